@@ -1,0 +1,65 @@
+/** The stable name of an error or of a problem in a document; it never changes its meaning between versions. */
+export type ErrorCode =
+  | 'invalid-document'
+  | 'not-found'
+  | 'wrong-use'
+  | 'limit-exceeded'
+  | 'cancelled';
+
+/** Facts that a translated message is filled with. */
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/**
+ * Every error that Allymap throws on purpose.
+ *
+ * `code` is stable and `params` hold the facts, so that a page can say the same in the reader's language; `message` is
+ * English, for the developer's console.
+ */
+export class AllymapError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, message: string, params: ErrorParams = {}) {
+    super(message);
+    this.name = new.target.name;
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** Something was asked of Allymap that it cannot mean: an option outside its schema, a method without what it needs. */
+export class WrongUseError extends AllymapError {
+  constructor(message: string, params: ErrorParams = {}) {
+    super('wrong-use', message, params);
+  }
+}
+
+/** A thing was named that is not there; `params.nearest` is the closest name that is, where one is close. */
+export class NotFoundError extends AllymapError {
+  constructor(what: string, name: string, nearest?: string) {
+    const hint = nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
+    super('not-found', `There is no ${what} ${JSON.stringify(name)}.${hint}`, {
+      what,
+      name,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
+  }
+}
+
+/** The input is larger than a stated limit; nothing was read in part. */
+export class LimitError extends AllymapError {
+  constructor(what: string, actual: number, limit: number) {
+    super('limit-exceeded', `${actual} ${what} are more than the limit of ${limit}. Split the document.`, {
+      what,
+      actual,
+      limit,
+    });
+  }
+}
+
+/** A long computation was stopped by its caller. */
+export class CancelledError extends AllymapError {
+  constructor() {
+    super('cancelled', 'The computation was cancelled.');
+  }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** What a message is filled with: text and numbers, or ids that the reader's side turns into names. */
+export const MessageParam = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+export type MessageParam = z.infer<typeof MessageParam>;
+
+/**
+ * Something that a result says, as a code and its facts; the catalogues turn it into a sentence in the reader's language.
+ *
+ * A param whose name is `actor`, `actors`, `objective`, `criterion`, `alliance` or `tie` holds ids, which the reader's
+ * side replaces by names. Core itself never builds sentences.
+ */
+export const Message = z.object({
+  code: z.string(),
+  params: z.record(z.string(), MessageParam),
+});
+export type Message = z.infer<typeof Message>;
+
+/** Makes a message. */
+export function message(code: string, params: Message['params'] = {}): Message {
+  return { code, params };
+}

@@ -1,0 +1,45 @@
+import type { Document } from './document.ts';
+import { applyOperation, type Operation } from './operation.ts';
+
+/** One entry of the change log: what was done and what takes it back. */
+export interface Change {
+  readonly operation: Operation;
+  readonly inverse: Operation;
+  /** What the person did, as a code that the catalogues translate; absent where nobody named it. */
+  readonly label?: string;
+}
+
+/** A document with the list of its changes; undo, redo and the change log all read this one list. */
+export interface History {
+  readonly document: Document;
+  readonly done: readonly Change[];
+  readonly undone: readonly Change[];
+}
+
+/** Starts a history at a document. */
+export function startHistory(document: Document): History {
+  return { document, done: [], undone: [] };
+}
+
+/** Applies an operation and logs it; what had been undone can no longer be redone. Throws as `applyOperation`. */
+export function applyChange(history: History, operation: Operation, label?: string): History {
+  const { document, inverse } = applyOperation(history.document, operation);
+  const change: Change = { operation, inverse, ...(label === undefined ? {} : { label }) };
+  return { document, done: [...history.done, change], undone: [] };
+}
+
+/** Takes back the last change; without one, returns the same history. */
+export function undo(history: History): History {
+  const change = history.done.at(-1);
+  if (change === undefined) return history;
+  const { document } = applyOperation(history.document, change.inverse);
+  return { document, done: history.done.slice(0, -1), undone: [...history.undone, change] };
+}
+
+/** Does again what was undone last; without it, returns the same history. */
+export function redo(history: History): History {
+  const change = history.undone.at(-1);
+  if (change === undefined) return history;
+  const { document } = applyOperation(history.document, change.operation);
+  return { document, done: [...history.done, change], undone: history.undone.slice(0, -1) };
+}

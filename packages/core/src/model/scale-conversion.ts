@@ -1,0 +1,48 @@
+import { builtInScales, type Scale, type ScaleValue } from './scale.ts';
+
+/** The scales that a document's values may name: the built-in ones, overridden by its own. */
+export function indexScales(declared: readonly Scale[]): ReadonlyMap<string, Scale> {
+  return new Map([...builtInScales, ...declared].map((scale) => [scale.id, scale]));
+}
+
+/** Says whether a value can be given on a scale; unknown (`null`) always can. */
+export function isOnScale(value: ScaleValue, scale: Scale): boolean {
+  if (value === null) return true;
+  if (scale.kind === 'levels') return typeof value === 'string' && scale.levels.some(({ id }) => id === value);
+  if (typeof value !== 'number' || !(value >= scale.min) || !(scale.max === null || value <= scale.max)) return false;
+  if (scale.step === undefined) return true;
+  const steps = (value - scale.min) / scale.step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+/**
+ * Converts a value to 0..1: its distance from the scale's lower end as a share of the scale's length.
+ *
+ * Levels are taken as equally far apart (low 0, medium 0.5, high 1). A scale without an upper limit needs `top`, the
+ * value that counts as 1 (for Net-Map's towers, the tallest one on the map). Unknown stays `null`; so does a value off
+ * its scale, which a checked document does not hold. Linear conversion is ours: no source publishes one.
+ */
+export function toUnit(value: ScaleValue, scale: Scale, top?: number): number | null {
+  if (value === null || !isOnScale(value, scale)) return null;
+  if (scale.kind === 'levels') return scale.levels.findIndex(({ id }) => id === value) / (scale.levels.length - 1);
+  const max = scale.max ?? top;
+  if (max === undefined || max <= scale.min) return null;
+  return Math.min(1, ((value as number) - scale.min) / (max - scale.min));
+}
+
+/**
+ * Converts a value to −1..+1, for positions: the scale's ends are −1 and +1, its middle 0.
+ *
+ * As `toUnit` otherwise.
+ */
+export function toSignedUnit(value: ScaleValue, scale: Scale, top?: number): number | null {
+  const unit = toUnit(value, scale, top);
+  return unit === null ? null : 2 * unit - 1;
+}
+
+/** The size of one step of a scale on 0..1, or `undefined` where the scale is continuous or has no upper limit. */
+export function unitStep(scale: Scale): number | undefined {
+  if (scale.kind === 'levels') return 1 / (scale.levels.length - 1);
+  if (scale.step === undefined || scale.max === null) return undefined;
+  return scale.step / (scale.max - scale.min);
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm'],
+  dts: { compilerOptions: { customConditions: [] } }, // a package's declarations name the other packages, they do not swallow them
+  clean: true,
+  sourcemap: true,
+  target: 'es2022',
+});

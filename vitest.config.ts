@@ -1,0 +1,38 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+// @ts-expect-error a plain script, shared with the test command, has no declarations
+import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+
+// Packages are tested from their source; `allymap-source` is the export condition that leads to it.
+const resolve = { conditions: ['allymap-source', 'module', 'browser', 'development|production', 'default'] };
+const ssr = { resolve: { conditions: ['allymap-source', 'node', 'module', 'import', 'default'] } };
+
+const browser = findBrowser() as { path: string } | undefined;
+const provider = playwright({ launchOptions: { ...(browser ? { executablePath: browser.path } : {}), args: [...browserArguments, '--js-flags=--expose-gc'] } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['packages/elements/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
+        },
+      },
+    ],
+  },
+});
