@@ -3,3 +3,4 @@
 // 1. Read, check, change and write a document.
 export * from './model/index.ts';
 export * from './errors.ts';
+export * from './message.ts';

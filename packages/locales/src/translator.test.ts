@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from './translator.ts';
+
+describe('createTranslator', () => {
+  it('speaks the nearest language and keeps the region for digits', () => {
+    const spoken = (tag: string) => {
+      const { language, locale, direction } = createTranslator(tag);
+      return [language, locale, direction];
+    };
+    expect(spoken('fr-CA')).toEqual(['fr', 'fr-CA', 'ltr']);
+    expect(spoken('fr_CA.UTF-8')).toEqual(['fr', 'fr-CA', 'ltr']);
+    expect(spoken('AR-eg')).toEqual(['ar', 'ar-EG', 'rtl']);
+    expect(spoken('en-GB')).toEqual(['en', 'en-GB', 'ltr']);
+    for (const other of ['zh-Hant', '', 'C', 'not a tag', '<script>', '__proto__', 'frx']) expect(spoken(other)).toEqual(['en', 'en', 'ltr']);
+    expect(createTranslator('ar-EG').number(1234.5)).toBe('١٬٢٣٤٫٥');
+    expect(createTranslator('fr-CA').number(1234.567)).toBe('1\u00A0234,57'); // in France the groups would be narrower apart
+    expect(createTranslator('fr-CA').t('role.partner')).toBe('Partenaire');
+  });
+
+  it('chooses plural forms and writes every number in the reader’s digits', () => {
+    const french = createTranslator('fr');
+    expect([0, 1, 2].map((count) => french.t('role.partner.count', { count }))).toEqual(['0 partenaire', '1 partenaire', '2 partenaires']);
+    const arabic = createTranslator('ar-EG');
+    expect([0, 1, 2, 3, 11, 100].map((count) => arabic.t('role.partner.count', { count }))).toEqual([
+      'لا شركاء', 'شريك واحد', 'شريكان', '٣ شركاء', '١١ شريكًا', '١٠٠ شريك',
+    ]);
+  });
+
+  it('gives a missing text in English or as its code, and never throws', () => {
+    const { t, has } = createTranslator('ar');
+    for (const code of ['no.such.code', '', '__proto__', 'constructor', 'toString']) {
+      expect(t(code)).toBe(code);
+      expect(has(code)).toBe(false);
+    }
+    expect(has('role.partner')).toBe(true);
+    expect(createTranslator('en').t('role.partner.count')).toBe('unknown partners');
+  });
+
+  it('never writes unknown as zero', () => {
+    const { number, percent, t } = createTranslator('en');
+    expect([number(null), number(Number.NaN), percent(null), number(0), number(-0)]).toEqual(['unknown', 'unknown', 'unknown', '0', '0']);
+    expect(t('role.partner.count', { count: null })).toBe('unknown partners');
+    expect(createTranslator('ar').t('role.partner.count', { count: null })).toBe('غير معروف شريك');
+  });
+
+  it('knows countries, lists and the order of names', () => {
+    expect(createTranslator('fr').country('LK')).toBe('Sri Lanka');
+    expect(createTranslator('ar').country('EG')).toBe('مصر');
+    for (const code of ['ZZZ', 'x', '', '__proto__']) expect(createTranslator('en').country(code)).toBe(code);
+    expect(createTranslator('fr').list(['a', 'b', 'c'])).toBe('a, b et c');
+    expect(['é2', 'f', 'É10', 'e1'].sort(createTranslator('fr').compare)).toEqual(['e1', 'é2', 'É10', 'f']);
+  });
+});

@@ -1,0 +1,140 @@
+import type { Message } from '@allymap/core';
+import { textsOf } from './catalogues.ts';
+import { compileMessage, type CompiledMessage } from './compile-message.ts';
+import { isolate } from './isolate.ts';
+import { languages, type Language, type LanguageTag } from './languages.ts';
+import type { NamedThing, NameLookup } from './names.ts';
+import { negotiateLanguage } from './negotiate-language.ts';
+
+/** What a text of a catalogue is filled with; `null` is unknown, an array becomes a list in words. */
+export type TextParams = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** Says everything that Allymap says, in one language. */
+export interface Translator {
+  /** The language of the texts. */
+  readonly language: LanguageTag;
+  /** BCP 47: the locale of numbers, lists and names of countries. */
+  readonly locale: string;
+  readonly direction: Language['direction'];
+  /**
+   * The text of a code, filled with params; strings are inserted as they are (see `isolate`), numbers in the reader's digits.
+   *
+   * A text that this language lacks is given in English, one that English lacks as its code. Never throws.
+   */
+  t(code: string, params?: TextParams): string;
+  /** Whether a code has a text, in this language or in English. */
+  has(code: string): boolean;
+  /**
+   * The sentence of a message from core. Params that hold ids become names; every string is isolated, so that no name can
+   * turn the sentence around it. Where a text counts an array (`{actors, plural, …}`), it counts its items.
+   */
+  message(message: Message, names: NameLookup): string;
+  /** A number in the reader's digits, at most two decimals unless `options` say otherwise; `null` and NaN are the word for unknown. */
+  number(value: number | null, options?: Intl.NumberFormatOptions): string;
+  /** A share of 1 as a percentage without decimals. */
+  percent(value: number | null): string;
+  /** “a, b and c”. */
+  list(items: readonly string[], type?: Intl.ListFormatType): string;
+  /** The name of a country by its ISO 3166-1 alpha-2 code; a code that names none comes back as it is. */
+  country(code: string): string;
+  /** Compares two texts for sorting, as the reader's language does; digits by their number. */
+  compare(this: void, a: string, b: string): number;
+}
+
+/**
+ * Makes a translator for a reader's language, given as a BCP 47 tag.
+ *
+ * `fr-CA` is read in French with Canadian numbers, `ar-EG` in Arabic with Egyptian digits; a language that Allymap does
+ * not speak, or no tag at all, in English.
+ */
+export function createTranslator(requested: string): Translator {
+  const { language, locale } = negotiateLanguage(requested);
+  const fallback = languages[0]!.tag;
+  const spoken = compiledTexts(language.tag, locale);
+  const english = language.tag === fallback ? spoken : compiledTexts(fallback, fallback);
+  const numberFormats = new Map<string, Intl.NumberFormat>();
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+
+  const number: Translator['number'] = (value, options = { maximumFractionDigits: 2 }) => {
+    if (value === null || Number.isNaN(value)) return t('unknown');
+    const key = JSON.stringify(options);
+    let format = numberFormats.get(key);
+    if (format === undefined) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
+    return format.format(value + 0); // −0 is 0 to everybody
+  };
+  const list: Translator['list'] = (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items);
+
+  function say(code: string, params: TextParams, show: (name: string, text: string) => string): string {
+    const compiled = spoken(code, number) ?? english(code, number);
+    if (compiled === undefined) return code;
+    const facts = new Map(Object.entries(params));
+    return compiled({
+      text: (name) => {
+        const fact = facts.get(name);
+        if (fact === undefined) return `{${name}}`;
+        if (fact === null) return t('unknown');
+        if (typeof fact === 'number') return number(fact);
+        if (typeof fact === 'boolean') return t(fact ? 'yes' : 'no');
+        return typeof fact === 'string' ? show(name, fact) : list(fact.map((item) => show(name, item)));
+      },
+      fact: (name) => {
+        const fact = facts.get(name) ?? null;
+        if (typeof fact === 'object') return fact === null ? Number.NaN : fact.length;
+        return fact;
+      },
+    });
+  }
+  function t(code: string, params: TextParams = {}): string {
+    return say(code, params, (_name, text) => text);
+  }
+
+  return {
+    language: language.tag,
+    locale,
+    direction: language.direction,
+    t,
+    has: (code) => spoken(code, number) !== undefined || english(code, number) !== undefined,
+    message: ({ code, params }, names) =>
+      say(code, params, (name, text) => {
+        const thing = things.get(name);
+        return isolate((thing === undefined ? text : names(thing, text)) || (thing === undefined ? text : t('unnamed')));
+      }),
+    number,
+    percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 0 }),
+    list,
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    compare,
+  };
+}
+
+/** The params of a message that hold ids, as `Message` in core defines them. */
+const things: ReadonlyMap<string, NamedThing> = new Map([
+  ['actor', 'actor'],
+  ['actors', 'actor'],
+  ['objective', 'objective'],
+  ['criterion', 'criterion'],
+  ['alliance', 'alliance'],
+  ['tie', 'tie'],
+]);
+
+/** The texts of a language, parsed when first asked for; a malformed one counts as missing. */
+function compiledTexts(
+  language: LanguageTag,
+  locale: string,
+): (code: string, writeNumber: Translator['number']) => CompiledMessage | undefined {
+  const texts = textsOf(language);
+  const compiled = new Map<string, CompiledMessage | undefined>();
+  return (code, writeNumber) => {
+    if (compiled.has(code)) return compiled.get(code);
+    const text = texts.get(code);
+    let message: CompiledMessage | undefined;
+    try {
+      message = text === undefined ? undefined : compileMessage(text, locale, writeNumber);
+    } catch {
+      message = undefined; // a translator's slip must not take the page down; the catalogue test names it
+    }
+    if (text !== undefined) compiled.set(code, message);
+    return message;
+  };
+}
