@@ -34,8 +34,10 @@ export function findOffScaleValues(document: Document): Problem[] {
   return problems;
 }
 
+/** In signs rather than words, so that a translated sentence can hold it. */
 function describe(scale: Scale): string {
   if (scale.kind === 'levels') return scale.levels.map(({ id }) => JSON.stringify(id)).join(', ');
-  const range = scale.max === null ? `${scale.min} or more` : `${scale.min} to ${scale.max}`;
-  return scale.step === undefined ? range : `${range} in steps of ${scale.step}`;
+  const { min, max, step } = scale;
+  if (step === undefined) return max === null ? `≥ ${min}` : `${min} … ${max}`;
+  return max === null ? `${min}, ${min + step}, ${min + 2 * step}, …` : `${min}, ${min + step}, …, ${max}`;
 }

@@ -140,7 +140,7 @@ function checkReferences(document: Document): Problem[] {
         problem('missing-reference', [...at, ...path], {
           id: show(id),
           collection: to,
-          ...(nearest === undefined ? {} : { nearest: `, for example ${show(nearest)}` }),
+          ...(nearest === undefined ? {} : { nearest: show(nearest) }),
         }),
       );
     });
@@ -181,14 +181,19 @@ function fromIssue(issue: z.core.$ZodIssue, root: unknown): Problem[] {
         ? [problem('missing-field', path, { field, expected: issue.values.map(show).join(', ') })]
         : [problem('wrong-value', path, { found: show(value), expected: issue.values.map(show).join(', ') })];
     case 'too_small':
-      return [problem('wrong-value', path, { found: show(value), expected: `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${issue.origin === 'array' ? ' item(s)' : issue.origin === 'string' ? ' character(s)' : ''}` })];
+      return [problem('wrong-value', path, { found: show(value), expected: `${lengthOf(issue.origin)}${issue.inclusive ? '≥' : '>'} ${issue.minimum}` })];
     case 'too_big':
-      return [problem('wrong-value', path, { found: show(value), expected: `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}` })];
+      return [problem('wrong-value', path, { found: show(value), expected: `${lengthOf(issue.origin)}${issue.inclusive ? '≤' : '<'} ${issue.maximum}` })];
     case 'invalid_format':
-      return [problem('wrong-value', path, { found: show(value), expected: issue.pattern === undefined ? issue.format : `text of the form ${issue.pattern}` })];
+      return [problem('wrong-value', path, { found: show(value), expected: issue.pattern ?? issue.format })];
     default:
       return [problem('wrong-value', path, { found: show(value), expected: issue.message })];
   }
+}
+
+/** What a bound of the schema counts; in signs and field words, so that a translated sentence can hold it. */
+function lengthOf(origin: string): string {
+  return origin === 'array' || origin === 'string' ? 'length ' : '';
 }
 
 function valueAt(root: unknown, path: readonly (string | number)[]): unknown {

@@ -46,10 +46,12 @@ const texts: Record<ProblemCode, { message: string; advice: string }> = {
 
 /** Makes a problem with its English text; `params` fill the `{names}` of the text. */
 export function problem(code: ProblemCode, path: readonly (string | number)[], params: ErrorParams = {}): Problem {
+  const facts = new Map(Object.entries(params));
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const found = Object.entries(params).find(([key]) => key === name);
-      return found === undefined ? (name === 'nearest' ? '' : whole) : String(found[1]);
+      const fact = facts.get(name);
+      if (name === 'nearest') return fact === undefined ? '' : `, for example ${fact}`;
+      return fact === undefined ? whole : String(fact);
     });
   return { code, path, message: fill(texts[code].message), advice: fill(texts[code].advice), params };
 }
