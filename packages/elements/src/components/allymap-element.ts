@@ -1,0 +1,172 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { createTranslator, type Translator } from '@allymap/locales';
+import { MapController, type MapHost } from '../controller/map-controller.ts';
+import type { MapState } from '../controller/map-state.ts';
+import type { MapStore } from '../controller/map-store.ts';
+import type { RequestDetails, RequestName } from '../controller/map-requests.ts';
+import { AllymapErrorEvent, AllymapOpenEvent } from '../events/index.ts';
+import { mapView, type MapView } from '../view-model/map-view.ts';
+
+/**
+ * What every part has in common: a map that it shows, the reader's language, and a promise not to throw at the page.
+ *
+ * The map comes from `document`, from `src`, from a `<script type="application/json">` inside the element, from the
+ * element named by `for`, or from the Allymap element around it, in this order.
+ */
+export abstract class AllymapElement extends LitElement implements MapHost {
+  static override properties = {
+    for: { type: String },
+    src: { type: String },
+    document: { attribute: false },
+    language: { type: String },
+    theme: { type: String, reflect: true },
+  };
+
+  /** Id of the element in the same document or shadow root whose map this part shows. */
+  declare for: string | null;
+  /** Address of a document to load. */
+  declare src: string | null;
+  /** A document as a plain value; what is wrong with it shows in the element and in an `allymap-error` event. */
+  declare document: unknown;
+  /** BCP 47 tag of the language to speak; absent: that of the page around the element. */
+  declare language: string | null;
+  /** `light`, `dark`, or absent for the reader's own preference. */
+  declare theme: string | null;
+
+  /** @internal */
+  protected readonly map: MapController;
+  #pageLanguage = 'en';
+  #broken: string | null = null;
+  #shown: unknown;
+
+  constructor() {
+    super();
+    this.for = null;
+    this.src = null;
+    this.document = undefined;
+    this.language = null;
+    this.theme = null;
+    this.map = new MapController(this);
+  }
+
+  /** The state that this part shares with others. */
+  get store(): MapStore {
+    return this.map.store;
+  }
+
+  /** True where this part was given a map of its own. */
+  get hasOwnDocument(): boolean {
+    return this.document !== undefined || this.src !== null || this.#inlineDocument() !== null;
+  }
+
+  protected get state(): MapState {
+    return this.map.store.state;
+  }
+
+  /** The words of the reader's language. */
+  protected get words(): Translator {
+    return translatorFor(this.language ?? this.state.language ?? this.#pageLanguage);
+  }
+
+  /** What there is to show, or `null` while no document is open. */
+  protected get view(): MapView | null {
+    return mapView(this.state, this.words);
+  }
+
+  protected request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
+    this.map.store.request(name, detail);
+  }
+
+  override connectedCallback(): void {
+    this.#pageLanguage = languageAround(this);
+    super.connectedCallback();
+    this.#openInlineDocument();
+  }
+
+  /** Told of each change of the shared state. Overriders call this one too. */
+  mapChanged(state: MapState, previous: MapState): void {
+    if (!this.map.ownsStore) return;
+    if (state.failure !== null && state.failure !== previous.failure) this.dispatchEvent(new AllymapErrorEvent(state.failure));
+    if (state.document !== null && state.document !== previous.document) {
+      const { document, openMap } = state;
+      this.dispatchEvent(
+        new AllymapOpenEvent({
+          title: document.title ?? document.cause.title,
+          map: openMap,
+          actors: document.actors.length,
+          ties: document.ties.length,
+        }),
+      );
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('for') || changed.has('document') || changed.has('src')) this.map.link();
+    if (changed.has('document') && this.document !== undefined) this.store.openValue(this.document, this.localName);
+    else if (changed.has('src') && this.src !== null) void this.store.openUrl(this.src);
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    if (this.#broken !== null && this.#shown !== this.state.document) this.#broken = null;
+    try {
+      if (this.#broken === null) return html`<div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div>`;
+    } catch (error) {
+      this.#breakDown(error);
+    }
+    return html`<div class="root" role="alert" lang=${words.language} dir=${words.direction}>
+      <p class="broken">${words.t('failure.internal')}</p>
+    </div>`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#breakDown(error);
+    }
+  }
+
+  /** Draws the part. */
+  protected abstract draw(): TemplateResult;
+
+  /** Makes a mistake of ours visible and audible, once, without throwing at the page. */
+  #breakDown(error: unknown): void {
+    const detail = error instanceof Error ? error.message : String(error);
+    this.#broken = detail;
+    this.#shown = this.state.document;
+    this.dispatchEvent(new AllymapErrorEvent({ code: 'internal', name: this.localName, detail, problems: [] }));
+  }
+
+  #inlineDocument(): HTMLScriptElement | null {
+    return this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+  }
+
+  #openInlineDocument(): void {
+    if (this.document !== undefined || this.src !== null) return;
+    const script = this.#inlineDocument();
+    if (script !== null && this.state.document === null) this.store.openText(script.textContent, this.localName);
+  }
+}
+
+const translators = new Map<string, Translator>();
+
+function translatorFor(language: string): Translator {
+  const found = translators.get(language);
+  if (found !== undefined) return found;
+  const made = createTranslator(language);
+  translators.set(language, made);
+  return made;
+}
+
+/** The language of the nearest element around that names one, out of shadow roots too. */
+function languageAround(start: Element): string {
+  for (let element: Element | null = start; element !== null; ) {
+    const near: Element | null = element.closest('[lang]');
+    const language = near?.getAttribute('lang');
+    if (language) return language;
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}

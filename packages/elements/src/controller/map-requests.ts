@@ -1,0 +1,80 @@
+import type { Analysis, Document, Role } from '@allymap/core';
+import { initialState, noFilter, type Appearance, type Failure, type Filter, type MapEntry, type MapState } from './map-state.ts';
+
+/** What a part may ask of the store, and what it must say with it. */
+export interface RequestDetails {
+  'list-maps': { maps: readonly MapEntry[] };
+  'start-loading': { map: string | null };
+  'show-document': { document: Document; map: string | null };
+  'show-analysis': { document: Document; analysis: Analysis };
+  'show-failure': { failure: Failure };
+  'dismiss-failure': Record<never, never>;
+  'close-document': Record<never, never>;
+  select: { actor: string | null };
+  filter: { filter: Partial<Filter> };
+  'toggle-role': { role: Role };
+  'clear-filter': Record<never, never>;
+  appear: { appearance: Partial<Appearance> };
+  speak: { language: string | null };
+}
+
+export type RequestName = keyof RequestDetails;
+
+type Requests = { readonly [Name in RequestName]: (state: MapState, detail: RequestDetails[Name]) => MapState };
+
+/** Every change of the shared state, by name: a pure function of the state and what was asked. */
+export const mapRequests: Requests = {
+  'list-maps': (state, { maps }) => ({ ...state, maps }),
+
+  'start-loading': (state, { map }) => ({ ...state, status: 'loading', openMap: map, failure: null }),
+
+  'show-document': (state, { document, map }) => {
+    // The same map changed keeps what one was looking at; another map starts afresh.
+    const same = state.document !== null && state.openMap === map && state.document.cause.title === document.cause.title;
+    const still = (id: string | null, records: readonly { id: string }[]): string | null =>
+      id !== null && records.some((record) => record.id === id) ? id : null;
+    return {
+      ...state,
+      status: 'ready',
+      failure: null,
+      openMap: map,
+      document,
+      analysis: null,
+      selected: same ? still(state.selected, document.actors) : null,
+      filter: same ? { ...state.filter, alliance: still(state.filter.alliance, document.alliances) } : noFilter,
+      appearance: { ...state.appearance, objective: same ? still(state.appearance.objective, document.objectives) : null },
+    };
+  },
+
+  'show-analysis': (state, { document, analysis }) => (state.document === document ? { ...state, analysis } : state),
+
+  'show-failure': (state, { failure }) => ({
+    ...state,
+    failure,
+    status: state.document === null ? 'empty' : 'ready',
+  }),
+
+  'dismiss-failure': (state) => ({ ...state, failure: null }),
+
+  'close-document': (state) => ({ ...initialState, maps: state.maps, appearance: state.appearance, language: state.language }),
+
+  select: (state, { actor }) => {
+    if (state.selected === actor) return state;
+    const exists = actor === null || (state.document?.actors.some(({ id }) => id === actor) ?? false);
+    return exists ? { ...state, selected: actor } : state;
+  },
+
+  filter: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+
+  'toggle-role': (state, { role }) => {
+    const { roles } = state.filter;
+    const next = roles.includes(role) ? roles.filter((other) => other !== role) : [...roles, role];
+    return { ...state, filter: { ...state.filter, roles: next } };
+  },
+
+  'clear-filter': (state) => ({ ...state, filter: noFilter }),
+
+  appear: (state, { appearance }) => ({ ...state, appearance: { ...state.appearance, ...appearance } }),
+
+  speak: (state, { language }) => ({ ...state, language }),
+};

@@ -1,0 +1,86 @@
+import type { Analysis, Document, Problem, Role } from '@allymap/core';
+
+/** A map that the workspace can open: where it is, or the document itself. */
+export interface MapEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly document?: unknown;
+}
+
+/** What is shown of the actors. Empty lists let everything through; several conditions must all hold. */
+export interface Filter {
+  readonly roles: readonly Role[];
+  readonly kinds: readonly string[];
+  readonly countries: readonly string[];
+  /** Id of an alliance whose members are shown. */
+  readonly alliance: string | null;
+  /** Letters that the name, a short name or an alias must contain; case and accents do not matter. */
+  readonly text: string;
+}
+
+/** What went wrong with the last thing opened; the map before it stays. */
+export interface Failure {
+  readonly code: 'invalid-document' | 'not-loaded' | 'too-large' | 'internal';
+  /** What was opened: a file's name, an address, or a map's title. */
+  readonly name: string;
+  /** English, for the console; the page shows the problems or the catalogue's text for the code. */
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+}
+
+/** How the picture shows things. */
+export interface Appearance {
+  readonly picture: 'network' | 'grid' | 'table';
+  readonly colourBy: 'role' | 'position';
+  readonly sizeBy: 'influence' | 'ties';
+  /** The objective whose positions are shown; null: the first one. */
+  readonly objective: string | null;
+  /** Larger everything, nothing but the picture: for the back of the room. */
+  readonly projector: boolean;
+}
+
+/** Everything that the parts of a map share: plain data, without DOM. */
+export interface MapState {
+  readonly maps: readonly MapEntry[];
+  readonly openMap: string | null;
+  readonly status: 'empty' | 'loading' | 'ready';
+  readonly failure: Failure | null;
+  readonly document: Document | null;
+  readonly analysis: Analysis | null;
+  /** Id of the selected actor. */
+  readonly selected: string | null;
+  readonly filter: Filter;
+  readonly appearance: Appearance;
+  /** BCP 47 tag; null: the page's. */
+  readonly language: string | null;
+}
+
+/** A filter that lets everything through. */
+export const noFilter: Filter = { roles: [], kinds: [], countries: [], alliance: null, text: '' };
+
+/** The state before anything is opened. */
+export const initialState: MapState = {
+  maps: [],
+  openMap: null,
+  status: 'empty',
+  failure: null,
+  document: null,
+  analysis: null,
+  selected: null,
+  filter: noFilter,
+  appearance: { picture: 'network', colourBy: 'role', sizeBy: 'influence', objective: null, projector: false },
+  language: null,
+};
+
+/** Says whether a filter hides anything at all. */
+export function isFiltering(filter: Filter): boolean {
+  return (
+    filter.roles.length > 0 ||
+    filter.kinds.length > 0 ||
+    filter.countries.length > 0 ||
+    filter.alliance !== null ||
+    filter.text.trim() !== ''
+  );
+}

@@ -1,0 +1,168 @@
+import type { Role } from '@allymap/core';
+import type { Appearance } from '../controller/map-state.ts';
+import type { LayoutNode } from '../layout/force-layout.ts';
+import type { Stance } from './actor-facts.ts';
+import type { MapView } from './map-view.ts';
+import { diameter, lineStyle, sectorShapes, tieSignOf, tieWidth, type LineStyle, type Shape, type TieSign } from './visual-grammar.ts';
+
+/** How far an item stands out: full, faded because another is selected, or faint because the filter leaves it out. */
+export type Emphasis = 'full' | 'faded' | 'filtered-out';
+
+/** One actor as it is drawn. */
+export interface PictureNode {
+  readonly id: string;
+  readonly label: string;
+  /** One letter for the role. */
+  readonly letter: string;
+  readonly role: Role;
+  readonly stance: Stance;
+  /** What its colour stands for. */
+  readonly colour: Role | `stance-${Stance}`;
+  readonly shape: Shape;
+  /** In pixels at zoom 1. */
+  readonly diameter: number;
+  /** Role unknown: drawn hollow. */
+  readonly hollow: boolean;
+  /** Influence or sector unknown: drawn with a dashed edge. */
+  readonly dashed: boolean;
+  readonly veto: boolean;
+  readonly emphasis: Emphasis;
+  readonly selected: boolean;
+  /** Greater ones get their label first. */
+  readonly priority: number;
+}
+
+/** One tie as it is drawn; `source` and `target` are indices of nodes. */
+export interface PictureTie {
+  readonly id: string;
+  readonly source: number;
+  readonly target: number;
+  readonly line: LineStyle;
+  readonly sign: TieSign | null;
+  readonly arrow: boolean;
+  readonly width: number;
+  readonly emphasis: Emphasis;
+}
+
+/** A network map, ready to be drawn. */
+export interface MapPicture {
+  readonly nodes: readonly PictureNode[];
+  readonly ties: readonly PictureTie[];
+  /** What area stands for: as asked, or ties where no influence is known of anybody. */
+  readonly sizeBy: Appearance['sizeBy'];
+  /** How many actors and ties are left out because the picture would be unreadable and slow. */
+  readonly leftOut: { readonly actors: number; readonly ties: number };
+}
+
+/** The most actors that one picture draws; of a larger map, the most influential and best connected are drawn. */
+export const pictureLimit = 2_000;
+
+/** Turns a view into shapes and lines. O(actors + ties). */
+export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
+  const { facts, document, selected, words } = view;
+  const anyInfluence = facts.some(({ influence }) => influence !== null);
+  const sizeBy = appearance.sizeBy === 'influence' && anyInfluence ? 'influence' : 'ties';
+  const mostTies = facts.reduce((most, { ties }) => Math.max(most, ties ?? 0), 0);
+  const drawn = mostImportant(view);
+  const indexOf = new Map(drawn.map(({ id }, index) => [id, index]));
+  const near = selected === null ? null : neighbourhood(view, selected.id);
+
+  const emphasisOf = (id: string): Emphasis => {
+    if (!view.shown.has(id)) return 'filtered-out';
+    return near === null || near.has(id) ? 'full' : 'faded';
+  };
+  const nodes = drawn.map((item): PictureNode => {
+    const stance = view.stances.get(item.id)?.stance ?? 'unknown';
+    const value = sizeBy === 'influence' ? item.influence : mostTies === 0 ? null : (item.ties ?? 0) / mostTies;
+    const emphasis = emphasisOf(item.id);
+    return {
+      id: item.id,
+      label: item.label,
+      letter: words.t(`role.${item.role}.letter`),
+      role: item.role,
+      stance,
+      colour: appearance.colourBy === 'role' ? item.role : `stance-${stance}`,
+      shape: item.actor.sector === undefined ? 'ellipse' : sectorShapes[item.actor.sector],
+      diameter: diameter(value, drawn.length),
+      hollow: appearance.colourBy === 'role' ? item.role === 'unassigned' : stance === 'unknown',
+      dashed: item.actor.sector === undefined || (sizeBy === 'influence' && item.influence === null),
+      veto: item.actor.veto === true,
+      emphasis,
+      selected: item === selected,
+      priority: (item === selected ? 1_000 : 0) + (emphasis === 'full' ? 100 : emphasis === 'faded' ? 10 : 0) + 10 * (value ?? 0.5) + (item.ties ?? 0) / (mostTies + 1),
+    };
+  });
+
+  const strongest = document.ties.reduce((most, { strength }) => Math.max(most, strength ?? 0), 0);
+  const ties = document.ties.flatMap((tie): PictureTie[] => {
+    const source = indexOf.get(tie.source);
+    const target = indexOf.get(tie.target);
+    if (source === undefined || target === undefined || source === target) return [];
+    const ends = [nodes[source]!.emphasis, nodes[target]!.emphasis];
+    const touches = selected === null || tie.source === selected.id || tie.target === selected.id;
+    return [
+      {
+        id: tie.id,
+        source,
+        target,
+        line: lineStyle(tie),
+        sign: tieSignOf(tie),
+        arrow: tie.directed === true,
+        width: tieWidth(tie.strength, strongest),
+        emphasis: ends.includes('filtered-out') ? 'filtered-out' : touches ? 'full' : 'faded',
+      },
+    ];
+  });
+  return {
+    nodes,
+    ties,
+    sizeBy,
+    leftOut: { actors: facts.length - drawn.length, ties: document.ties.filter(({ source, target }) => !(indexOf.has(source) && indexOf.has(target))).length },
+  };
+}
+
+/** What the layout needs of the picture: origin to one side and destination to the other, decision power above. */
+export function layoutNodes(view: MapView, picture: MapPicture): LayoutNode[] {
+  const sidesMatter = new Set(view.facts.flatMap(({ sides }) => sides)).size > 1;
+  const rolesMatter = new Set(view.facts.map(({ role }) => role)).size > 1;
+  return picture.nodes.map(({ id, diameter: size, role, label }) => {
+    const x = sidesMatter ? horizontalTendency(view.factsById.get(id)?.sides ?? []) : undefined;
+    const y = rolesMatter ? rows[role] : undefined;
+    const labelRoom = picture.nodes.length > 300 ? 0 : Math.min(label.length, 22) * 1.1;
+    return { id, radius: size / 2 + labelRoom, tendsTo: { ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) } };
+  });
+}
+
+const rows: Readonly<Record<Role, number>> = {
+  'strategic-ally': -1,
+  opponent: -0.55,
+  facilitator: -0.35,
+  partner: 0.1,
+  'informal-partner': 0.25,
+  unassigned: 0.3,
+  stakeholder: 0.65,
+  beneficiary: 1,
+};
+
+function horizontalTendency(sides: readonly string[]): number | undefined {
+  if (sides.length === 0) return undefined;
+  const values = sides.map((side) => (side === 'origin' ? -1 : side === 'destination' ? 1 : 0));
+  return values.reduce<number>((sum, value) => sum + value, 0) / values.length;
+}
+
+function mostImportant(view: MapView): MapView['facts'] {
+  if (view.facts.length <= pictureLimit) return view.facts;
+  // The filter comes first: whoever searches for an actor must see it.
+  const rank = (item: MapView['facts'][number]): number =>
+    (item === view.selected ? 1e12 : 0) + (view.shown.has(item.id) ? 1e9 : 0) + (item.influence ?? 0) * 1e6 + (item.ties ?? 0);
+  return [...view.facts].sort((a, b) => rank(b) - rank(a) || a.index - b.index).slice(0, pictureLimit).sort((a, b) => a.index - b.index);
+}
+
+function neighbourhood(view: MapView, id: string): ReadonlySet<string> {
+  const near = new Set([id]);
+  for (const { source, target } of view.document.ties) {
+    if (source === id) near.add(target);
+    if (target === id) near.add(source);
+  }
+  return near;
+}
