@@ -41,11 +41,36 @@ export function compileMessage(text: string, locale: string, writeNumber: WriteN
   };
 }
 
-/** The names of the arguments that a text uses; throws `SyntaxError` where it is malformed. */
-export function messageArguments(text: string): ReadonlySet<string> {
+/** What a translator must keep of a text, and what the parser makes of it; throws `SyntaxError` where it is malformed. */
+export interface MessageShape {
+  readonly names: ReadonlySet<string>;
+  /** The forms of each plural. */
+  readonly plurals: readonly (readonly string[])[];
+  /** The choices of each select, sorted, by the name that decides. */
+  readonly choices: ReadonlyMap<string, string>;
+  /** How many `#` stand in a select inside a plural, where the library leaves them out. */
+  readonly lostCounts: number;
+}
+
+/** Reads the shape of a text, for the checks on catalogues. */
+export function messageShape(text: string): MessageShape {
   const names = { text: new Set<string>(), fact: new Set<string>() };
-  collectArguments(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst() as unknown as Node[], names);
-  return new Set([...names.text, ...names.fact]);
+  const nodes = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst() as unknown as Node[];
+  const plurals: string[][] = [];
+  const choices = new Map<string, string>();
+  let lostCounts = 0;
+  const walk = (inner: readonly Node[], inPlural: boolean, inSelect: boolean): void => {
+    for (const { type, value, options } of inner) {
+      if (type === poundType && inPlural && inSelect) lostCounts++;
+      if (options === undefined) continue;
+      if (type === pluralType) plurals.push(Object.keys(options));
+      else choices.set(value, Object.keys(options).sort().join());
+      for (const option of Object.values(options)) walk(option.value, type === pluralType || inPlural, type !== pluralType && inPlural);
+    }
+  };
+  walk(nodes, false, false);
+  collectArguments(nodes, names);
+  return { names: new Set([...names.text, ...names.fact]), plurals, choices, lostCounts };
 }
 
 /** The part of the parser's tree that is read here. */
@@ -56,6 +81,7 @@ interface Node {
 }
 const argumentType = 1;
 const literalType = 0;
+const pluralType = 6;
 const poundType = 7;
 
 /** No argument of a message can begin so, because a space ends its name. */

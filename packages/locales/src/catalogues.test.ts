@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { areas, catalogues } from './catalogues.ts';
+import { messageShape } from './compile-message.ts';
+import { languages } from './languages.ts';
+
+const others = languages.filter(({ tag }) => tag !== 'en').map(({ tag }) => tag);
+
+describe.each(areas)('the catalogue of %s', (area) => {
+  const english = catalogues.en[area];
+
+  it.each(languages)('parses in $name and fits its plural rules', ({ tag }) => {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    for (const [code, text] of Object.entries(catalogues[tag][area])) {
+      expect(text.trim(), code).not.toBe('');
+      expect(text, `${code}: an ASCII apostrophe is a quotation mark in ICU; write ’`).not.toContain("'");
+      const { plurals, lostCounts } = messageShape(text);
+      expect(lostCounts, `${code}: # inside a select inside a plural is lost; write the select outside`).toBe(0);
+      // A form that French and Spanish use for millions only may be left to "other".
+      const needed = pluralCategories.filter((form) => form !== 'many' || tag === 'ar');
+      for (const forms of plurals) expect(forms, `${code} in ${tag}`).toEqual(expect.arrayContaining(needed));
+    }
+  });
+
+  it.each(others)('says in %s what it says in English, with the same params', (tag) => {
+    const translated = catalogues[tag][area];
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
+    for (const [code, text] of Object.entries(translated)) {
+      const shape = messageShape(text);
+      const original = messageShape(english[code]!);
+      expect([...shape.names].sort(), `params of ${code} in ${tag}`).toEqual([...original.names].sort());
+      expect(shape.choices, `choices of ${code} in ${tag}`).toEqual(original.choices);
+    }
+  });
+});
+
+it('gives each code to one area only', () => {
+  const codes = areas.flatMap((area) => Object.keys(catalogues.en[area]));
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+});
+
+it.each(languages)('gives every role its own letter in $name', ({ tag }) => {
+  const letters = Object.entries(catalogues[tag].model).filter(([code]) => code.endsWith('.letter'));
+  expect(letters.length).toBeGreaterThan(8);
+  for (const [code, letter] of letters) expect([...letter], code).toHaveLength(1);
+  expect(new Set(letters.map(([, letter]) => letter)).size).toBe(letters.length);
+});

@@ -1,0 +1,105 @@
+import { parseDocument, requireDocument } from '@allymap/core';
+import { describe, expect, it } from 'vitest';
+import { compileMessage } from './compile-message.ts';
+import { cleanText, isolate } from './isolate.ts';
+import { namesOf } from './names.ts';
+import { problemText } from './problem-text.ts';
+import { createTranslator } from './translator.ts';
+
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+describe('names in messages', () => {
+  const hostile = [
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['{actor} # {count, plural, other {#}} \'{\'', '{actor} # {count, plural, other {#}} \'{\''],
+    ['abc\u202Etxt.exe', 'abctxt.exe'],
+    ['\u2067a\u2069b\u2069', 'ab'],
+    ['one\ntwo\u0000\u001B[31mred', 'one two [31mred'],
+    ['بنك سري لانكا', 'بنك سري لانكا'],
+    ['__proto__', '__proto__'],
+  ] as const;
+
+  it('stay one line of text, isolated, whatever they hold', () => {
+    const english = createTranslator('en');
+    for (const [name, shown] of hostile) {
+      const document = requireDocument({ version: 1, cause: { title: 'Test' }, actors: [{ id: name, name }] });
+      const says = english.message({ code: 'problem.missing-field.message', params: { field: name } }, namesOf(document));
+      expect(says).toBe(`The field \u2068${shown}\u2069 is missing.`);
+    }
+  });
+
+  it('come from the document; an id without a record is its own name, and nothing is “(unnamed)”', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: [{ id: '__proto__', name: 'Ministry' }, { id: 'b', name: 'Bank' }, { id: '', name: '' }],
+      ties: [{ id: 't', source: '__proto__', target: 'b', kind: 'contract' }],
+      objectives: [{ id: 'constructor', label: 'Rights' }],
+    });
+    const names = namesOf(document);
+    expect(['__proto__', 'b', '', 'gone', 'toString'].map((id) => names('actor', id))).toEqual(['Ministry', 'Bank', '', 'gone', 'toString']);
+    expect([names('tie', 't'), names('objective', 'constructor')]).toEqual(['Ministry – Bank', 'Rights']);
+    expect(isolate('a')).toBe(isolate(isolate('a')));
+    expect(isolate('\u2068a\u2069b\u2068c\u2069')).toBe('\u2068abc\u2069');
+    expect(cleanText(' a\r\nb ')).toBe('a b');
+  });
+});
+
+describe('compileMessage', () => {
+  const write = (value: number | null): string => (value === null ? 'unknown' : `n${value}`);
+  const compile = (text: string, facts: Record<string, string | number | boolean | null>): string =>
+    compileMessage(text, 'en', write)({ text: (name) => `<${name}>`, fact: (name) => facts[name] ?? null });
+
+  it('lets a fact decide while its text is shown', () => {
+    const text = '{n, plural, =0 {none} one {one: {n}} other {# of {who}}}{sure, select, true {!} other {?}}';
+    expect(compile(text, { n: 0, sure: true })).toBe('none!');
+    expect(compile(text, { n: 1, sure: false })).toBe('one: <n>?');
+    expect(compile(text, { n: 7, sure: true })).toBe('n7 of <who>!');
+    expect(compile('{n, number, ::.00} {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}', { n: 2 })).toBe('n2 n2nd');
+  });
+
+  it('keeps a tag as text and an unknown number as unknown', () => {
+    expect(compile('<b>{n, number}</b> < 3', { n: null })).toBe('<b>unknown</b> < 3');
+    expect(() => compile('{n, plural, one {a}}', {})).toThrow(SyntaxError);
+  });
+});
+
+describe('problemText', () => {
+  it('says in English what core says, apart from the names of types', () => {
+    const actor = { id: 'ministry', name: 'Ministry' };
+    const bad = [
+      { version: 9 },
+      { version: 1, cause: { title: 'T' }, actors: [actor, actor], ties: [{ id: '1', source: 'ministri', target: 'nobody', kind: 'contract' }] },
+      { version: 1, cause: { title: 'T' }, actors: [{ id: 'a', name: 'A', role: 'frend' }] },
+      { version: 1, cause: { title: 'T' }, actors: [actor], objectives: [{ id: 'o', label: 'O' }], positions: [{ id: 'p', actor: 'ministry', objective: 'o', value: 3 }] },
+    ].map((value) => parseDocument(value));
+    const problems = bad.flatMap((result) => (result.ok ? [] : result.problems));
+    expect(problems.map(({ code }) => code)).toEqual(['newer-version', 'duplicate-id', 'missing-reference', 'missing-reference', 'wrong-value', 'value-off-scale']);
+    for (const problem of problems) {
+      const said = problemText(problem, createTranslator('en'));
+      expect([plain(said.message), plain(said.advice)]).toEqual([problem.message, problem.advice]);
+    }
+  });
+
+  it('names the types of JSON in the reader’s language', () => {
+    const result = parseDocument({ version: 1, cause: { title: 7 } });
+    if (result.ok) throw new Error('a number is no title');
+    const said = problemText(result.problems[0]!, createTranslator('fr'));
+    expect(plain(said.message)).toBe('Attendu : un texte ; trouvé : un nombre.');
+    expect(said.where).toBe('cause.title');
+  });
+});
+
+it('needs no code built from strings', () => {
+  // What a strict content security policy takes away.
+  const { eval: savedEval, Function: savedFunction } = globalThis;
+  const refuse = (): never => {
+    throw new EvalError('refused');
+  };
+  try {
+    Object.assign(globalThis, { eval: refuse, Function: refuse });
+    expect(createTranslator('ar').t('role.partner.count', { count: 2 })).toBe('شريكان');
+  } finally {
+    Object.assign(globalThis, { eval: savedEval, Function: savedFunction });
+  }
+});
