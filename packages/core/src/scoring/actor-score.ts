@@ -10,6 +10,7 @@ export const ScoreItem = z.object({
   criterion: z.string(),
   weight: z.number(),
   value: z.number().describe('Median over the assessors, 0..1; a reversed criterion is turned round already.'),
+  share: z.number().describe('The criterion’s weight as a share of all known weight, 0..1.'),
   contribution: z.number().describe('What this criterion adds to the score; all of them sum to it.'),
   low: z.number().describe('The least value that one assessor gives.'),
   high: z.number().describe('The greatest value that one assessor gives.'),
