@@ -18,7 +18,7 @@ export interface Descriptor<Options> {
   readonly family: 'network' | 'scoring' | 'complementarity' | 'forces' | 'partnership';
   /** Schema of the options; every option has a default. */
   readonly options: z.ZodType<Options>;
-  /** The least and the greatest value that a result can have; `null` is unbounded, absent is not a number. */
+  /** The least and the greatest value of a result under the default options; `null` is unbounded, absent is not a number. */
   readonly range?: readonly [number | null, number | null];
   /** The publications that define it. */
   readonly sources: readonly Publication[];
@@ -29,8 +29,8 @@ export interface Descriptor<Options> {
 /** A metric: a number or a set computed from the network alone. */
 export interface Metric<Options, Input, Result> extends Descriptor<Options> {
   readonly family: 'network';
-  /** What it reads of a tie: nothing but its existence, its strength, or its length. */
-  readonly reads: 'ties' | 'strength' | 'length';
+  /** What it can read of a tie, the default first: nothing but its existence, its strength, or its length. */
+  readonly reads: readonly ('ties' | 'strength' | 'length')[];
   /** Whether the direction of ties changes the result. */
   readonly direction: 'ignored' | 'optional' | 'used';
   /** Complexity in actors n and ties m. */

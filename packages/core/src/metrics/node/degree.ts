@@ -1,23 +1,29 @@
 import * as z from 'zod';
 import type { Metric } from '../../descriptor.ts';
-import { adjacency, type Snapshot } from '../../graph/snapshot.ts';
+import { adjacency } from '../../graph/adjacency.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { readOptions } from '../../read-options.ts';
 import { actorScores, type ActorScores } from '../actor-scores.ts';
+import { networkBasis } from '../network-basis.ts';
+import { Direction, Normalised, ReadTies } from '../tie-reading.ts';
 
-const DegreeOptions = z.object({
-  direction: z.enum(['both', 'out', 'in']).default('both'),
-  ties: z.enum(['connecting', 'all']).default('connecting'),
-});
+const DegreeOptions = z.strictObject({ direction: Direction, ties: ReadTies, normalised: Normalised.default(false) });
 export type DegreeOptions = z.infer<typeof DegreeOptions>;
 
 /**
  * Counts the other actors that each actor is tied to.
  *
  * Several ties of one pair count once and loops not at all, so the range is 0 to n − 1; an isolated actor scores 0,
- * which is a known value. O(n + m). Source: Freeman 1978.
+ * which is a known value. Normalised, the count is divided by n − 1, and unknown where there is nobody else. O(n + m).
+ * Source: Freeman 1978.
  */
 function computeDegree(snapshot: Snapshot, options: Partial<DegreeOptions> = {}): ActorScores {
-  const { offsets, order } = adjacency(snapshot, DegreeOptions.parse(options));
-  return actorScores(snapshot, Float64Array.from({ length: order }, (_, actor) => offsets[actor + 1]! - offsets[actor]!));
+  const { direction, ties, normalised } = readOptions(DegreeOptions, options);
+  const rows = adjacency(snapshot, { direction, ties });
+  const { offsets, order } = rows;
+  const values = new Float64Array(order);
+  for (let actor = 0; actor < order; actor++) values[actor] = (offsets[actor + 1]! - offsets[actor]!) / (normalised ? order - 1 : 1);
+  return actorScores(snapshot, values, networkBasis(rows, 'ties', direction));
 }
 
 export const degree: Metric<DegreeOptions, Snapshot, ActorScores> = {
@@ -26,7 +32,7 @@ export const degree: Metric<DegreeOptions, Snapshot, ActorScores> = {
   family: 'network',
   options: DegreeOptions,
   range: [0, null],
-  reads: 'ties',
+  reads: ['ties'],
   direction: 'optional',
   complexity: 'n + m',
   sources: [

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Metric } from '../../descriptor.ts';
+import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { readOptions } from '../../read-options.ts';
+import { ActorGroup, actorGroups } from '../actor-group.ts';
+import { louvainGroups } from '../kernels/louvain-groups.ts';
+import { modularityOf } from '../kernels/modularity.ts';
+import { NetworkBasis, networkBasis } from '../network-basis.ts';
+
+const LouvainOptions = z.strictObject({
+  reads: z.enum(['ties', 'strength']).default('ties').describe('ties: every tied pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.'),
+  resolution: z.number().positive().finite().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
+  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides the order of visits; the same seed gives the same communities.'),
+});
+export type LouvainOptions = z.infer<typeof LouvainOptions>;
+
+/** The communities of a map, the largest first, and how clearly they part it. */
+export const Communities = z.object({
+  communities: z.array(ActorGroup),
+  modularity: z.number().nullable().describe('At the resolution asked for; null: no tie has any strength.'),
+  basis: NetworkBasis,
+});
+export type Communities = z.infer<typeof Communities>;
+
+/**
+ * Finds communities: groups of actors with more ties among themselves than their numbers of ties make likely.
+ *
+ * Modularity is the share of ties inside communities less the share expected there (−0.5 to 1 at resolution 1; unknown
+ * without ties). The search is not exhaustive: another seed may find another partition that is about as good, and one
+ * partition is no proof that the map has communities. The same document, options and seed give the same result on every
+ * machine. Directions are ignored, loops play no part, conflict and interrupted ties bind nobody; an isolated actor is a
+ * community of its own. About O(m) per round. Sources: Blondel et al. 2008; Newman & Girvan 2004; Reichardt & Bornholdt 2006.
+ */
+function computeLouvain(snapshot: Snapshot, options: Partial<LouvainOptions> = {}): Communities {
+  const { reads, resolution, seed } = readOptions(LouvainOptions, options);
+  const rows = adjacency(snapshot);
+  const weighted = { ...rows, weights: reads === 'strength' ? scaledStrengths(rows) : new Float64Array(rows.neighbors.length).fill(1) };
+  const groups = louvainGroups(weighted, resolution, seed);
+  const modularity = modularityOf(weighted, groups, resolution);
+  return { communities: actorGroups(snapshot, groups), modularity: Number.isNaN(modularity) ? null : modularity, basis: networkBasis(rows, reads) };
+}
+
+/** Strengths as shares of the greatest, so that no sum of them overflows; modularity does not depend on their unit. */
+function scaledStrengths({ strengths }: Adjacency): Float64Array {
+  const greatest = strengths.reduce((most, strength) => Math.max(most, Math.min(strength, Number.MAX_VALUE)), 0);
+  return greatest === 0 ? strengths : strengths.map((strength) => Math.min(strength, Number.MAX_VALUE) / greatest);
+}
+
+export const louvain: Metric<LouvainOptions, Snapshot, Communities> = {
+  id: 'louvain',
+  scope: 'group',
+  family: 'network',
+  options: LouvainOptions,
+  reads: ['ties', 'strength'],
+  direction: 'ignored',
+  complexity: 'm per round',
+  sources: [
+    { cite: 'Blondel et al. 2008', title: 'Fast unfolding of communities in large networks', where: 'Journal of Statistical Mechanics, P10008', doi: '10.1088/1742-5468/2008/10/P10008' },
+    { cite: 'Newman & Girvan 2004', title: 'Finding and evaluating community structure in networks', where: 'Physical Review E 69, 026113', doi: '10.1103/PhysRevE.69.026113' },
+    { cite: 'Reichardt & Bornholdt 2006', title: 'Statistical mechanics of community detection', where: 'Physical Review E 74, 016110', doi: '10.1103/PhysRevE.74.016110' },
+  ],
+  compute: computeLouvain,
+};

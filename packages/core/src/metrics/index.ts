@@ -1,0 +1,15 @@
+export { degree, type DegreeOptions } from './node/degree.ts';
+export { strength, type StrengthOptions } from './node/strength.ts';
+export { betweenness, type BetweennessOptions } from './node/betweenness.ts';
+export { harmonicCloseness, type HarmonicClosenessOptions } from './node/harmonic-closeness.ts';
+export { ArticulationPoints, articulationPoints, type ArticulationPointsOptions } from './node/articulation-points.ts';
+export { Bridges, bridges, type BridgesOptions } from './edge/bridges.ts';
+export { edgeBetweenness, type EdgeBetweennessOptions } from './edge/edge-betweenness.ts';
+export { Density, density, type DensityOptions } from './graph/density.ts';
+export { Components, components, type ComponentsOptions } from './graph/components.ts';
+export { Communities, louvain, type LouvainOptions } from './group/louvain.ts';
+export { ActorScores } from './actor-scores.ts';
+export { TieScores } from './tie-scores.ts';
+export { ActorGroup } from './actor-group.ts';
+export { explainBasis, NetworkBasis } from './network-basis.ts';
+export { edgeMetrics, graphMetrics, groupMetrics, metrics, nodeMetrics } from './registry.ts';
