@@ -28,6 +28,7 @@ export interface LayoutOptions {
   readonly known?: ReadonlyMap<string, Coordinates>;
   /** Told the share that is done, 0 … 1, between slices of work. */
   readonly onProgress?: (done: number) => void;
+  /** Abort it to give up; abort it with the reason `enough` to take the coordinates as they are by then. */
   readonly signal?: AbortSignal;
 }
 
@@ -38,6 +39,9 @@ interface Body extends SimulationNodeDatum {
   readonly anchorX: number | undefined;
   readonly anchorY: number | undefined;
 }
+
+/** The reason with which a signal says that the coordinates so far will do. */
+export const enough = 'enough';
 
 /** Milliseconds of work before the page gets its turn. */
 const slice = 24;
@@ -87,7 +91,10 @@ export async function layOut(
     if (performance.now() - lastPause > slice) {
       options.onProgress?.((tick + 1) / ticks);
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (options.signal?.aborted === true) throw new CancelledError();
+      if (options.signal?.aborted === true) {
+        if (options.signal.reason === enough) break;
+        throw new CancelledError();
+      }
       lastPause = performance.now();
     }
   }

@@ -1,0 +1,296 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CancelledError } from '@allymap/core';
+import type { MapState } from '../../controller/map-state.ts';
+import { AllymapSelectEvent } from '../../events/select-event.ts';
+import { enough, layOut, type Coordinates, type LayoutLink } from '../../layout/force-layout.ts';
+import { LabelLayer } from '../../renderer/label-layer.ts';
+import type { MapRenderer } from '../../renderer/map-renderer.ts';
+import { readPalette } from '../../renderer/palette.ts';
+import { theme } from '../../theme/theme.ts';
+import { describeActor } from '../../view-model/describe-actor.ts';
+import { layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import { ActorNavigator } from '../actor-navigator.ts';
+import { AllymapElement } from '../allymap-element.ts';
+import { mapStyles } from './allymap-map.styles.ts';
+
+/**
+ * The network map: actors as shapes, ties as lines, in one visual grammar.
+ *
+ * Tab enters it once; arrows move among the actors, Enter selects, Escape lets go, plus, minus and zero zoom.
+ *
+ * @element allymap-map
+ * @fires allymap-select - Somebody chose an actor.
+ * @fires allymap-open - A document was opened (where the map has its own).
+ * @fires allymap-error - Something could not be opened or drawn.
+ * @cssprop --allymap-block-size - Height of the map; 480px.
+ */
+export class AllymapMap extends AllymapElement {
+  static override styles = [theme, mapStyles];
+  static override properties = { ...AllymapElement.properties, projector: { type: Boolean, reflect: true } };
+
+  /** Larger labels, for the back of the room. */
+  declare projector: boolean;
+
+  #renderer: MapRenderer | undefined;
+  #labels: LabelLayer | undefined;
+  readonly #navigator: ActorNavigator;
+  #picture: MapPicture | undefined;
+  /** Where the actors of the open document stand, by id; kept while it changes, so that nobody is reshuffled. */
+  #known = new Map<string, Coordinates>();
+  #knownMap: string | undefined;
+  #layout: AbortController | undefined;
+  #progress: number | null = null;
+  #hovered: string | null = null;
+  #frame = 0;
+  #drawnFrom: readonly unknown[] = [];
+  #appearanceQueries: MediaQueryList[] = [];
+
+  constructor() {
+    super();
+    this.projector = false;
+    this.#navigator = new ActorNavigator(this, {
+      order: () => this.#reachable(),
+      coordinates: () => new Map((this.#renderer?.screenNodes() ?? []).filter(({ node }) => node.emphasis !== 'filtered-out').map(({ node, x, y }) => [node.id, { x, y }])),
+      selected: () => this.state.selected,
+      describe: (id) => {
+        const facts = this.view?.factsById.get(id);
+        return facts === undefined ? '' : describeActor(this.view!, facts);
+      },
+      select: (actor) => this.#select(actor),
+      focusChanged: (actor) => {
+        if (actor !== null) this.#renderer?.reveal(actor);
+        this.#scheduleLabels();
+      },
+      zoom: (step) => this.#renderer?.zoom(step),
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#appearanceQueries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', 'print'].map((query) => matchMedia(query));
+    for (const query of this.#appearanceQueries) query.addEventListener('change', this.#redraw);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const query of this.#appearanceQueries) query.removeEventListener('change', this.#redraw);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#layout?.abort();
+    this.#layout = undefined;
+    this.#renderer?.destroy();
+    this.#renderer = undefined;
+    this.#drawnFrom = [];
+  }
+
+  /** Shows the whole map. */
+  fit(): void {
+    this.#renderer?.fit();
+  }
+
+  override mapChanged(state: MapState, previous: MapState): void {
+    super.mapChanged(state, previous);
+    if (state.selected !== previous.selected && state.selected !== null) this.#renderer?.reveal(state.selected);
+  }
+
+  protected override draw(): TemplateResult {
+    const { words, view } = this;
+    const { status } = this.state;
+    const selected = view?.selected ?? null;
+    return html`
+      <div class="picture" part="picture">
+        <span class="probe" hidden></span>
+        <div class="canvas" aria-hidden="true"></div>
+        <div class="labels" part="labels" aria-hidden="true"></div>
+        ${view === null || view.facts.length === 0 ? nothing : this.#navigator.render(words.t('map.label', { title: view.title }), words.t('map.help'))}
+      </div>
+      ${this.#drawMessage(status, view)}
+      ${view === null || view.facts.length === 0
+        ? nothing
+        : html`<div class="zoom" part="zoom" role="group" aria-label=${words.t('map.zoom')}>
+            <button type="button" title=${words.t('map.zoom-in')} aria-label=${words.t('map.zoom-in')} @click=${() => this.#renderer?.zoom(1)}>+</button>
+            <button type="button" title=${words.t('map.zoom-out')} aria-label=${words.t('map.zoom-out')} @click=${() => this.#renderer?.zoom(-1)}>−</button>
+            <button type="button" class="whole" @click=${() => this.fit()}>${words.t('map.whole')}</button>
+          </div>`}
+      <div class="visually-hidden" role="status" aria-live="polite">
+        ${selected === null || view === null ? '' : words.t('map.selected', { actor: describeActor(view, selected) })}
+      </div>
+    `;
+  }
+
+  #drawMessage(status: MapState['status'], view: MapView | null): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (this.#progress !== null) {
+      return html`<div class="message over-picture" part="message">
+        <label for="progress">${words.t('map.laying-out')}</label>
+        <progress id="progress" max="1" .value=${this.#progress}></progress>
+        <button type="button" @click=${() => this.#layout?.abort(enough)}>${words.t('map.stop')}</button>
+      </div>`;
+    }
+    if (status === 'loading' && view === null) return html`<p class="message" part="message">${words.t('map.loading')}</p>`;
+    if (view === null) return html`<p class="message" part="message">${words.t(this.state.failure === null ? 'map.empty' : 'map.failed')}</p>`;
+    if (view.facts.length === 0) return html`<p class="message" part="message">${words.t('map.nobody')}</p>`;
+    const leftOut = this.#picture?.leftOut.actors ?? 0;
+    if (leftOut > 0) return html`<p class="note">${words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })}</p>`;
+    if (view.shown.size === 0) return html`<p class="note">${words.t('map.all-filtered')}</p>`;
+    return nothing;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.isConnected) return;
+    this.#drawPicture(changed.has('theme') || changed.has('projector'));
+  }
+
+  /** Draws what changed since the last time; lays out actors that have no place yet. */
+  #drawPicture(always = false): void {
+    const { view } = this;
+    const { appearance } = this.state;
+    if (view === null || view.facts.length === 0 || this.renderRoot.querySelector('.canvas') === null) {
+      this.#renderer?.destroy();
+      this.#renderer = undefined;
+      this.#drawnFrom = [];
+      return;
+    }
+    const from = [view, appearance];
+    if (!always && from.every((part, i) => part === this.#drawnFrom[i])) return;
+    this.#drawnFrom = from;
+    this.#picture = mapPicture(view, appearance);
+    const key = `${this.state.openMap ?? ''} ${view.document.cause.title}`;
+    if (key !== this.#knownMap) {
+      this.#known = new Map();
+      this.#knownMap = key;
+    }
+    if (this.#picture.nodes.every(({ id }) => this.#known.has(id))) this.#show();
+    else void this.#layOutAndShow(view, this.#picture);
+  }
+
+  async #layOutAndShow(view: MapView, picture: MapPicture): Promise<void> {
+    this.#layout?.abort();
+    const layout = (this.#layout = new AbortController());
+    const started = performance.now();
+    const known = this.#known;
+    try {
+      const links: LayoutLink[] = picture.ties.map(({ source, target }) => ({ source, target }));
+      const coordinates = await layOut(layoutNodes(view, picture), links, {
+        known,
+        signal: layout.signal,
+        onProgress: (done) => {
+          // A bar that flashes by says nothing; only long work shows it.
+          if (performance.now() - started > 400) this.#setProgress(done);
+        },
+      });
+      if (layout !== this.#layout) return;
+      picture.nodes.forEach(({ id }, index) => known.set(id, coordinates[index]!));
+    } catch (error) {
+      if (!(error instanceof CancelledError)) this.store.fail('internal', this.localName, error);
+      return;
+    }
+    this.#layout = undefined;
+    this.#setProgress(null);
+    if (this.isConnected && this.#picture?.nodes.every(({ id }) => known.has(id)) === true) this.#show();
+    this.requestUpdate();
+  }
+
+  #setProgress(progress: number | null): void {
+    if (this.#progress === progress) return;
+    this.#progress = progress;
+    this.requestUpdate();
+  }
+
+  #show(): void {
+    const picture = this.#picture!;
+    const coordinates = picture.nodes.map(({ id }) => this.#onScreenSide(this.#known.get(id)!));
+    void this.#renderWith((renderer) => renderer.draw(picture, coordinates, readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!)));
+  }
+
+  /** Right to left, the picture is mirrored: what comes first for the reader stays first. */
+  #onScreenSide({ x, y }: Coordinates): Coordinates {
+    return { x: this.words.direction === 'rtl' ? -x : x, y };
+  }
+
+  async #renderWith(draw: (renderer: MapRenderer) => void): Promise<void> {
+    try {
+      if (this.#renderer === undefined) {
+        // Loaded when first needed, so that importing this package is cheap and safe without a page.
+        const { createCytoscapeRenderer } = await import('../../renderer/cytoscape-renderer.ts');
+        const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
+        const labels = this.renderRoot.querySelector<HTMLElement>('.labels');
+        if (!this.isConnected || canvas === null || labels === null) return;
+        this.#labels = new LabelLayer(labels);
+        this.#renderer ??= createCytoscapeRenderer(canvas, {
+          onSelect: (actor) => this.#select(actor),
+          onHover: (actor) => {
+            this.#hovered = actor;
+            canvas.classList.toggle('over', actor !== null);
+            this.#scheduleLabels();
+          },
+          onViewport: () => this.#scheduleLabels(),
+        });
+      }
+      draw(this.#renderer);
+      this.#scheduleLabels();
+    } catch (error) {
+      this.store.fail('internal', this.localName, error);
+    }
+  }
+
+  readonly #redraw = (): void => this.#drawPicture(true);
+
+  #scheduleLabels(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const renderer = this.#renderer;
+      if (renderer === undefined) return;
+      this.#labels?.draw({
+        nodes: renderer.screenNodes(),
+        signs: renderer.screenSigns(),
+        headings: this.#headings(renderer),
+        width: this.clientWidth,
+        height: this.clientHeight,
+        hovered: this.#hovered,
+        focused: this.#navigator.focusedActor,
+      });
+    });
+  }
+
+  /** Names the two sides of a transnational map above their actors. */
+  #headings(renderer: MapRenderer): { text: string; x: number; y: number }[] {
+    const { view, words } = this;
+    if (view === null) return [];
+    const placed = (this.#picture?.nodes ?? []).flatMap(({ id }) => {
+      const at = this.#known.get(id);
+      return at === undefined ? [] : [{ ...this.#onScreenSide(at), sides: view.factsById.get(id)?.sides ?? [] }];
+    });
+    const top = Math.min(...placed.map(({ y }) => y));
+    const onlyOn = (side: string): number[] => placed.filter(({ sides }) => sides.length === 1 && sides[0] === side).map(({ x }) => x);
+    const sides = (['origin', 'destination'] as const).map((side) => ({ side, xs: onlyOn(side) }));
+    if (sides.some(({ xs }) => xs.length === 0)) return [];
+    return sides.map(({ side, xs }) => {
+      const { x, y } = renderer.project({ x: xs.reduce((sum, value) => sum + value, 0) / xs.length, y: top });
+      return { text: words.t(`side.${side}`), x, y: Math.max(6, y - 58) };
+    });
+  }
+
+  #reachable(): readonly string[] {
+    return (this.#picture?.nodes ?? [])
+      .filter(({ id }) => this.view?.shown.has(id) === true)
+      .toSorted((a, b) => b.priority - a.priority)
+      .map(({ id }) => id);
+  }
+
+  #select(actor: string | null): void {
+    if (actor === this.state.selected) return;
+    this.request('select', { actor });
+    this.dispatchEvent(new AllymapSelectEvent(actor));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'allymap-map': AllymapMap;
+  }
+}

@@ -1,0 +1,377 @@
+import { css } from 'lit';
+
+export const workspaceStyles = css`
+  :host {
+    display: block;
+    block-size: var(--allymap-block-size, 100%);
+    min-block-size: 420px;
+    background: var(--am-ground);
+    container-type: inline-size;
+    overflow: hidden;
+  }
+
+  :host([projector]) {
+    --am-size: 22px;
+  }
+
+  .root,
+  .frame {
+    block-size: 100%;
+  }
+
+  .frame {
+    display: grid;
+    grid-template:
+      'head head' auto
+      'tools tools' auto
+      'picture panel' minmax(0, 1fr)
+      'legend panel' auto
+      / minmax(0, 1fr) minmax(300px, 27cqi);
+    position: relative;
+  }
+
+  .frame.alone {
+    grid-template-columns: minmax(0, 1fr) 0;
+  }
+
+  header {
+    grid-area: head;
+    padding: 14px 20px 4px;
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 16px;
+  }
+
+  h1 {
+    margin: 0;
+    font-size: 1.45em;
+    line-height: 1.2;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    flex: 1 1 20ch;
+  }
+
+  .aloud {
+    margin: 6px 0 0;
+    max-inline-size: 118ch;
+    color: var(--am-ink);
+    font-size: 1.02em;
+    text-wrap: pretty;
+  }
+
+  .tools {
+    grid-area: tools;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 18px;
+    padding: 8px 20px 10px;
+    border-block-end: 1px solid var(--am-rule);
+  }
+
+  .tools label,
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--am-muted);
+    font-size: 0.93em;
+  }
+
+  .tools select {
+    color: var(--am-ink);
+    max-inline-size: 30ch;
+  }
+
+  .pictures {
+    display: inline-flex;
+  }
+
+  .pictures button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+
+  .pictures button:first-child {
+    border-start-start-radius: var(--am-radius);
+    border-end-start-radius: var(--am-radius);
+    margin: 0;
+  }
+
+  .pictures button:last-child {
+    border-start-end-radius: var(--am-radius);
+    border-end-end-radius: var(--am-radius);
+  }
+
+  .end {
+    margin-inline-start: auto;
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .menu {
+    position: relative;
+  }
+
+  .menu > summary {
+    list-style: none;
+    min-block-size: 32px;
+    padding: 3px 12px;
+    border: 1px solid var(--am-rule);
+    border-radius: var(--am-radius);
+    background: var(--am-surface);
+    cursor: pointer;
+  }
+
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .menu > summary::after {
+    content: ' ▾';
+  }
+
+  .menu > div {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    z-index: 3;
+    display: grid;
+    gap: 2px;
+    min-inline-size: 230px;
+    padding: 8px;
+    border: 1px solid var(--am-rule);
+    border-radius: var(--am-radius);
+    background: var(--am-surface);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 18%);
+  }
+
+  .menu > div > button {
+    border-color: transparent;
+    text-align: start;
+  }
+
+  .menu > div > label {
+    padding: 4px 12px;
+    justify-content: space-between;
+  }
+
+  .picture {
+    grid-area: picture;
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+
+  .picture > * {
+    --allymap-block-size: 100%;
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .picture > allymap-table {
+    overflow: auto;
+  }
+
+  .legend {
+    grid-area: legend;
+    padding: 8px 20px 12px;
+    border-block-start: 1px solid var(--am-rule);
+    background: var(--am-ground);
+  }
+
+  .panel {
+    grid-area: panel;
+    min-block-size: 0;
+    overflow: auto;
+    border-inline-start: 1px solid var(--am-rule);
+    background: var(--am-surface);
+    overscroll-behavior: contain;
+  }
+
+  .panel .filter {
+    padding: 12px 18px;
+    border-block-end: 1px solid var(--am-rule);
+  }
+
+  .alone .panel {
+    display: none;
+  }
+
+  .sheet-switch {
+    display: none;
+  }
+
+  .failure {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 12px;
+    z-index: 2;
+    max-block-size: 70%;
+    overflow: auto;
+    padding: 14px 18px;
+    border: 2px solid var(--am-against);
+    border-radius: var(--am-radius);
+    background: var(--am-surface);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 18%);
+  }
+
+  .failure h2 {
+    margin: 0 0 6px;
+    font-size: 1.05em;
+  }
+
+  .failure ol {
+    margin: 0 0 10px;
+    padding-inline-start: 1.3em;
+  }
+
+  .failure li {
+    margin-block-end: 6px;
+  }
+
+  .failure code {
+    font: 0.92em ui-monospace, 'DejaVu Sans Mono', monospace;
+    unicode-bidi: isolate;
+    overflow-wrap: anywhere;
+  }
+
+  .welcome {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 14px;
+    block-size: 100%;
+    padding: 24px;
+    text-align: center;
+  }
+
+  .welcome p {
+    margin: 0;
+    max-inline-size: 46ch;
+    font-size: 1.1em;
+  }
+
+  .dropping::after {
+    content: attr(data-drop);
+    position: absolute;
+    inset: 10px;
+    z-index: 4;
+    display: grid;
+    place-content: center;
+    border: 3px dashed var(--am-accent);
+    border-radius: 14px;
+    background: color-mix(in srgb, var(--am-ground) 85%, transparent);
+    font-size: 1.3em;
+    font-weight: 600;
+  }
+
+  .origin {
+    display: none;
+  }
+
+  :host([projector]) .panel,
+  :host([projector]) .tools > :not(.end):not(.pictures) {
+    display: none;
+  }
+
+  :host([projector]) .frame {
+    grid-template-columns: minmax(0, 1fr) 0;
+  }
+
+  @container (max-width: 760px) {
+    .frame {
+      grid-template:
+        'head' auto
+        'tools' auto
+        'picture' minmax(0, 1fr)
+        'legend' auto
+        / minmax(0, 1fr);
+    }
+
+    header {
+      padding: 10px 14px 2px;
+    }
+
+    h1 {
+      font-size: 1.15em;
+    }
+
+    .aloud {
+      font-size: 0.93em;
+      max-block-size: 4.4em;
+      overflow: auto;
+    }
+
+    .tools {
+      padding: 6px 14px 8px;
+      gap: 6px 10px;
+    }
+
+    .tools .optional {
+      display: none;
+    }
+
+    .legend {
+      max-block-size: 92px;
+      overflow: auto;
+      padding: 6px 14px;
+    }
+
+    .panel {
+      display: none;
+      position: absolute;
+      inset: auto 0 0;
+      z-index: 2;
+      max-block-size: 68%;
+      border: 0;
+      border-block-start: 1px solid var(--am-rule);
+      border-radius: 14px 14px 0 0;
+      box-shadow: 0 -8px 28px rgb(0 0 0 / 20%);
+    }
+
+    .panel.open {
+      display: block;
+    }
+
+    .sheet-switch {
+      display: inline-block;
+    }
+  }
+
+  @media print {
+    :host {
+      block-size: auto;
+    }
+
+    .tools,
+    .filter,
+    .failure {
+      display: none;
+    }
+
+    .origin {
+      display: block;
+      margin: 4px 0 0;
+      color: var(--am-muted);
+      font-size: 0.85em;
+    }
+
+    .frame {
+      block-size: 96vh;
+      grid-template-columns: minmax(0, 1fr) 0;
+    }
+
+    .panel {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,309 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { formatPath, serialiseDocument, type Problem } from '@allymap/core';
+import { isolate, languages } from '@allymap/locales';
+import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
+import { theme } from '../../theme/theme.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import { AllymapElement } from '../allymap-element.ts';
+import { workspaceStyles } from './allymap-workspace.styles.ts';
+
+const pictures = ['network', 'grid', 'table'] as const;
+/** Larger files are refused before they are read. */
+const largestFile = 400_000_000;
+/** More problems than these are counted, not listed. */
+const listedProblems = 8;
+
+/**
+ * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.
+ *
+ * @element allymap-workspace
+ * @fires allymap-select - Somebody chose an actor.
+ * @fires allymap-open - A document was opened.
+ * @fires allymap-error - Something could not be opened or drawn.
+ * @fires allymap-filter - What is shown of the actors changed.
+ * @cssprop --allymap-block-size - Height of the workspace; 100 % of what surrounds it.
+ */
+export class AllymapWorkspace extends AllymapElement {
+  static override styles = [theme, workspaceStyles];
+  static override properties = {
+    ...AllymapElement.properties,
+    maps: { attribute: false },
+    projector: { type: Boolean, reflect: true },
+  };
+
+  /** Maps to choose from: each with an address or a document. The first is opened if nothing else is. */
+  declare maps: readonly MapEntry[];
+  /** Larger everything and nothing but the picture, for the back of the room. */
+  declare projector: boolean;
+
+  #dropping = false;
+  #panelOpen = false;
+
+  constructor() {
+    super();
+    this.maps = [];
+    this.projector = false;
+  }
+
+  override mapChanged(state: MapState, previous: MapState): void {
+    super.mapChanged(state, previous);
+    if (state.appearance.projector !== previous.appearance.projector) this.projector = state.appearance.projector;
+    if (state.selected !== previous.selected && state.selected !== null) this.#panelOpen = true;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('maps') && Array.isArray(this.maps)) this.store.listMaps(this.maps);
+    if (changed.has('projector')) this.request('appear', { appearance: { projector: this.projector } });
+    if (changed.has('language')) this.request('speak', { language: this.language });
+  }
+
+  protected override draw(): TemplateResult {
+    const { view, words, state } = this;
+    const alone = view === null || view.facts.length === 0;
+    return html`<div
+      class="frame ${alone ? 'alone' : ''} ${this.#dropping ? 'dropping' : ''}"
+      data-drop=${words.t('workspace.drop')}
+      @dragover=${this.#onDragOver}
+      @dragleave=${() => this.#setDropping(false)}
+      @drop=${this.#onDrop}
+    >
+      <header>
+        <div class="title">
+          <h1><bdi>${view?.title ?? words.t('workspace.title')}</bdi></h1>
+          ${this.#drawSwitcher()}
+        </div>
+        ${view === null ? nothing : html`<p class="aloud" id="aloud">${view.sentences.join(' ')}</p>`}
+        ${view === null ? nothing : this.#drawOrigin(view)}
+      </header>
+      <div class="tools">${view === null ? nothing : this.#drawTools(view, state.appearance)} ${this.#drawMenu(view)}</div>
+      <div class="picture" part="picture">
+        ${view === null && state.status !== 'loading' ? this.#drawWelcome() : this.#drawPicture(state.appearance)} ${this.#drawFailure()}
+      </div>
+      ${alone ? nothing : html`<div class="legend"><allymap-legend part="legend"></allymap-legend></div>`}
+      <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
+        ${alone
+          ? nothing
+          : html`<div class="filter"><allymap-filter></allymap-filter></div>
+              <allymap-details></allymap-details>`}
+      </aside>
+    </div>`;
+  }
+
+  #drawSwitcher(): TemplateResult | typeof nothing {
+    const { maps, openMap } = this.state;
+    if (maps.length < 2) return nothing;
+    return html`<label class="switch"
+      >${this.words.t('workspace.map')}
+      <select @change=${(event: Event) => void this.store.openMap((event.target as HTMLSelectElement).value)}>
+        ${openMap === null ? html`<option selected disabled></option>` : nothing}
+        ${maps.map(({ id, title }) => html`<option value=${id} ?selected=${id === openMap}>${title}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #drawTools(view: MapView, appearance: Appearance): TemplateResult {
+    const { words } = this;
+    const { objectives } = view.document;
+    return html`<div class="pictures" role="group" aria-label=${words.t('workspace.picture')}>
+        ${pictures.map(
+          (picture) =>
+            html`<button type="button" aria-pressed=${picture === appearance.picture ? 'true' : 'false'} @click=${() => this.#appear({ picture })}>
+              ${words.t(`workspace.picture.${picture}`)}
+            </button>`,
+        )}
+      </div>
+      ${appearance.picture === 'table'
+        ? nothing
+        : html`<label class="optional"
+            >${words.t('workspace.colour')}
+            <select @change=${(event: Event) => this.#appear({ colourBy: (event.target as HTMLSelectElement).value as Appearance['colourBy'] })}>
+              ${(['role', 'position'] as const).map(
+                (value) =>
+                  html`<option value=${value} ?selected=${value === appearance.colourBy} ?disabled=${value === 'position' && objectives.length === 0}>
+                    ${words.t(`workspace.colour.${value}`)}
+                  </option>`,
+              )}
+            </select></label
+          >`}
+      ${appearance.picture === 'network'
+        ? html`<label class="optional"
+            >${words.t('workspace.size')}
+            <select @change=${(event: Event) => this.#appear({ sizeBy: (event.target as HTMLSelectElement).value as Appearance['sizeBy'] })}>
+              ${(['influence', 'ties'] as const).map(
+                (value) => html`<option value=${value} ?selected=${value === appearance.sizeBy}>${words.t(`workspace.size.${value}`)}</option>`,
+              )}
+            </select></label
+          >`
+        : nothing}
+      ${objectives.length < 2
+        ? nothing
+        : html`<label class="optional"
+            >${words.t('workspace.objective')}
+            <select @change=${(event: Event) => this.#appear({ objective: objectives[(event.target as HTMLSelectElement).selectedIndex]?.id ?? null })}>
+              ${objectives.map(({ id, label }) => html`<option ?selected=${id === view.objective}>${label}</option>`)}
+            </select></label
+          >`}
+      <button type="button" class="sheet-switch" aria-expanded=${this.#panelOpen ? 'true' : 'false'} @click=${this.#togglePanel}>
+        ${words.t('workspace.panel')}
+      </button>`;
+  }
+
+  #drawMenu(view: MapView | null): TemplateResult {
+    const { words } = this;
+    return html`<div class="end">
+      ${this.projector
+        ? html`<button type="button" @click=${() => this.#appear({ projector: false })}>${words.t('workspace.leave-projector')}</button>`
+        : nothing}
+      <details class="menu" @keydown=${this.#onMenuKeydown} @focusout=${this.#onMenuFocusout}>
+        <summary>${words.t('workspace.menu')}</summary>
+        <div>
+          <label
+            >${words.t('workspace.language')}
+            <select @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value)}>
+              ${languages.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`)}
+            </select></label
+          >
+          <button type="button" @click=${this.#chooseFile}>${words.t('workspace.open')}</button>
+          ${view === null
+            ? nothing
+            : html`<button type="button" @click=${() => this.#save(view)}>${words.t('workspace.save')}</button>
+                <button type="button" @click=${() => print()}>${words.t('workspace.print')}</button>
+                <button type="button" @click=${() => this.#appear({ projector: !this.projector })}>${words.t('workspace.projector')}</button>`}
+        </div>
+      </details>
+    </div>`;
+  }
+
+  #drawPicture({ picture }: Appearance): TemplateResult {
+    switch (picture) {
+      case 'network':
+        return html`<allymap-map ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;
+      case 'grid':
+        return html`<allymap-grid></allymap-grid>`;
+      case 'table':
+        return html`<allymap-table></allymap-table>`;
+    }
+  }
+
+  #drawWelcome(): TemplateResult {
+    const { words } = this;
+    const first = this.state.maps[0];
+    return html`<div class="welcome">
+      <p>${words.t('workspace.welcome')}</p>
+      <button type="button" @click=${this.#chooseFile}>${words.t('workspace.open')}</button>
+      ${first === undefined ? nothing : html`<button type="button" @click=${() => void this.store.openMap(first.id)}>${words.t('workspace.sample', { title: isolate(first.title) })}</button>`}
+    </div>`;
+  }
+
+  #drawFailure(): TemplateResult | typeof nothing {
+    const { failure } = this.state;
+    const { words } = this;
+    if (failure === null) return nothing;
+    const more = failure.problems.length - listedProblems;
+    return html`<div class="failure" role="alert">
+      <h2>${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</h2>
+      ${failure.problems.length === 0
+        ? html`<p><code>${failure.detail}</code></p>`
+        : html`<ol>
+            ${failure.problems.slice(0, listedProblems).map((problem) => this.#drawProblem(problem))}
+          </ol>`}
+      ${more > 0 ? html`<p>${words.t('failure.more', { count: more })}</p>` : nothing}
+      ${this.view === null ? nothing : html`<p>${words.t('failure.kept')}</p>`}
+      <button type="button" @click=${() => this.request('dismiss-failure', {})}>${words.t('failure.dismiss')}</button>
+    </div>`;
+  }
+
+  #drawProblem(problem: Problem): TemplateResult {
+    const { words } = this;
+    const known = words.has(`problem.${problem.code}.message`);
+    const say = (part: 'message' | 'advice'): string => (known ? words.t(`problem.${problem.code}.${part}`, problem.params) : problem[part]);
+    return html`<li><code>${formatPath(problem.path)}</code><br />${say('message')} ${say('advice')}</li>`;
+  }
+
+  #drawOrigin(view: MapView): TemplateResult {
+    const titles = view.document.sources.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`));
+    return html`<p class="origin">${titles.length === 0 ? nothing : this.words.t('workspace.sources', { sources: titles.map(isolate).join('; ') })}</p>`;
+  }
+
+  #appear(appearance: Partial<Appearance>): void {
+    this.request('appear', { appearance });
+  }
+
+  readonly #togglePanel = (): void => {
+    this.#panelOpen = !this.#panelOpen;
+    this.requestUpdate();
+  };
+
+  #save(view: MapView): void {
+    const address = URL.createObjectURL(new Blob([serialiseDocument(view.document)], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${view.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'map'}.allymap.json`;
+    link.click();
+    // The browser has taken the address by the next task.
+    setTimeout(() => URL.revokeObjectURL(address), 0);
+  }
+
+  readonly #chooseFile = (): void => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,application/json';
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file !== undefined) void this.#openFile(file);
+    });
+    input.click();
+  };
+
+  async #openFile(file: File): Promise<void> {
+    if (file.size > largestFile) {
+      this.store.fail('too-large', file.name, `${file.size} bytes; the limit is ${largestFile}`);
+      return;
+    }
+    try {
+      this.store.openText(await file.text(), file.name);
+    } catch (error) {
+      this.store.fail('not-loaded', file.name, error);
+    }
+  }
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.#setDropping(true);
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    this.#setDropping(false);
+    if (file === undefined) return;
+    event.preventDefault();
+    void this.#openFile(file);
+  };
+
+  #setDropping(dropping: boolean): void {
+    if (this.#dropping === dropping) return;
+    this.#dropping = dropping;
+    this.requestUpdate();
+  }
+
+  readonly #onMenuKeydown = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+    event.stopPropagation();
+  };
+
+  readonly #onMenuFocusout = (event: FocusEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'allymap-workspace': AllymapWorkspace;
+  }
+}

@@ -1,0 +1,151 @@
+import { placeLabels, type Box, type LabelRequest } from '../layout/label-placement.ts';
+import { createMeasure, fitLabel, type FittedLabel, type Measure } from './label-text.ts';
+import type { ScreenNode, ScreenTie } from './map-renderer.ts';
+
+/** What the layer writes over the shapes. */
+export interface LabelledScene {
+  readonly nodes: readonly ScreenNode[];
+  readonly signs: readonly ScreenTie[];
+  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly width: number;
+  readonly height: number;
+  /** The actor under the pointer and the one with the keyboard focus: both always have their label. */
+  readonly hovered: string | null;
+  readonly focused: string | null;
+}
+
+/** No more labels than this at once: more cannot be read, and each is an element of the page. */
+const most = 160;
+/** Shapes smaller than this on the screen get no badges. */
+const badgesFrom = 7;
+const icons = {
+  tension: 'M7 0 L2 7 H6 L4 13 L10 5 H6 Z',
+  interrupted: 'M3 1 H5 V12 H3 Z M8 1 H10 V12 H8 Z',
+} as const;
+
+/**
+ * Writes names, badges and rings over a drawn map, as text of the page: crisp at any zoom, in any script and direction.
+ *
+ * Names never overlap (see `placeLabels`). The layer is hidden from screen readers, which have the list of actors.
+ */
+export class LabelLayer {
+  readonly #root: HTMLElement;
+  #measure: Measure | undefined;
+  #font = '';
+  #lineHeight = 16;
+  readonly #fitted = new Map<string, FittedLabel>();
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Writes the scene anew. */
+  draw(scene: LabelledScene): void {
+    this.#readFont();
+    const children: Element[] = scene.headings.map(({ text, x, y }) => this.#text('heading', text, x, y));
+    const seen = scene.nodes.filter(({ x, y, radius }) => x > -radius && y > -radius && x < scene.width + radius && y < scene.height + radius);
+    for (const { tie, x, y } of scene.signs) if (tie.emphasis === 'full') children.push(signMark(tie.sign!, x, y));
+    for (const item of seen) children.push(...badges(item));
+    children.push(...this.#names(scene, seen));
+    const focused = seen.find(({ node }) => node.id === scene.focused);
+    if (focused !== undefined) children.push(ring(focused));
+    this.#root.replaceChildren(...children);
+  }
+
+  #names(scene: LabelledScene, seen: readonly ScreenNode[]): Element[] {
+    const wanted = seen.filter(({ node }) => node.emphasis !== 'filtered-out' || node.id === scene.hovered || node.id === scene.focused);
+    const urgent = (id: string): number => (id === scene.focused ? 20_000 : id === scene.hovered ? 10_000 : 0);
+    const requests = wanted.map(({ node, x, y, radius }): LabelRequest => {
+      const { width, height } = this.#fit(node.label);
+      return { id: node.id, x, y, radius: radius + (node.selected ? 6 : 1), width, height, priority: node.priority + urgent(node.id) };
+    });
+    const bounds: Box = { minX: 0, minY: 0, maxX: scene.width, maxY: scene.height };
+    // Shapes that want no label still must not be written over.
+    const others = seen.filter(({ node }) => node.emphasis === 'filtered-out').map(({ x, y, radius }) => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }));
+    const byId = new Map(wanted.map((item) => [item.node.id, item]));
+    const candidates = requests.length > 4 * most ? requests.toSorted((a, b) => b.priority - a.priority).slice(0, 4 * most) : requests;
+    return placeLabels(candidates, bounds, scene.nodes.length > 600 ? [] : others)
+      .slice(0, most)
+      .map(({ id, x, y, side }) => {
+        const { node } = byId.get(id)!;
+        const { lines } = this.#fit(node.label);
+        const element = this.#text(`name ${side} ${node.emphasis}${node.selected ? ' selected' : ''}`, lines.join('\n'), x, y);
+        return element;
+      });
+  }
+
+  #fit(label: string): FittedLabel {
+    const found = this.#fitted.get(label);
+    if (found !== undefined) return found;
+    const fitted = fitLabel(label, this.#measure!, this.#lineHeight * 9.5, this.#lineHeight);
+    this.#fitted.set(label, fitted);
+    return fitted;
+  }
+
+  #text(className: string, text: string, x: number, y: number): HTMLElement {
+    const element = document.createElement('div');
+    element.className = className;
+    element.dir = 'auto';
+    element.textContent = text;
+    place(element, x, y);
+    return element;
+  }
+
+  #readFont(): void {
+    const { font, lineHeight } = getComputedStyle(this.#root);
+    if (font === this.#font) return;
+    this.#font = font;
+    this.#lineHeight = parseFloat(lineHeight) || 16;
+    this.#measure = createMeasure(font);
+    this.#fitted.clear();
+  }
+}
+
+function place(element: HTMLElement | SVGElement, x: number, y: number): void {
+  element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px)`;
+}
+
+/** A V for a veto at the upper start of the shape; + or − for a position at the upper end. */
+function badges({ node, x, y, radius }: ScreenNode): HTMLElement[] {
+  if (radius < badgesFrom || node.emphasis === 'filtered-out') return [];
+  const badge = (className: string, text: string, dx: number): HTMLElement => {
+    const element = document.createElement('div');
+    element.className = `badge ${className} ${node.emphasis}`;
+    element.textContent = text;
+    place(element, x + dx * radius * 0.75, y - radius * 0.75);
+    return element;
+  };
+  const found: HTMLElement[] = [];
+  if (node.stance === 'for') found.push(badge('for', '+', 1));
+  if (node.stance === 'against') found.push(badge('against', '−', 1));
+  if (node.veto) found.push(badge('veto', 'V', -1));
+  return found;
+}
+
+function ring({ x, y, radius }: ScreenNode): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'ring';
+  const size = 2 * radius + 10;
+  element.style.inlineSize = `${size}px`;
+  element.style.blockSize = `${size}px`;
+  place(element, x - size / 2, y - size / 2);
+  return element;
+}
+
+function signMark(sign: 'tension' | 'interrupted' | 'unclear', x: number, y: number): Element {
+  if (sign === 'unclear') {
+    const element = document.createElement('div');
+    element.className = 'sign';
+    element.textContent = '?';
+    place(element, x, y);
+    return element;
+  }
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('class', 'sign');
+  svg.setAttribute('viewBox', '-1 -1 15 15');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', icons[sign]);
+  svg.append(path);
+  place(svg, x, y);
+  return svg;
+}

@@ -1,0 +1,59 @@
+import type { Coordinates } from '../layout/force-layout.ts';
+import type { MapPicture, PictureNode, PictureTie } from '../view-model/map-picture.ts';
+
+/** Colours as the page resolves them, ready for a canvas. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly tie: string;
+  readonly halo: string;
+  /** Fill by what a node's colour stands for. */
+  readonly fill: ReadonlyMap<PictureNode['colour'], string>;
+  /** True where the reader's system chooses the colours: shapes are drawn in outline only. */
+  readonly forced: boolean;
+}
+
+/** A shape as it stands on the screen, in pixels of the picture's box. */
+export interface ScreenNode {
+  readonly node: PictureNode;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The middle of a tie on the screen. */
+export interface ScreenTie {
+  readonly tie: PictureTie;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a renderer tells. */
+export interface RendererListener {
+  /** Somebody tapped an actor, or the ground. */
+  readonly onSelect: (actor: string | null) => void;
+  /** The pointer came to an actor, or left it. */
+  readonly onHover: (actor: string | null) => void;
+  /** Something moved on the screen: zoom, pan, size. */
+  readonly onViewport: () => void;
+}
+
+/** Draws a network map into an element. The only thing that knows the drawing library. */
+export interface MapRenderer {
+  /** Draws a picture. What was drawn before stays where it is, so that only what changed moves. */
+  draw(picture: MapPicture, coordinates: readonly Coordinates[], palette: Palette): void;
+  /** Shows the whole picture. */
+  fit(): void;
+  /** Closer, farther, or the whole picture. */
+  zoom(step: 1 | -1 | 0): void;
+  /** Brings an actor into view if it is outside. */
+  reveal(actor: string): void;
+  /** Where everything stands on the screen now. */
+  screenNodes(): ScreenNode[];
+  /** Where the ties that carry a sign have their middle. */
+  screenSigns(): ScreenTie[];
+  /** From the picture's coordinates to the screen's. */
+  project(coordinates: Coordinates): Coordinates;
+  /** Frees everything; the renderer cannot be used again. */
+  destroy(): void;
+}
