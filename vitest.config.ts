@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 // @ts-expect-error a plain script, shared with the test command, has no declarations
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
@@ -29,6 +31,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/elements/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
+        },
+      },
+      {
+        // Every story is a test: it draws, its play function passes, and axe finds nothing.
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        resolve,
+        test: {
+          name: 'storybook',
           testTimeout: 30_000,
           browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
         },
