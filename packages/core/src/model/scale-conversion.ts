@@ -27,7 +27,8 @@ export function toUnit(value: ScaleValue, scale: Scale, top?: number): number | 
   if (scale.kind === 'levels') return scale.levels.findIndex(({ id }) => id === value) / (scale.levels.length - 1);
   const max = scale.max ?? top;
   if (max === undefined || max <= scale.min) return null;
-  return Math.min(1, ((value as number) - scale.min) / (max - scale.min));
+  // By halves, so that the length of no finite scale overflows.
+  return Math.min(1, ((value as number) / 2 - scale.min / 2) / (max / 2 - scale.min / 2));
 }
 
 /**
@@ -37,7 +38,10 @@ export function toUnit(value: ScaleValue, scale: Scale, top?: number): number | 
  */
 export function toSignedUnit(value: ScaleValue, scale: Scale, top?: number): number | null {
   const unit = toUnit(value, scale, top);
-  return unit === null ? null : 2 * unit - 1;
+  if (unit === null || scale.kind === 'levels') return unit === null ? null : 2 * unit - 1;
+  const max = scale.max ?? top!;
+  // Measured from the middle, so that a value given on −1..+1 stays exactly what it is.
+  return Math.min(1, ((value as number) - (scale.min / 2 + max / 2)) / (max / 2 - scale.min / 2)) + 0;
 }
 
 /** The size of one step of a scale on 0..1, or `undefined` where the scale is continuous or has no upper limit. */

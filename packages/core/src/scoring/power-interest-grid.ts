@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { readOptions } from '../read-options.ts';
 import type { ActorScore, ScoreItem } from './actor-score.ts';
 import { gridClass, isAtLeast } from './grid-class.ts';
 import { GridClass, type GridActor, type GridAxis, type PowerInterestGrid } from './grid-result.ts';
@@ -11,7 +12,7 @@ import { score } from './score.ts';
 
 const threshold = z.number().min(0).max(1).default(0.5);
 
-export const PowerInterestGridOptions = z.object({
+export const PowerInterestGridOptions = z.strictObject({
   interestThreshold: threshold.describe('From here on interest is high.'),
   influenceThreshold: threshold.describe('From here on influence is high.'),
   interestMeasure: z.string().default('interest').describe('The measure across.'),
@@ -33,7 +34,7 @@ export type PowerInterestGridOptions = z.infer<typeof PowerInterestGridOptions>;
  * and crowd.
  */
 function computePowerInterestGrid(document: Document, options: Partial<PowerInterestGridOptions> = {}): PowerInterestGrid {
-  const chosen = PowerInterestGridOptions.parse(options);
+  const chosen = readOptions(PowerInterestGridOptions, options);
   const { objective } = chosen;
   const interest = score.compute(document, { measure: chosen.interestMeasure, objective });
   const influence = score.compute(document, { measure: chosen.influenceMeasure, objective });

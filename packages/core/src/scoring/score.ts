@@ -3,13 +3,14 @@ import type { Method } from '../descriptor.ts';
 import type { Criterion } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { readOptions } from '../read-options.ts';
 import type { ActorScore, MeasureScores, ScoreItem, UnknownItem } from './actor-score.ts';
 import { gatherAnswers, type Answers } from './criterion-answers.ts';
 import { findObjective } from './find-objective.ts';
 import type { Interval } from './interval.ts';
 import { extent, median } from './median.ts';
 
-export const ScoreOptions = z.object({
+export const ScoreOptions = z.strictObject({
   measure: z.string().default('influence').describe('interest, influence, power, … : what the criteria measure.'),
   objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
   continuousStep: z.number().positive().max(1).default(0.1).describe('One step of a scale that has none, on 0..1.'),
@@ -30,7 +31,7 @@ export type ScoreOptions = z.infer<typeof ScoreOptions>;
  * spread and agreement are ours.
  */
 function computeScores(document: Document, options: Partial<ScoreOptions> = {}): MeasureScores {
-  const { measure, objective: asked, continuousStep } = ScoreOptions.parse(options);
+  const { measure, objective: asked, continuousStep } = readOptions(ScoreOptions, options);
   const only = document.objectives.length === 1 ? document.objectives[0]!.id : null;
   const objective = asked === null ? only : findObjective(document, asked).id;
   const answers = gatherAnswers(document, measure, objective);

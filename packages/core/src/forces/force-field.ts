@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import type { Method } from '../descriptor.ts';
+import type { Document } from '../model/document.ts';
+import { Id } from '../model/id.ts';
+import { readOptions } from '../read-options.ts';
+import type { ActorScore } from '../scoring/actor-score.ts';
+import type { Interval } from '../scoring/interval.ts';
+import { score } from '../scoring/score.ts';
+import { actorPositions, type ActorPosition } from './actor-position.ts';
+import type { Force, ForceField, ForceTotal, UnknownForce } from './force-field-result.ts';
+import { objectivesOf } from './objectives-of.ts';
+import { policyMaker, supportBand } from './support-band.ts';
+
+export const ForceFieldOptions = z.strictObject({
+  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
+  influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
+  neutral: z.number().min(0).max(1).default(0).describe('Positions up to this far from 0 pull neither way.'),
+});
+export type ForceFieldOptions = z.infer<typeof ForceFieldOptions>;
+
+/**
+ * Weighs, per objective, the forces that drive the change against those that restrain it.
+ *
+ * A force is position × influence: positions −1..+1 (median over the assessors), influence 0..1 (`score`, with the
+ * answers about this objective), so −1..+1. Where the influence is unknown the force is unknown but its side is not:
+ * the actor stays on its side, the totals count it as missing and give the interval that its possible influence
+ * allows. Actors of unknown position stand apart; `swing` says how far they could still move the net. An objective on
+ * which no position is known has no net. Throws `NotFoundError` for an objective that is not there.
+ * O(objectives × (positions + assessments + actors log actors)). Sources: Lewin 1943 gives the picture of driving and
+ * restraining forces, without numbers; the product of position and power is Reich & Cooper's. Intervals and swing are
+ * ours.
+ */
+function computeForceFields(document: Document, options: Partial<ForceFieldOptions> = {}): ForceField[] {
+  const { objective: asked, influenceMeasure, neutral } = readOptions(ForceFieldOptions, options);
+  const vetoes = document.actors.map(({ veto }) => veto ?? null);
+  return objectivesOf(document, asked).map((objective) => {
+    const scores = score.compute(document, { measure: influenceMeasure, objective }).actors;
+    const forces: Force[] = [];
+    const unknown: UnknownForce[] = [];
+    actorPositions(document, objective).forEach((position, index) => {
+      const influence = scores[index]!;
+      if (position.why === null) forces.push(forceOf(position, influence, vetoes[index]!));
+      else unknown.push(unknownForce(position, influence, vetoes[index]!));
+    });
+    const sideOf = ({ position }: Force): number => (Math.abs(position) <= neutral + 1e-9 ? 0 : Math.sign(position));
+    const driving = forces.filter((force) => sideOf(force) === 1);
+    const restraining = forces.filter((force) => sideOf(force) === -1);
+    const still = forces.filter((force) => sideOf(force) === 0);
+    return {
+      objective,
+      driving: driving.sort(strongestFirst),
+      restraining: restraining.sort(strongestFirst),
+      neutral: still,
+      unknown,
+      totals: totalsOf(driving, restraining, unknown, forces.length),
+    };
+  });
+}
+
+function forceOf(position: ActorPosition, score: ActorScore, veto: boolean | null): Force {
+  const value = position.value!;
+  const [least, greatest] = score.interval;
+  const interval: Interval = value < 0 ? [value * greatest, value * least] : [value * least, value * greatest];
+  return {
+    actor: position.actor,
+    position: value,
+    positionLow: position.low!,
+    positionHigh: position.high!,
+    band: supportBand(value),
+    influence: score.value,
+    influenceInterval: score.interval,
+    // Adding 0 turns −0, which JSON writes as 0, into the 0 that reads back.
+    force: score.value === null ? null : value * score.value + 0,
+    interval: [interval[0] + 0, interval[1] + 0],
+    veto,
+    assessors: position.assessors,
+    positions: position.positions,
+  };
+}
+
+function unknownForce(position: ActorPosition, score: ActorScore, veto: boolean | null): UnknownForce {
+  return {
+    actor: position.actor,
+    why: position.why!,
+    influence: score.value,
+    influenceInterval: score.interval,
+    veto,
+    positions: position.positions,
+  };
+}
+
+/** Known forces before unknown ones, then the greater before the less; equal ones keep the document's order. */
+function strongestFirst(a: Force, b: Force): number {
+  const amount = ({ force, position }: Force): number => (force === null ? Math.abs(position) - 2 : Math.abs(force));
+  return amount(b) - amount(a);
+}
+
+function totalsOf(driving: readonly Force[], restraining: readonly Force[], unknown: readonly UnknownForce[], known: number): ForceField['totals'] {
+  const forward = totalOf(driving);
+  const backward = totalOf(restraining);
+  return {
+    driving: forward,
+    restraining: backward,
+    net: known === 0 || forward.total === null || backward.total === null ? null : forward.total - backward.total,
+    netInterval: [forward.interval[0] - backward.interval[1], forward.interval[1] - backward.interval[0]],
+    swing: unknown.reduce((sum, { influenceInterval }) => sum + influenceInterval[1], 0),
+  };
+}
+
+function totalOf(forces: readonly Force[]): ForceTotal {
+  const known = forces.flatMap(({ force }) => force ?? []);
+  const amounts = forces.map(({ interval: [a, b] }) => (b > 0 ? [a, b] : [-b, -a]) as Interval);
+  return {
+    actors: forces.length,
+    total: forces.length > 0 && known.length === 0 ? null : known.reduce((sum, force) => sum + Math.abs(force), 0),
+    missing: forces.length - known.length,
+    interval: [amounts.reduce((sum, [least]) => sum + least, 0), amounts.reduce((sum, [, most]) => sum + most, 0)],
+  };
+}
+
+export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
+  id: 'force-field',
+  scope: 'objective',
+  family: 'forces',
+  options: ForceFieldOptions,
+  range: [-1, 1],
+  sources: [
+    { cite: 'Lewin 1943', title: 'Defining the “field at a given time”', where: 'Psychological Review 50(3), 292–310', doi: '10.1037/h0062738' },
+    policyMaker,
+  ],
+  ours: 'force-field.ours',
+  compute: computeForceFields,
+};

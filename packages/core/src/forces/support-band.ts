@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Method, Publication } from '../descriptor.ts';
+import type { Document } from '../model/document.ts';
+import { Id } from '../model/id.ts';
+import { readOptions } from '../read-options.ts';
+import { actorPositions } from './actor-position.ts';
+import { objectivesOf } from './objectives-of.ts';
+import { SupportBand, type SupportBands } from './support-band-result.ts';
+
+export const SupportBandOptions = z.strictObject({
+  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
+});
+export type SupportBandOptions = z.infer<typeof SupportBandOptions>;
+
+/** The source of the bands, and of positions multiplied by power. */
+export const policyMaker: Publication = {
+  cite: 'Reich & Cooper 1996',
+  title: 'PolicyMaker: Computer-Assisted Political Analysis. Software and Manual',
+  where: 'PoliMap, Brookline, MA',
+};
+
+/** From which position on (−7..+7) each band reaches up to the one before it. */
+const cuts: readonly (readonly [number, SupportBand])[] = [
+  [5, 'high-support'],
+  [3, 'medium-support'],
+  [1, 'low-support'],
+  [-1, 'non-mobilised'],
+  [-3, 'low-opposition'],
+  [-5, 'medium-opposition'],
+  [-7, 'high-opposition'],
+];
+
+/** The ends of the scale of positions. */
+export const positionLimit = 7;
+
+/**
+ * The band of a position on −1..+1, which is −7..+7 on the scale of the bands; unknown has a band of its own.
+ *
+ * A position exactly on a cut belongs to the band on the side of support, as in the published software: 5 is high
+ * support, −5 medium opposition.
+ */
+export function supportBand(position: number | null): SupportBand {
+  if (position === null) return 'unknown';
+  const found = cuts.find(([from]) => position * positionLimit >= from - 1e-9);
+  return found === undefined ? 'high-opposition' : found[1];
+}
+
+/**
+ * Sorts the actors into seven bands from high support to high opposition, per objective.
+ *
+ * Positions are the medians over the assessors, stretched from −1..+1 to −7..+7; cuts at ±1, ±3 and ±5. Actors of
+ * unknown position are listed as such, never as non-mobilised. Throws `NotFoundError` for an objective that is not
+ * there. O(objectives × (positions + actors)). Source: the scale of PolicyMaker, Reich & Cooper 1996.
+ */
+function computeSupportBands(document: Document, options: Partial<SupportBandOptions> = {}): SupportBands[] {
+  const { objective: asked } = readOptions(SupportBandOptions, options);
+  return objectivesOf(document, asked).map((objective) => {
+    const actors = actorPositions(document, objective).map(({ actor, value }) => ({
+      actor,
+      band: supportBand(value),
+      position: value === null ? null : value * positionLimit,
+    }));
+    const members = new Map<SupportBand, string[]>(SupportBand.options.map((band) => [band, []]));
+    for (const { actor, band } of actors) members.get(band)!.push(actor);
+    return { objective, bands: [...members].map(([band, ids]) => ({ band, actors: ids })), actors };
+  });
+}
+
+export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> = {
+  id: 'support-bands',
+  scope: 'objective',
+  family: 'forces',
+  options: SupportBandOptions,
+  sources: [policyMaker],
+  compute: computeSupportBands,
+};
