@@ -3,23 +3,26 @@ import arElements from './catalogues/ar/elements.json';
 import arMethods from './catalogues/ar/methods.json';
 import arMetrics from './catalogues/ar/metrics.json';
 import arModel from './catalogues/ar/model.json';
+import arParts from './catalogues/ar/parts.json';
 import arProblems from './catalogues/ar/problems.json';
 import enCli from './catalogues/en/cli.json';
 import enElements from './catalogues/en/elements.json';
 import enMethods from './catalogues/en/methods.json';
 import enMetrics from './catalogues/en/metrics.json';
 import enModel from './catalogues/en/model.json';
+import enParts from './catalogues/en/parts.json';
 import enProblems from './catalogues/en/problems.json';
 import frCli from './catalogues/fr/cli.json';
 import frElements from './catalogues/fr/elements.json';
 import frMethods from './catalogues/fr/methods.json';
 import frMetrics from './catalogues/fr/metrics.json';
 import frModel from './catalogues/fr/model.json';
+import frParts from './catalogues/fr/parts.json';
 import frProblems from './catalogues/fr/problems.json';
 import type { LanguageTag } from './languages.ts';
 
 /** The part of the product that a catalogue file speaks for. */
-export const areas = ['model', 'metrics', 'methods', 'elements', 'cli', 'problems'] as const;
+export const areas = ['model', 'metrics', 'methods', 'elements', 'parts', 'cli', 'problems'] as const;
 export type Area = (typeof areas)[number];
 
 /** Codes and their texts, in ICU MessageFormat. */
@@ -27,9 +30,9 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /** Every text of every language, by area, as the JSON files hold it. */
 export const catalogues: Readonly<Record<LanguageTag, Readonly<Record<Area, Catalogue>>>> = {
-  en: { model: enModel, metrics: enMetrics, methods: enMethods, elements: enElements, cli: enCli, problems: enProblems },
-  fr: { model: frModel, metrics: frMetrics, methods: frMethods, elements: frElements, cli: frCli, problems: frProblems },
-  ar: { model: arModel, metrics: arMetrics, methods: arMethods, elements: arElements, cli: arCli, problems: arProblems },
+  en: { model: enModel, metrics: enMetrics, methods: enMethods, elements: enElements, cli: enCli, parts: enParts, problems: enProblems },
+  fr: { model: frModel, metrics: frMetrics, methods: frMethods, elements: frElements, cli: frCli, parts: frParts, problems: frProblems },
+  ar: { model: arModel, metrics: arMetrics, methods: arMethods, elements: arElements, cli: arCli, parts: arParts, problems: arProblems },
 };
 
 /** The texts of one language by code. */

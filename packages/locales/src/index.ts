@@ -3,4 +3,4 @@ export { negotiateLanguage, type NegotiatedLanguage } from './negotiate-language
 export { createTranslator, type TextParams, type Translator } from './translator.ts';
 export { namesOf, type NamedThing, type NameLookup } from './names.ts';
 export { cleanText, isolate } from './isolate.ts';
-export { errorText, problemText, type ProblemText } from './problem-text.ts';
+export { errorText, problemText, type ProblemText, type SayableProblem } from './problem-text.ts';

@@ -1,4 +1,4 @@
-import { parseDocument, requireDocument } from '@allymap/core';
+import { parseDocument, readDocument, requireDocument } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import { compileMessage } from './compile-message.ts';
 import { cleanText, isolate } from './isolate.ts';
@@ -65,7 +65,7 @@ describe('compileMessage', () => {
 });
 
 describe('problemText', () => {
-  it('says in English what core says, apart from the names of types', () => {
+  it('says in English what core says', () => {
     const actor = { id: 'ministry', name: 'Ministry' };
     const bad = [
       { version: 9 },
@@ -73,8 +73,12 @@ describe('problemText', () => {
       { version: 1, cause: { title: 'T' }, actors: [{ id: 'a', name: 'A', role: 'frend' }] },
       { version: 1, cause: { title: 'T' }, actors: [actor], objectives: [{ id: 'o', label: 'O' }], positions: [{ id: 'p', actor: 'ministry', objective: 'o', value: 3 }] },
     ].map((value) => parseDocument(value));
+    bad.push(readDocument('{'), readDocument('{]'), parseDocument([]), parseDocument({ version: 1, cause: { title: 1n }, date: 'May', actors: [{ id: 1, name: 'A' }] }));
     const problems = bad.flatMap((result) => (result.ok ? [] : result.problems));
-    expect(problems.map(({ code }) => code)).toEqual(['newer-version', 'duplicate-id', 'missing-reference', 'missing-reference', 'wrong-value', 'value-off-scale']);
+    expect(problems.map(({ code }) => code)).toEqual([
+      'newer-version', 'duplicate-id', 'missing-reference', 'missing-reference', 'wrong-value', 'value-off-scale', 'unfinished-json', 'not-json',
+      'not-a-document', 'not-plain-data',
+    ]);
     for (const problem of problems) {
       const said = problemText(problem, createTranslator('en'));
       expect([plain(said.message), plain(said.advice)]).toEqual([problem.message, problem.advice]);
@@ -87,6 +91,14 @@ describe('problemText', () => {
     const said = problemText(result.problems[0]!, createTranslator('fr'));
     expect(plain(said.message)).toBe('Attendu : un texte ; trouvé : un nombre.');
     expect(said.where).toBe('cause.title');
+  });
+
+  it('names the cell of a table', () => {
+    const cell = { file: 'ties.csv', row: 3, column: 'strength' };
+    const problem = { code: 'not-a-number', path: [], cell, message: '', advice: '', params: { found: '"much"' } };
+    expect(plain(problemText(problem, createTranslator('en')).where)).toBe('ties.csv, row 3, column strength');
+    expect(plain(problemText({ ...problem, cell: { file: 'x', row: 1 } }, createTranslator('fr')).where)).toBe('x, ligne 1');
+    expect(problemText({ ...problem, code: 'not-known-here', message: 'As it was.' }, createTranslator('ar')).message).toBe('As it was.');
   });
 });
 

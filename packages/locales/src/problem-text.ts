@@ -1,6 +1,16 @@
-import { formatPath, type AllymapError, type Problem } from '@allymap/core';
+import { formatPath, type AllymapError, type ErrorParams } from '@allymap/core';
 import { cleanText } from './isolate.ts';
 import type { Translator } from './translator.ts';
+
+/** A problem of a document, or of a table that a document was read from. */
+export interface SayableProblem {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly cell?: { readonly file: string; readonly row: number; readonly column?: string };
+  readonly message: string;
+  readonly advice: string;
+  readonly params: ErrorParams;
+}
 
 /** A problem in words: where it is, what is wrong and what to do. */
 export interface ProblemText {
@@ -11,26 +21,32 @@ export interface ProblemText {
 
 const idAsName = (_thing: string, id: string): string => id;
 
-/** Says a problem of a document in the reader's language. The path is given as it is written in the file. */
-export function problemText(problem: Problem, translator: Translator): ProblemText {
-  const { code, path, params } = problem;
-  const words = (text: string): string =>
-    text
-      .split(' or ')
-      .map((word) => (translator.has(`problem.type.${word}`) ? translator.t(`problem.type.${word}`) : undefined))
-      .reduce<string[] | undefined>((all, word) => (all === undefined || word === undefined ? undefined : [...all, word]), [])
-      ?.filter((word, index, all) => all.indexOf(word) === index)
-      .join(' / ') ?? text;
+/**
+ * Says a problem in the reader's language: its path as the document writes it, or its cell as a spreadsheet numbers it.
+ *
+ * A problem without a text in the catalogues keeps its English.
+ */
+export function problemText(problem: SayableProblem, translator: Translator): ProblemText {
+  const { code, path, cell, params } = problem;
   const told = new Map<string, string | number>([['nearest', 'none'], ...Object.entries(params)]);
   for (const name of ['expected', 'found']) {
     const value = told.get(name);
-    if (typeof value === 'string') told.set(name, words(value));
+    if (typeof value === 'string') told.set(name, typeNames(value, translator));
   }
   const say = (part: 'message' | 'advice'): string =>
     translator.has(`problem.${code}.${part}`)
       ? translator.message({ code: `problem.${code}.${part}`, params: Object.fromEntries(told) }, idAsName)
       : problem[part];
-  return { where: path.length === 0 ? translator.t('problem.document') : cleanText(formatPath(path)), message: say('message'), advice: say('advice') };
+  const place = path.length === 0 ? translator.t('problem.document') : cleanText(formatPath(path));
+  const where = cell === undefined ? place : translator.message({ code: 'problem.cell', params: { column: 'none', ...cell } }, idAsName);
+  return { where, message: say('message'), advice: say('advice') };
+}
+
+/** Core names the types of JSON as JSON does, several joined by “or”; other text comes back as it is. */
+function typeNames(text: string, { has, t }: Translator): string {
+  const codes = text.split(' or ').map((type) => `problem.type.${type}`);
+  if (!codes.every(has)) return text;
+  return codes.map((code) => t(code)).reduce((first, second) => t('problem.or', { first, second }));
 }
 
 /** Says an error in the reader's language. What only a developer can act on keeps its English detail. */

@@ -1,0 +1,63 @@
+import type { Document, ErrorParams, ProblemCode } from '@allymap/core';
+
+/** One file's name and text; a format may need several (a table of actors and one of ties). */
+export interface FormatFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The stable name of a kind of problem that a file has before it is a document. */
+export type FileProblemCode =
+  | 'not-utf-8'
+  | 'table-malformed'
+  | 'table-unknown'
+  | 'table-repeated'
+  | 'table-none'
+  | 'column-repeated'
+  | 'column-reserved'
+  | 'row-too-long'
+  | 'not-a-number'
+  | 'not-yes-or-no';
+
+/** The place of a problem in a table, as a spreadsheet numbers it: the header is row 1. */
+export interface Cell {
+  readonly file: string;
+  readonly row: number;
+  readonly column?: string;
+}
+
+/** As a problem of a document; where a table holds it, with its cell. */
+export interface FormatProblem {
+  readonly code: ProblemCode | FileProblemCode;
+  /** The path in the document, empty where the file gave none. */
+  readonly path: readonly (string | number)[];
+  readonly cell?: Cell;
+  readonly message: string;
+  readonly advice: string;
+  readonly params: ErrorParams;
+}
+
+/** A checked document, or every reason why there is none. */
+export type FormatResult =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly problems: readonly FormatProblem[] };
+
+/** What a format cannot read from its files. */
+export interface FormatParseOptions {
+  /** The title of the cause, for formats without one. Default: the name of the first file. */
+  readonly title?: string;
+}
+
+/** A way of writing documents as files and of reading files as documents. */
+export interface Format {
+  /** Kebab-case, stable. */
+  readonly id: string;
+  /** With the dot, lower case; the first one is written. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** Whether a document that was written reads back as the same document. */
+  readonly lossless: boolean;
+  /** Reads files; never throws for any text. */
+  readonly parse: (files: readonly FormatFile[], options?: FormatParseOptions) => FormatResult;
+  readonly serialise: (document: Document) => readonly FormatFile[];
+}
