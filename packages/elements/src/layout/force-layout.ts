@@ -60,7 +60,8 @@ export async function layOut(
 ): Promise<Coordinates[]> {
   if (nodes.length === 0) return [];
   const known = options.known ?? new Map<string, Coordinates>();
-  const spread = 60 * Math.sqrt(nodes.length) + 120;
+  const crowded = nodes.length > 400;
+  const spread = (crowded ? 40 : 60) * Math.sqrt(nodes.length) + 120;
   const bodies = nodes.map((node): Body => {
     const old = known.get(node.id);
     const start = old ?? startOf(node, spread);
@@ -75,7 +76,6 @@ export async function layOut(
   });
   if (bodies.every(({ fx }) => fx !== undefined)) return bodies.map(({ x, y }) => ({ x, y }));
   placeNewcomersBesideFriends(bodies, links);
-  const crowded = nodes.length > 400;
   const simulation = forceSimulation<Body>(bodies)
     .stop()
     .force('link', forceLink<Body, SimulationLinkDatum<Body>>(links.map((link) => ({ ...link }))).distance(({ source, target }) => 46 + (source as Body).radius + (target as Body).radius).iterations(crowded ? 1 : 2))

@@ -21,24 +21,35 @@ export interface LabelRequest {
   readonly height: number;
   /** Greater ones choose first. */
   readonly priority: number;
+  /** True where the shape is so unimportant that a label may lie over it; on crowded pictures. Default false. */
+  readonly mayBeCovered?: boolean;
+  /** Sides to try, the best first; absent: below, right, left, above. */
+  readonly sides?: readonly LabelSide[];
+  /** Other sizes of the same label, broken into other lines, tried where the first finds no room. */
+  readonly otherwise?: readonly { readonly width: number; readonly height: number }[];
 }
+
+/** A side of a shape. */
+export type LabelSide = 'below' | 'above' | 'right' | 'left';
 
 /** Where a label goes: its top left corner, and on which side of its shape it is. */
 export interface PlacedLabel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  readonly side: 'below' | 'above' | 'right' | 'left';
+  readonly side: LabelSide;
+  /** Which size found room: 0 for the first, then those of `otherwise`. */
+  readonly size: number;
 }
 
 /** Room between a shape and its label. */
 const gap = 3;
 
 /**
- * Places labels beside their shapes so that none touches another label or another shape; where there is no room, the
+ * Places labels beside their shapes so that none touches another label or a shape that may not be covered; where there is no room, the
  * label of lower priority is left out.
  *
- * Greedy in order of priority, ties broken by the order given: four sides are tried, below first. A label may not leave
+ * Greedy in order of priority, ties broken by the order given: four sides are tried. A label may not leave
  * `bounds`. `obstacles` are further boxes that labels keep clear of. O(n log n) for n shapes.
  */
 export function placeLabels(
@@ -47,7 +58,7 @@ export function placeLabels(
   obstacles: readonly Box[] = [],
 ): PlacedLabel[] {
   const shapes = new RBush<Box & { readonly id: string }>();
-  shapes.load(requests.map(({ id, x, y, radius }) => ({ id, minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })));
+  shapes.load(requests.filter(({ mayBeCovered }) => mayBeCovered !== true).map(({ id, x, y, radius }) => ({ id, minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })));
   const taken = new RBush<Box>();
   taken.load([...obstacles]);
   const placed: PlacedLabel[] = [];
@@ -58,22 +69,34 @@ export function placeLabels(
       const inside = box.minX >= bounds.minX && box.minY >= bounds.minY && box.maxX <= bounds.maxX && box.maxY <= bounds.maxY;
       if (!inside || taken.collides(box) || shapes.search(box).some(({ id }) => id !== request.id)) continue;
       taken.insert(box);
-      placed.push({ id: request.id, x: box.minX, y: box.minY, side: candidate.side });
+      placed.push({ id: request.id, x: box.minX, y: box.minY, side: candidate.side, size: candidate.size });
       break;
     }
   }
   return placed;
 }
 
-function candidates({ x, y, radius, width, height }: LabelRequest): { side: PlacedLabel['side']; box: Box }[] {
-  const at = (side: PlacedLabel['side'], minX: number, minY: number): { side: PlacedLabel['side']; box: Box } => ({
-    side,
-    box: { minX, minY, maxX: minX + width, maxY: minY + height },
-  });
-  return [
-    at('below', x - width / 2, y + radius + gap),
-    at('right', x + radius + gap, y - height / 2),
-    at('left', x - radius - gap - width, y - height / 2),
-    at('above', x - width / 2, y - radius - gap - height),
-  ];
+const everySide: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
+
+function candidates(request: LabelRequest): { side: LabelSide; size: number; box: Box }[] {
+  const sizes = [request, ...(request.otherwise ?? [])];
+  return sizes.flatMap(({ width, height }, size) =>
+    (request.sides ?? everySide).map((side) => {
+      const { x, y } = corner(request, side, width, height);
+      return { side, size, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
+    }),
+  );
+}
+
+function corner({ x, y, radius }: LabelRequest, side: LabelSide, width: number, height: number): { x: number; y: number } {
+  switch (side) {
+    case 'below':
+      return { x: x - width / 2, y: y + radius + gap };
+    case 'above':
+      return { x: x - width / 2, y: y - radius - gap - height };
+    case 'right':
+      return { x: x + radius + gap, y: y - height / 2 };
+    case 'left':
+      return { x: x - radius - gap - width, y: y - height / 2 };
+  }
 }

@@ -32,6 +32,8 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
   let styledAs = '';
   let viewUntouched = true;
   let fitted = false;
+  let unstretched: readonly Coordinates[] = [];
+  let stretch: Coordinates = { x: 1, y: 1 };
 
   const actorOf = (event: EventObject): string | null => {
     const target: unknown = event.target;
@@ -42,9 +44,15 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
   cy.on('mouseout', 'node', () => listener.onHover(null));
   cy.on('viewport resize', () => listener.onViewport());
 
+  /** Puts every actor where it belongs, drawn apart along the axis on which there is room to spare. */
+  const arrange = (): void => {
+    stretch = stretchFor(unstretched, cy.width(), cy.height());
+    cy.batch(() => unstretched.forEach(({ x, y }, index) => cy.getElementById(`n${index}`).position({ x: x * stretch.x, y: y * stretch.y })));
+  };
   const fit = (): void => {
     if (cy.width() === 0 || cy.height() === 0 || cy.elements().empty()) return;
     fitted = true;
+    arrange();
     const room = Math.min(margin, cy.width() / 8, cy.height() / 8);
     cy.fit(undefined, room);
     if (cy.zoom() > closest) {
@@ -72,14 +80,12 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
           cy.elements().remove();
           cy.add(elements(next, coordinates));
         }
-        next.nodes.forEach((node, index) => {
-          const element = cy.getElementById(`n${index}`);
-          element.data(nodeData(node, palette));
-          element.position({ ...coordinates[index]! });
-        });
-        next.ties.forEach((tie, index) => cy.getElementById(`e${index}`).data(edgeData(tie, palette)));
+        next.nodes.forEach((node, index) => cy.getElementById(`n${index}`).data(nodeData(node, palette)));
+        next.ties.forEach((tie, index) => cy.getElementById(`e${index}`).data(edgeData(tie, palette, next.ties.length)));
       });
       picture = next;
+      unstretched = coordinates;
+      arrange();
       const style = `${styleKey(palette)} ${String(crowded)}`;
       if (style !== styledAs) {
         styledAs = style;
@@ -130,13 +136,28 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
     project({ x, y }) {
       const zoom = cy.zoom();
       const pan = cy.pan();
-      return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+      return { x: x * stretch.x * zoom + pan.x, y: y * stretch.y * zoom + pan.y };
     },
     destroy() {
       observer.disconnect();
       cy.destroy();
     },
   };
+}
+
+/** How far coordinates may be drawn apart to use the room of a tall or wide picture. */
+const furthest = 2;
+
+function stretchFor(coordinates: readonly Coordinates[], width: number, height: number): Coordinates {
+  const span = (axis: 'x' | 'y'): number => {
+    const values = coordinates.map((place) => place[axis]);
+    return values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+  };
+  const across = span('x');
+  const down = span('y');
+  if (!(across > 0) || !(down > 0) || width === 0 || height === 0) return { x: 1, y: 1 };
+  const ratio = width / height / (across / down);
+  return ratio >= 1 ? { x: Math.min(furthest, ratio), y: 1 } : { x: 1, y: Math.min(furthest, 1 / ratio) };
 }
 
 /** Which nodes and edges there are; while it stays the same, only their looks are changed. */

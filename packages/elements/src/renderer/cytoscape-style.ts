@@ -49,8 +49,8 @@ export function nodeData(node: PictureNode, palette: Palette): NodeData {
   };
 }
 
-/** The drawing attributes of one tie. A double line is a line in the ground's colour with an outline. */
-export function edgeData(tie: PictureTie, palette: Palette): EdgeData {
+/** The drawing attributes of one tie. Among many, each is fainter. A double line is one in the ground's colour with an outline. */
+export function edgeData(tie: PictureTie, palette: Palette, among: number): EdgeData {
   const double = tie.line === 'double';
   return {
     colour: double ? palette.ground : palette.tie,
@@ -58,7 +58,7 @@ export function edgeData(tie: PictureTie, palette: Palette): EdgeData {
     line: tie.line === 'dotted' ? 'dotted' : 'solid',
     outline: double ? 1.5 : 0,
     arrow: tie.arrow ? 'triangle' : 'none',
-    opacity: edgeOpacity[tie.emphasis],
+    opacity: edgeOpacity[tie.emphasis] * Math.min(1, Math.max(0.2, Math.sqrt(250 / among))),
   };
 }
 

@@ -14,8 +14,10 @@ export interface LabelledScene {
   readonly focused: string | null;
 }
 
-/** No more labels than this at once: more cannot be read, and each is an element of the page. */
-const most = 160;
+/** On a picture of more shapes than this, only the most important have a label, and labels may lie over the others. */
+const crowd = 90;
+/** How many labels a crowded picture has: more are read by nobody. */
+const labelsOfCrowd = 44;
 /** Shapes smaller than this on the screen get no badges. */
 const badgesFrom = 7;
 const icons = {
@@ -63,14 +65,15 @@ export class LabelLayer {
     // Shapes that want no label still must not be written over.
     const others = seen.filter(({ node }) => node.emphasis === 'filtered-out').map(({ x, y, radius }) => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }));
     const byId = new Map(wanted.map((item) => [item.node.id, item]));
-    const candidates = requests.length > 4 * most ? requests.toSorted((a, b) => b.priority - a.priority).slice(0, 4 * most) : requests;
-    return placeLabels(candidates, bounds, scene.nodes.length > 600 ? [] : others)
-      .slice(0, most)
+    const crowded = seen.length > crowd;
+    const candidates = crowded
+      ? requests.toSorted((a, b) => b.priority - a.priority).map((request, rank) => ({ ...request, mayBeCovered: rank >= labelsOfCrowd }))
+      : requests;
+    return placeLabels(candidates.slice(0, crowded ? 4 * labelsOfCrowd : undefined), bounds, crowded ? [] : others)
+      .slice(0, crowded ? labelsOfCrowd : undefined)
       .map(({ id, x, y, side }) => {
         const { node } = byId.get(id)!;
-        const { lines } = this.#fit(node.label);
-        const element = this.#text(`name ${side} ${node.emphasis}${node.selected ? ' selected' : ''}`, lines.join('\n'), x, y);
-        return element;
+        return this.#text(`name ${side} ${node.emphasis}${node.selected ? ' selected' : ''}${crowded ? ' over-shapes' : ''}`, this.#fit(node.label).lines.join('\n'), x, y);
       });
   }
 

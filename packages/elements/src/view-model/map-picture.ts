@@ -3,7 +3,7 @@ import type { Appearance } from '../controller/map-state.ts';
 import type { LayoutNode } from '../layout/force-layout.ts';
 import type { Stance } from './actor-facts.ts';
 import type { MapView } from './map-view.ts';
-import { diameter, lineStyle, sectorShapes, tieSignOf, tieWidth, type LineStyle, type Shape, type TieSign } from './visual-grammar.ts';
+import { diameter, lineStyle, sectorShapes, shapeSide, tieSignOf, tieWidth, type LineStyle, type Shape, type TieSign } from './visual-grammar.ts';
 
 /** How far an item stands out: full, faded because another is selected, or faint because the filter leaves it out. */
 export type Emphasis = 'full' | 'faded' | 'filtered-out';
@@ -19,7 +19,7 @@ export interface PictureNode {
   /** What its colour stands for. */
   readonly colour: Role | `stance-${Stance}`;
   readonly shape: Shape;
-  /** In pixels at zoom 1. */
+  /** Side of the square around the shape, in pixels at zoom 1; shapes of equal value have equal area. */
   readonly diameter: number;
   /** Role unknown: drawn hollow. */
   readonly hollow: boolean;
@@ -75,6 +75,7 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
     const stance = view.stances.get(item.id)?.stance ?? 'unknown';
     const value = sizeBy === 'influence' ? item.influence : mostTies === 0 ? null : (item.ties ?? 0) / mostTies;
     const emphasis = emphasisOf(item.id);
+    const shape = item.actor.sector === undefined ? 'ellipse' : sectorShapes[item.actor.sector];
     return {
       id: item.id,
       label: item.label,
@@ -82,8 +83,8 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
       role: item.role,
       stance,
       colour: appearance.colourBy === 'role' ? item.role : `stance-${stance}`,
-      shape: item.actor.sector === undefined ? 'ellipse' : sectorShapes[item.actor.sector],
-      diameter: diameter(value, drawn.length),
+      shape,
+      diameter: shapeSide(shape, diameter(value, drawn.length)),
       hollow: appearance.colourBy === 'role' ? item.role === 'unassigned' : stance === 'unknown',
       dashed: item.actor.sector === undefined || (sizeBy === 'influence' && item.influence === null),
       veto: item.actor.veto === true,

@@ -51,6 +51,14 @@ export function tieWidth(strength: number | null | undefined, strongest: number)
   return share > 2 / 3 ? 5 : share > 1 / 3 ? 3.25 : 1.75;
 }
 
+/** Side of the square around a shape, as a multiple of the diameter of the circle of equal area. */
+const shapeSides: Readonly<Record<Shape, number>> = { ellipse: 1, 'round-rectangle': 0.9, diamond: 1.25, hexagon: 1.02 };
+
+/** The side of the square around a shape that has the area of a circle of the given diameter. */
+export function shapeSide(shape: Shape, circleDiameter: number): number {
+  return circleDiameter * shapeSides[shape];
+}
+
 /** Diameters in pixels at zoom 1 of the least and the most influential actor on a small map. */
 const smallest = 26;
 const largest = 64;
@@ -63,5 +71,5 @@ const largest = 64;
 export function diameter(value: number | null, crowd: number): number {
   const share = value ?? 0.5;
   const area = smallest ** 2 + share * (largest ** 2 - smallest ** 2);
-  return Math.sqrt(area) * Math.min(1, Math.max(0.26, (30 / Math.max(1, crowd)) ** 0.26));
+  return Math.sqrt(area) * Math.min(1, (30 / Math.max(1, crowd)) ** 0.16);
 }

@@ -63,6 +63,11 @@ export const mapStyles = css`
       -1px 1px 1px var(--am-ground);
   }
 
+  .name.over-shapes {
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--am-ground) 72%, transparent);
+  }
+
   .name.below,
   .name.above {
     text-align: center;

@@ -1,0 +1,144 @@
+import { scaleLinear } from 'd3-scale';
+import { gridCells, type GridCell, type GridPicture, type PlacedNode } from '../view-model/grid-picture.ts';
+import type { Coordinates } from './force-layout.ts';
+import type { Box } from './label-placement.ts';
+import { spread, type SpreadShape } from './spread.ts';
+import { planStrip, type StripPlan, type TextRoom } from './strip-plan.ts';
+
+/** The room that a grid is drawn in, and the words that take part of it. */
+export interface GridRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly rightToLeft: boolean;
+  /** Larger than 1 for the back of the room. */
+  readonly zoom: number;
+  readonly text: TextRoom;
+  readonly cellNames: ReadonlyMap<GridCell, string>;
+  /** Headings of the groups of `GridPicture.unplaced`. */
+  readonly headings: readonly string[];
+}
+
+/** A shape inside the grid. */
+export interface PlannedShape extends SpreadShape {
+  readonly exact: Coordinates;
+  /** Whether its exact place is not under it. */
+  readonly moved: boolean;
+}
+
+/** Where everything of a grid stands, in pixels. */
+export interface GridPlan {
+  /** Half a name’s line and the words of the axes stand outside it. */
+  readonly frame: Box;
+  /** The thresholds. */
+  readonly lines: Coordinates;
+  readonly cells: readonly { readonly cell: GridCell; readonly box: Box; readonly name: Box | null }[];
+  /** In the order of `GridPicture.placed`. */
+  readonly shapes: readonly PlannedShape[];
+  readonly strip: StripPlan & { readonly box: Box };
+  /** From an interest to a place across. */
+  readonly x: (interest: number) => number;
+  /** From an influence to a place up. */
+  readonly y: (influence: number) => number;
+}
+
+/** Says where everything of a grid stands in a room of this size. */
+export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
+  const { width, height, zoom, text, rightToLeft } = room;
+  const axisRoom = text.lineHeight + 8;
+  const stripRadius = 10 * zoom;
+  const strip = planStrip(
+    picture.unplaced.map(({ nodes }, i) => ({ heading: room.headings[i] ?? '', items: nodes })),
+    { width: width - axisRoom, maxHeight: height * (picture.placed.length === 0 ? 0.6 : 0.3), radius: stripRadius, text },
+  );
+  const stripRoom = strip.height === 0 ? 0 : strip.height + 12;
+  const frame: Box = {
+    minX: rightToLeft ? 1 : axisRoom,
+    minY: 1,
+    maxX: rightToLeft ? width - axisRoom : width - 1,
+    maxY: Math.max(80, height - axisRoom - stripRoom),
+  };
+  const side = Math.min(frame.maxX - frame.minX, frame.maxY - frame.minY);
+  const radius = zoom * Math.min(16, Math.max(11, side / 28)) * Math.min(1, (36 / Math.max(1, picture.placed.length)) ** 0.2);
+  const nameBand = text.lineHeight + 12;
+  const aside = Math.min(96 * zoom, Math.max(radius + 6, (frame.maxX - frame.minX) * 0.085));
+  const across = [frame.minX + aside, frame.maxX - aside];
+  const x = scaleLinear([0, 1], rightToLeft ? across.reverse() : across);
+  const y = scaleLinear([0, 1], [frame.maxY - nameBand - radius - 4, frame.minY + nameBand + radius + 4]);
+  const lines = { x: x(picture.thresholds.interest), y: y(picture.thresholds.influence) };
+  const cells = gridCells.map((cell) => {
+    const box = cellBox(cell, frame, lines, rightToLeft);
+    return { cell, box, name: nameBox(cell, box, room) };
+  });
+  // Names have a band of their own at the outer edge of their cell, so that no shape ever covers one.
+  const within = new Map(cells.map(({ cell, box }) => [cell, withoutBand(cell, box, nameBand)]));
+  const exact = picture.placed.map((node) => ({ x: x(node.interest), y: y(node.influence) }));
+  const shapes = spread(
+    picture.placed.map(({ place, scale, cell }, i) => ({ place, scale, exact: exact[i]!, within: within.get(cell)! })),
+    { radius, reach: side * 0.2 },
+  ).map((shape, i) => ({ ...shape, exact: exact[i]!, moved: Math.hypot(shape.x - exact[i]!.x, shape.y - exact[i]!.y) > shape.radius + 1 }));
+  const stripTop = frame.maxY + axisRoom + 12;
+  return {
+    frame,
+    lines,
+    cells,
+    shapes,
+    strip: { ...mirrored(strip, rightToLeft, width), box: { minX: 0, minY: stripTop, maxX: width, maxY: stripTop + strip.height } },
+    x: (interest) => x(interest),
+    y: (influence) => y(influence),
+  };
+}
+
+/** Whether a cell lies above the threshold of influence. */
+export function isUpper(cell: GridCell): boolean {
+  return cell === 'key-players' || cell === 'keep-satisfied';
+}
+
+/** Whether a cell lies beyond the threshold of interest. */
+export function isInterested(cell: GridCell): boolean {
+  return cell === 'key-players' || cell === 'keep-informed';
+}
+
+/** The room that a shape takes with the badges at its corners. */
+export function shapeBox({ x, y, radius }: { x: number; y: number; radius: number }, { veto, stance }: Pick<PlacedNode, 'veto' | 'stance'>, badge: number): Box {
+  const end = stance === 'for' || stance === 'against' ? radius * 0.75 + badge : radius;
+  const start = veto ? radius * 0.75 + badge : radius;
+  return { minX: x - Math.max(start, radius), maxX: x + Math.max(end, radius), minY: y - Math.max(start, end, radius), maxY: y + radius };
+}
+
+function cellBox(cell: GridCell, frame: Box, lines: Coordinates, rightToLeft: boolean): Box {
+  const right = isInterested(cell) !== rightToLeft;
+  return {
+    minX: right ? lines.x : frame.minX,
+    maxX: right ? frame.maxX : lines.x,
+    minY: isUpper(cell) ? frame.minY : lines.y,
+    maxY: isUpper(cell) ? lines.y : frame.maxY,
+  };
+}
+
+/** In the outer corner of its cell; `null` where the cell is narrower than its name. */
+function nameBox(cell: GridCell, box: Box, { text, cellNames, rightToLeft }: GridRoom): Box | null {
+  const width = text.width(cellNames.get(cell) ?? '') * 1.12;
+  const inset = 10;
+  if (width + 2 * inset > box.maxX - box.minX) return null;
+  const right = isInterested(cell) !== rightToLeft;
+  const minX = right ? box.maxX - inset - width : box.minX + inset;
+  const minY = isUpper(cell) ? box.minY + 8 : box.maxY - 8 - text.lineHeight;
+  return { minX, maxX: minX + width, minY, maxY: minY + text.lineHeight };
+}
+
+function withoutBand(cell: GridCell, box: Box, band: number): Box {
+  return { minX: box.minX + 1, maxX: box.maxX - 1, minY: isUpper(cell) ? box.minY + band : box.minY + 1, maxY: isUpper(cell) ? box.maxY - 1 : box.maxY - band };
+}
+
+function mirrored(strip: StripPlan, rightToLeft: boolean, width: number): StripPlan {
+  if (!rightToLeft) return strip;
+  return {
+    height: strip.height,
+    headings: strip.headings.map((heading) => ({ ...heading, x: width - heading.x })),
+    shapes: strip.shapes.map((shape) => ({
+      ...shape,
+      x: width - shape.x,
+      label: shape.label === null ? null : { ...shape.label, x: width - shape.label.x - shape.label.fitted.width },
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { FittedLabel } from '../renderer/label-text.ts';
+import type { Coordinates } from './force-layout.ts';
+
+/** How texts are measured and broken into lines. */
+export interface TextRoom {
+  readonly width: (text: string) => number;
+  readonly fit: (text: string, maxWidth: number) => FittedLabel;
+  readonly lineHeight: number;
+}
+
+/** A heading and what stands under it. */
+export interface StripGroup {
+  readonly heading: string;
+  readonly items: readonly { readonly id: string; readonly label: string; readonly scale: number }[];
+}
+
+export interface StripShape extends Coordinates {
+  readonly id: string;
+  readonly radius: number;
+  /** The name beside the shape and the middle of its lines; `null` where names found no room. */
+  readonly label: { readonly fitted: FittedLabel; readonly x: number; readonly y: number } | null;
+}
+
+/** A strip of shapes in rows, in pixels from its own corner at the start of reading. */
+export interface StripPlan {
+  readonly height: number;
+  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly shapes: readonly StripShape[];
+}
+
+/** Room between two items of a row. */
+const gap = 14;
+
+/**
+ * Sets groups of shapes with their names in rows, as text is set. Where that is higher than `maxHeight`, names are left
+ * out and then shapes shrink; the smallest may stand higher still. O(items).
+ *
+ * `x` runs in reading direction; whoever draws right to left mirrors it.
+ */
+export function planStrip(groups: readonly StripGroup[], room: { width: number; maxHeight: number; radius: number; text: TextRoom }): StripPlan {
+  if (groups.length === 0) return { height: 0, headings: [], shapes: [] };
+  let plan = setRows(groups, room, room.radius, true);
+  for (const share of [0.8, 0.6, 0.45, 0.3, 0.22]) {
+    if (plan.height <= room.maxHeight) break;
+    plan = setRows(groups, room, room.radius * share, false);
+  }
+  return plan;
+}
+
+function setRows(groups: readonly StripGroup[], { width, text }: { width: number; text: TextRoom }, radius: number, named: boolean): StripPlan {
+  const headings: { text: string; x: number; y: number }[] = [];
+  const shapes: StripShape[] = [];
+  const largest = Math.max(...groups.flatMap(({ items }) => items.map(({ scale }) => scale)));
+  const rowHeight = Math.max(2 * radius * largest + 2, named ? 2 * text.lineHeight : 0) + (named ? 4 : 1);
+  let y = 0;
+  for (const { heading, items } of groups) {
+    const headingHeight = Math.max(text.lineHeight + 4, named ? rowHeight : 0);
+    headings.push({ text: heading, x: 0, y: y + headingHeight / 2 });
+    let x = text.width(heading) + gap;
+    if (!named || x > width * 0.4) {
+      x = 0;
+      y += named ? text.lineHeight + 8 : headingHeight;
+      if (named) headings[headings.length - 1] = { text: heading, x: 0, y: y - (text.lineHeight + 8) / 2 };
+    }
+    for (const { id, label, scale } of items) {
+      const own = radius * scale;
+      const fitted = named ? text.fit(label, Math.min(text.lineHeight * 8, width - 2 * own - 6)) : null;
+      const length = 2 * own + (fitted === null ? 2 : 5 + fitted.width);
+      if (x > 0 && x + length > width) {
+        x = 0;
+        y += rowHeight;
+      }
+      const middle = y + rowHeight / 2;
+      shapes.push({
+        id,
+        x: x + own,
+        y: middle,
+        radius: own,
+        label: fitted === null ? null : { fitted, x: x + 2 * own + 5, y: middle - fitted.height / 2 },
+      });
+      x += length + (named ? gap : 1);
+    }
+    y += rowHeight + 2;
+  }
+  return { height: y, headings, shapes };
+}
