@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { Document } from '../model/document.ts';
 import type { Position } from '../model/objective.ts';
-import { defaultPositionScale } from '../model/off-scale.ts';
 import { indexScales, toSignedUnit } from '../model/scale-conversion.ts';
-import type { Scale } from '../model/scale.ts';
+import { defaultPositionScale, type Scale } from '../model/scale.ts';
 import { latestPerAssessor } from '../scoring/latest.ts';
 import { extent, median } from '../scoring/median.ts';
 

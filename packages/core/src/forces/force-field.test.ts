@@ -110,7 +110,8 @@ describe('force field', () => {
         { id: '2', actor: 'a', objective: 'law', value: 7, scale: 'minus-seven-to-seven', assessor: 'x', date: '2002' },
         { id: '3', actor: 'a', objective: 'law', value: 0.2, assessor: 'y' },
         { id: '4', actor: 'a', objective: 'law', value: -0.4, assessor: 'z' },
-        { id: '5', actor: 'a', objective: 'budget', value: 3, scale: 'tower' },
+        { id: '5', actor: 'a', objective: 'budget', value: 3, scale: 'tower', assessor: 'x' },
+        { id: '6', actor: 'a', objective: 'budget', value: null, assessor: 'y' },
       ],
       assessments: [
         { id: '1', actor: 'a', criterion: 'power', value: 0.5 },
