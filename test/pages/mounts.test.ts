@@ -1,0 +1,64 @@
+// A thousand times put into a page and taken out again: nothing may be left behind.
+import type { Browser } from 'playwright';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPage, project, servePages, startBrowser } from './open-page.ts';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePages>>;
+
+beforeAll(async () => {
+  browser = await startBrowser('--js-flags=--expose-gc');
+  const map = readFileSync(`${project}examples/maps/sri-lanka-49.allymap.json`, 'utf8');
+  served = await servePages(
+    new Map([
+      ['/', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mounts</title><link rel="icon" href="/icon"><main id="main"></main><script src="/allymap.js"></script></html>'],
+      ['/icon', ''],
+      ['/map.json', map],
+    ]),
+  );
+});
+afterAll(async () => {
+  await browser.close();
+  served.server.close();
+});
+
+it('leaks nothing over 1,000 mounts', { timeout: 240_000 }, async () => {
+  const { page, complaints } = await openPage(browser, served.url);
+  const session = await page.context().newCDPSession(page);
+  const counters = async (): Promise<{ nodes: number; jsEventListeners: number; heap: number }> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { nodes, jsEventListeners, heap: usedSize };
+  };
+  const mount = (times: number): Promise<number> =>
+    page.evaluate(async (count) => {
+      const map: unknown = await (await fetch('/map.json')).json();
+      const alive: WeakRef<Element>[] = [];
+      for (let i = 0; i < count; i++) {
+        const element = document.createElement('allymap-map');
+        element.document = map;
+        document.querySelector('#main')!.append(element);
+        alive.push(new WeakRef(element));
+        // Every tenth is seen drawn; the others go as soon as they have come.
+        if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 30));
+        else await element.updateComplete;
+        element.remove();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      (globalThis as { gc?: () => void }).gc?.();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      (globalThis as { gc?: () => void }).gc?.();
+      return alive.filter((reference) => reference.deref() !== undefined).length;
+    }, times);
+  await mount(20); // what is made once stays: translators, the renderer's code
+  const before = await counters();
+  expect(await mount(1_000)).toBeLessThanOrEqual(1); // the last one may still be in a register
+  const after = await counters();
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(60); // less than one element’s worth
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThanOrEqual(2);
+  expect(after.heap - before.heap).toBeLessThan(3_000_000);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
