@@ -2,49 +2,69 @@ import type { Adjacency } from '../../graph/adjacency.ts';
 import { breadthFirstOrder, relabel } from './relabel.ts';
 import { shortestPathFinder } from './shortest-paths.ts';
 
+/** Searches that run at the same time: one bit each, in four 32-bit numbers per node. */
+const batch = 128;
+
 /**
  * Sums for every node the reciprocals of the distances by hops from all others to it, along the entries of `rows`; an
  * unreachable one adds 0. `both` is the adjacency of direction `both`.
  *
- * Searches from 32 sources at a time, one bit each (Then et al. 2014): where their searches meet, they visit an entry
- * once. O(nm) at worst.
+ * Searches from many sources at a time (Then et al. 2014): where their searches meet, they visit an entry once. O(nm) at
+ * worst.
  */
 export function harmonicSumsByHops(rows: Adjacency, both: Adjacency): Float64Array {
   const { order, offsets, neighbors, original } = relabel(rows, breadthFirstOrder(both));
   const sums = new Float64Array(order);
-  const seen = new Int32Array(order);
-  const front = new Int32Array(order); // the sources whose search has just come here
-  const coming = new Int32Array(order); // the sources whose search comes here next
+  const missing = new Int32Array(4 * order); // the searches that have not been here
+  const front = new Int32Array(4 * order); // those that have just come
+  const coming = new Int32Array(4 * order); // those that come next
   let active = new Uint32Array(order);
   let next = new Uint32Array(order);
 
-  for (let first = 0; first < order; first += 32) {
-    seen.fill(0);
+  for (let first = 0; first < order; first += batch) {
+    missing.fill(-1);
     let count = 0;
-    for (let source = first; source < Math.min(first + 32, order); source++) {
-      seen[source] = front[source] = 1 << (source - first);
+    for (let source = first; source < Math.min(first + batch, order); source++) {
+      const search = source - first;
+      front.fill(0, 4 * source, 4 * source + 4);
+      front[4 * source + (search >>> 5)] = 1 << (search & 31);
+      missing[4 * source + (search >>> 5)]! ^= 1 << (search & 31);
       active[count++] = source;
     }
     for (let distance = 1; count > 0; distance++) {
       let found = 0;
       for (let i = 0; i < count; i++) {
         const node = active[i]!;
-        const sources = front[node]!;
+        const at0 = front[4 * node]!;
+        const at1 = front[4 * node + 1]!;
+        const at2 = front[4 * node + 2]!;
+        const at3 = front[4 * node + 3]!;
         for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
           const neighbor = neighbors[entry]!;
-          const fresh = sources & ~seen[neighbor]!;
-          if (fresh === 0) continue;
-          if (coming[neighbor] === 0) next[found++] = neighbor;
-          coming[neighbor]! |= fresh;
+          const to = 4 * neighbor;
+          const new0 = at0 & missing[to]!;
+          const new1 = at1 & missing[to + 1]!;
+          const new2 = at2 & missing[to + 2]!;
+          const new3 = at3 & missing[to + 3]!;
+          if ((new0 | new1 | new2 | new3) === 0) continue;
+          if ((coming[to]! | coming[to + 1]! | coming[to + 2]! | coming[to + 3]!) === 0) next[found++] = neighbor;
+          coming[to]! |= new0;
+          coming[to + 1]! |= new1;
+          coming[to + 2]! |= new2;
+          coming[to + 3]! |= new3;
         }
       }
       for (let i = 0; i < found; i++) {
         const node = next[i]!;
-        const fresh = coming[node]!;
-        seen[node]! |= fresh;
-        front[node] = fresh;
-        coming[node] = 0;
-        sums[node]! += countBits(fresh) / distance;
+        let searches = 0;
+        for (let part = 4 * node; part < 4 * node + 4; part++) {
+          const arrived = coming[part]!;
+          missing[part]! ^= arrived;
+          front[part] = arrived;
+          coming[part] = 0;
+          searches += countBits(arrived);
+        }
+        sums[node]! += searches / distance;
       }
       [active, next] = [next, active];
       count = found;
