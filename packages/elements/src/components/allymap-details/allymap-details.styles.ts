@@ -1,0 +1,459 @@
+import { css } from 'lit';
+
+/** A column of text: one size of type, one of small type, and room instead of boxes. */
+export const detailsStyles = css`
+  :host {
+    display: block;
+    background: var(--am-surface);
+  }
+
+  article {
+    padding: 4px 18px 24px;
+    overflow-wrap: break-word;
+  }
+
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  section {
+    padding-block: 14px;
+    border-block-start: 1px solid var(--am-rule);
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.2em;
+    line-height: 1.25;
+    font-weight: 700;
+    text-wrap: balance;
+    scroll-margin-block: 40px;
+  }
+
+  h2:focus-visible {
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+
+  h3 {
+    margin: 0 0 4px;
+    font-size: 0.87em;
+    font-weight: 600;
+    color: var(--am-muted);
+  }
+
+  h4 {
+    margin: 10px 0 2px;
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  h3 + h4 {
+    margin-block-start: 0;
+  }
+
+  .meta,
+  .answer,
+  .evidence,
+  .tally,
+  .sub,
+  .missing ul,
+  .sources,
+  summary {
+    font-size: 0.87em;
+  }
+
+  .meta,
+  .sub {
+    color: var(--am-muted);
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  .try {
+    padding-block: 12px;
+    color: var(--am-muted);
+  }
+
+  .change {
+    font-size: 1.05em;
+    text-wrap: pretty;
+  }
+
+  .items > li + li,
+  .objectives > li + li,
+  .criteria > li + li {
+    margin-block-start: 12px;
+  }
+
+  .objectives .sub {
+    margin-block-start: 6px;
+  }
+
+  /* Who it is */
+
+  header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 6px 12px;
+    padding-block: 14px;
+  }
+
+  header > .mark {
+    inline-size: 34px;
+    block-size: 34px;
+    margin-block-start: 3px;
+  }
+
+  header > p {
+    grid-column: 1 / -1;
+  }
+
+  .who p {
+    margin-block-start: 2px;
+    color: var(--am-muted);
+    font-size: 0.93em;
+  }
+
+  .veto {
+    font-weight: 600;
+  }
+
+  .close {
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    font-size: 1.4em;
+    line-height: 1;
+    color: var(--am-muted);
+  }
+
+  .class p + p {
+    margin-block-start: 2px;
+  }
+
+  /* Scores */
+
+  .line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+  }
+
+  .line h3 {
+    margin: 0;
+  }
+
+  .line .value {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .value.unknown {
+    font-weight: 400;
+    font-style: italic;
+    color: var(--am-muted);
+  }
+
+  .score .line > .value {
+    font-size: 1.1em;
+  }
+
+  .bar {
+    display: block;
+    inline-size: calc(100% - 12px);
+    block-size: 16px;
+    margin: 2px 6px;
+    overflow: visible;
+  }
+
+  [dir='rtl'] .bar,
+  [dir='rtl'] .heads {
+    transform: scaleX(-1);
+  }
+
+  .bar .track {
+    fill: var(--am-raised);
+    stroke: var(--am-rule);
+  }
+
+  .bar .known {
+    fill: color-mix(in srgb, var(--am-accent) 45%, var(--am-surface));
+  }
+
+  .bar .open,
+  .bar .end {
+    stroke: var(--am-ink);
+    stroke-width: 1.5;
+  }
+
+  .bar .open {
+    stroke-dasharray: 3 3;
+  }
+
+  .bar .at {
+    fill: var(--am-accent);
+    stroke: var(--am-surface);
+    stroke-width: 1.5;
+  }
+
+  .criteria {
+    margin-block-start: 10px;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--am-raised);
+  }
+
+  .criteria .line {
+    font-size: 0.93em;
+  }
+
+  .criteria .value {
+    font-size: inherit;
+  }
+
+  /* Positions */
+
+  .position {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 10px;
+  }
+
+  .position > .mark {
+    margin-block-start: 0.1em;
+  }
+
+  .heads {
+    display: block;
+    inline-size: 100%;
+    block-size: 10px;
+    margin-block: 6px;
+  }
+
+  .head {
+    stroke: var(--am-surface);
+    stroke-width: 2;
+  }
+
+  .head.for {
+    fill: var(--am-for);
+  }
+
+  .head.against {
+    fill: var(--am-against);
+  }
+
+  .head.neutral {
+    fill: var(--am-neutral);
+  }
+
+  .head.unknown {
+    fill: var(--am-raised);
+  }
+
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+
+  /* Ties */
+
+  .ties > li {
+    display: grid;
+    grid-template-columns: minmax(2.6em, auto) minmax(0, 1fr);
+    gap: 4px;
+    padding-block: 2px;
+    align-items: baseline;
+  }
+
+  .direction {
+    color: var(--am-muted);
+    font-size: 0.87em;
+  }
+
+  .names {
+    margin-block-start: 2px;
+  }
+
+  /* What it rests on: a statement stands on a solid line, a judgement on a dashed one */
+
+  .evidence > li {
+    margin-block-start: 4px;
+    padding-inline-start: 9px;
+    border-inline-start: 2px solid var(--am-tie);
+  }
+
+  .evidence > li.judged {
+    border-inline-start-style: dashed;
+  }
+
+  .evidence .basis {
+    color: var(--am-muted);
+  }
+
+  .evidence .judged .basis,
+  .evidence .about {
+    font-weight: 600;
+    color: var(--am-ink);
+  }
+
+  .evidence .reason {
+    font-style: italic;
+  }
+
+  :lang(ar) .reason,
+  :lang(ar) .value.unknown {
+    font-style: normal;
+  }
+
+  .evidence .after {
+    color: var(--am-muted);
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    color: var(--am-muted);
+    cursor: pointer;
+    border-radius: 4px;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    border-inline-end: 1.5px solid currentcolor;
+    border-block-end: 1.5px solid currentcolor;
+    rotate: -45deg;
+    margin-inline-end: 2px;
+  }
+
+  [dir='rtl'] summary::before {
+    rotate: 45deg;
+  }
+
+  details[open] > summary::before {
+    rotate: 45deg;
+    translate: 0 -0.12em;
+  }
+
+  [dir='rtl'] details[open] > summary::before {
+    rotate: -45deg;
+  }
+
+  summary:hover {
+    color: var(--am-ink);
+  }
+
+  .tag {
+    padding: 0 6px;
+    border: 1px solid var(--am-tie);
+    border-radius: 4px;
+    line-height: 1.5;
+  }
+
+  .tag.judged {
+    border-style: dashed;
+  }
+
+  .more ul {
+    padding-inline-start: 14px;
+  }
+
+  .more li {
+    margin-block-start: 3px;
+    font-size: 0.93em;
+  }
+
+  .missing li {
+    padding-inline-start: 12px;
+    text-indent: -12px;
+  }
+
+  .missing li::before {
+    content: '?';
+    display: inline-block;
+    inline-size: 12px;
+    text-indent: 0;
+    color: var(--am-muted);
+  }
+
+  .sources li + li {
+    margin-block-start: 8px;
+  }
+
+  .sources .meta {
+    display: block;
+    font-size: inherit;
+  }
+
+  .sources h3 {
+    font-size: 1em;
+  }
+
+  a {
+    color: var(--am-accent);
+    text-underline-offset: 0.18em;
+  }
+
+  dt {
+    font-size: 0.87em;
+    color: var(--am-muted);
+  }
+
+  dd + dt {
+    margin-block-start: 6px;
+  }
+
+  @media print {
+    .close,
+    .try {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar .known,
+    .head.neutral {
+      fill: GrayText;
+    }
+
+    .head {
+      stroke: CanvasText;
+    }
+
+    .head.for {
+      fill: Highlight;
+    }
+
+    .head.against {
+      fill: CanvasText;
+    }
+
+    a {
+      color: LinkText;
+    }
+  }
+`;

@@ -1,0 +1,228 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cleanText, isolate } from '@allymap/locales';
+import type { ActorDetails, CapabilityLine, MembershipLine, PositionLine, ThreatLine, TieLine } from '../../view-model/actor-details.ts';
+import { signed } from '../../view-model/answer-text.ts';
+import { kindName } from '../../view-model/describe-actor.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import { actorButton } from '../actor-button.ts';
+import { actorMark, markOfActor, stanceMark } from '../actor-mark.ts';
+import { allianceFacts, period } from './alliance-facts.ts';
+import { drawAnswers, drawEvidence, drawEvidenceTag, drawSources } from './draw-evidence.ts';
+import { drawScore } from './draw-score.ts';
+
+/** What may be asked of the details while an actor is shown. */
+export interface DetailsActions {
+  readonly select: (actor: string) => void;
+  readonly close: () => void;
+}
+
+const profileFields = ['contact', 'services', 'capacityNeeds', 'accessibility', 'mattersToThem', 'couldContribute', 'couldHinder', 'engagementStrategy'] as const;
+
+/** Draws everything that the map says of one actor: who it is, what its place rests on, whom it is tied to. */
+export function drawActor(view: MapView, details: ActorDetails, actions: DetailsActions): TemplateResult {
+  const { words } = view;
+  const { scores, positions, memberships, threats, evidence, sources } = details;
+  return html`<article aria-labelledby="heading">
+    ${drawHeader(view, details, actions)} ${drawClass(view, details)} ${scores.map((score) => drawScore(score, words))}
+    ${positions.length === 0
+      ? nothing
+      : html`<section>
+          <h3>${words.t('details.positions')}</h3>
+          <ul class="items">
+            ${positions.map((position) => drawPosition(view, position))}
+          </ul>
+        </section>`}
+    ${drawTies(view, details, actions)}
+    ${memberships.length === 0
+      ? nothing
+      : html`<section>
+          <h3>${words.t('details.alliances')}</h3>
+          <ul class="items">
+            ${memberships.map((membership) => drawMembership(view, membership))}
+          </ul>
+        </section>`}
+    ${drawCapabilities(view, details, actions)}
+    ${threats.length === 0
+      ? nothing
+      : html`<section>
+          <h3>${words.t('details.threats')}</h3>
+          <ul class="items">
+            ${threats.map((threat) => drawThreat(view, threat))}
+          </ul>
+        </section>`}
+    ${drawProfile(view, details)}
+    <section>
+      <h3>${words.t('details.evidence')}</h3>
+      ${evidence.length === 0 ? html`<p class="meta">${words.t('evidence.none')}</p>` : drawEvidence(evidence, words)}
+    </section>
+    ${drawSources(sources, words)}
+  </article>`;
+}
+
+function drawHeader({ words }: MapView, { facts, places }: ActorDetails, { close }: DetailsActions): TemplateResult {
+  const { actor, name, role } = facts;
+  const known = [
+    words.t(`role.${role}`),
+    actor.kind === undefined ? words.t('details.kind-unknown') : kindName({ words }, actor.kind),
+    actor.sector === undefined ? words.t('details.sector-unknown') : words.t(`sector.${actor.sector}`),
+    actor.scale === undefined ? null : words.t(`actor.scale.${actor.scale}`),
+    actor.standing === undefined ? null : words.t(`standing.${actor.standing}`),
+    typeof actor.legallyRecognised === 'boolean' ? words.t(actor.legallyRecognised ? 'details.recognised' : 'details.not-recognised') : null,
+  ].filter((part) => part !== null);
+  const also = [actor.shortName, ...(actor.aliases ?? [])].filter((other) => other !== undefined && cleanText(other) !== name);
+  return html`<header>
+    ${markOfActor(facts, words)}
+    <div class="who">
+      <h2 id="heading" tabindex="-1"><bdi>${name}</bdi></h2>
+      <p>${known.join(' · ')}</p>
+      ${places.length === 0 ? nothing : html`<p>${places.map((place, i) => html`${i === 0 ? '' : ' · '}<bdi>${place}</bdi>`)}</p>`}
+    </div>
+    <button type="button" class="close" part="close" aria-label=${words.t('details.close')} title=${words.t('details.close')} @click=${close}>×</button>
+    ${actor.veto === true
+      ? html`<p class="veto">${actorMark({ shape: 'round-rectangle', colour: 'none', letter: words.t('veto.letter') })} ${words.t('details.veto')}</p>`
+      : nothing}
+    ${actor.description === undefined ? nothing : html`<p class="description" dir="auto">${cleanText(actor.description)}</p>`}
+    ${also.length === 0 ? nothing : html`<p class="meta">${words.t('details.also', { names: words.list(also.map((other) => isolate(other ?? ''))) })}</p>`}
+    ${drawBonds(actor.bonds ?? [], words)}
+  </header>`;
+}
+
+function drawBonds(bonds: NonNullable<ActorDetails['facts']['actor']['bonds']>, words: MapView['words']): TemplateResult | typeof nothing {
+  if (bonds.length === 0) return nothing;
+  const said = bonds.map(({ kind, label }) => {
+    const what = words.has(`bond.${kind}`) ? words.t(`bond.${kind}`) : isolate(kind);
+    return label === undefined ? what : words.t('part.with', { what, detail: isolate(label) });
+  });
+  return html`<p class="meta">${words.t('field.bonds')}: ${words.list(said)}</p>`;
+}
+
+function drawClass({ words, names }: MapView, { facts }: ActorDetails): TemplateResult | typeof nothing {
+  const { grid, actor } = facts;
+  if (grid === null) return nothing;
+  const unknown = [...grid.unknown.map((message) => words.message(message, names)), ...(typeof actor.veto === 'boolean' ? [] : [words.t('details.veto-unknown')])];
+  return html`<section class="class">
+    <h3>${words.t('details.grid')}</h3>
+    <p><strong>${grid.class === 'unclassified' ? words.t('table.unclassified') : words.t(`grid.class.${grid.class}.mendelow`)}</strong></p>
+    <p>${words.message(grid.advice, names)}</p>
+    ${grid.reasons.length === 0
+      ? nothing
+      : html`<details class="more">
+          <summary>${words.t('details.why')}</summary>
+          <ul>
+            ${grid.reasons.map((reason) => html`<li>${words.message(reason, names)}</li>`)}
+          </ul>
+        </details>`}
+    <details class="more">
+      <summary>${words.t('part.with', { what: words.t('details.missing'), detail: words.number(unknown.length) })}</summary>
+      <ul>
+        ${unknown.map((item) => html`<li>${item}</li>`)}
+      </ul>
+    </details>
+  </section>`;
+}
+
+function drawPosition({ words }: MapView, { objective, stance, value, answers }: PositionLine): TemplateResult {
+  const said = words.t(`stance.${stance}`);
+  return html`<li class="position">
+    ${stanceMark(stance)}
+    <div>
+      <p class="label"><bdi>${objective}</bdi></p>
+      <p>${value === null ? said : words.t('details.position', { stance: said, value: signed(value, words) })}</p>
+      ${drawAnswers(answers, words)}
+    </div>
+  </li>`;
+}
+
+function drawTies({ words }: MapView, { ties }: ActorDetails, { select }: DetailsActions): TemplateResult {
+  return html`<section>
+    <h3>${words.t('details.ties')}</h3>
+    ${ties.length === 0
+      ? html`<p class="meta">${words.t('details.ties-none')}</p>`
+      : ties.map(
+          ({ kind, lines }) => html`<h4>${words.t(`tie.${kind}`)}</h4>
+            <ul class="ties">
+              ${lines.map((line) => drawTie(line, words, select))}
+            </ul>`,
+        )}
+  </section>`;
+}
+
+function drawTie({ tie, other, direction, label, alliance, evidence }: TieLine, words: MapView['words'], select: DetailsActions['select']): TemplateResult {
+  const meta = [
+    label === null ? null : isolate(label),
+    tie.strength === undefined ? null : tie.strength === null ? words.t('details.strength-unknown') : words.t('details.strength', { value: tie.strength }),
+    tie.formality === undefined ? null : words.t(`formality.${tie.formality}`),
+    tie.closeness === undefined ? null : words.t(`closeness.${tie.closeness}`),
+    typeof tie.trust === 'number' ? words.t('details.trust', { value: words.percent(tie.trust) }) : null,
+    period(tie.from, tie.until, words),
+    alliance === null ? null : words.t('details.within', { alliance: isolate(alliance) }),
+  ].filter((part) => part !== null);
+  return html`<li>
+    <span class="direction">${words.t(`details.tie.${direction}`)}</span>
+    <div>
+      ${actorButton(other, words, select)} ${meta.length === 0 ? nothing : html`<p class="meta">${meta.join(' · ')}</p>`} ${drawEvidenceTag(evidence, words)}
+    </div>
+  </li>`;
+}
+
+function drawMembership({ words }: MapView, { alliance, part, evidence }: MembershipLine): TemplateResult {
+  return html`<li class="alliance">
+    <p class="label"><bdi>${cleanText(alliance.label) || words.t('unnamed')}</bdi></p>
+    <p class="meta">${[...allianceFacts(alliance, words), words.t('details.members', { count: alliance.members.length })].join(' · ')}</p>
+    ${part === null ? nothing : html`<p>${words.t('details.part', { part: isolate(part) })}</p>`} ${drawEvidenceTag(evidence, words)}
+  </li>`;
+}
+
+const capabilityTitles: Readonly<Record<CapabilityLine['what'], string>> = { offer: 'details.offers', need: 'details.needs', teach: 'details.teaches', learn: 'details.learns' };
+
+function drawCapabilities({ words }: MapView, { capabilities }: ActorDetails, { select }: DetailsActions): TemplateResult[] {
+  return (['offer', 'need', 'teach', 'learn'] as const).flatMap((what) => {
+    const lines = capabilities.filter((line) => line.what === what);
+    if (lines.length === 0) return [];
+    return [
+      html`<section>
+        <h3>${words.t(capabilityTitles[what])}</h3>
+        <ul class="items">
+          ${lines.map(
+            ({ label, note, other, evidence }) => html`<li>
+              <p><bdi>${label}</bdi></p>
+              ${other === null ? nothing : actorButton(other, words, select)} ${note === null ? nothing : html`<p class="meta" dir="auto">${note}</p>`}
+              ${drawEvidenceTag(evidence, words)}
+            </li>`,
+          )}
+        </ul>
+      </section>`,
+    ];
+  });
+}
+
+function drawThreat({ words }: MapView, { threat, alliance, severity, likelihood, responses, evidence }: ThreatLine): TemplateResult {
+  const meta = [
+    words.t(`threat.${threat.kind}`),
+    severity === null ? null : words.t('details.severity', { level: isolate(severity) }),
+    likelihood === null ? null : words.t('details.likelihood', { level: isolate(likelihood) }),
+    typeof threat.occurred === 'boolean' ? words.t(threat.occurred ? 'details.occurred' : 'details.not-occurred') : null,
+    alliance === null ? null : words.t('details.threat-alliance', { alliance: isolate(alliance) }),
+  ].filter((part) => part !== null);
+  return html`<li>
+    <p class="label"><bdi>${cleanText(threat.label)}</bdi></p>
+    <p class="meta">${meta.join(' · ')}</p>
+    ${responses.map(
+      ({ label, taken }) =>
+        html`<p>${words.t(taken === null ? 'details.response' : taken ? 'details.response-taken' : 'details.response-not-taken', { label: isolate(label) })}</p>`,
+    )}
+    ${drawEvidenceTag(evidence, words)}
+  </li>`;
+}
+
+function drawProfile({ words }: MapView, { facts }: ActorDetails): TemplateResult | typeof nothing {
+  const { profile } = facts.actor;
+  const known = profileFields.flatMap((field) => (profile?.[field] === undefined ? [] : [{ field, text: cleanText(profile[field]) }]));
+  if (known.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.t('details.profile')}</h3>
+    <dl>
+      ${known.map(({ field, text }) => html`<dt>${words.t(`profile.${field}`)}</dt><dd dir="auto">${text}</dd>`)}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Role } from '@allymap/core';
+import { isFiltering, noFilter, type Filter } from '../../controller/map-state.ts';
+import { AllymapFilterEvent } from '../../events/index.ts';
+import { theme } from '../../theme/theme.ts';
+import { filterChoices, type Choice, type FilterChoices } from '../../view-model/filter-choices.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import { markStyles, roleMark } from '../actor-mark.ts';
+import { AllymapElement } from '../allymap-element.ts';
+import { stateNote, stateNoteStyles } from '../state-note.ts';
+import { filterStyles } from './allymap-filter.styles.ts';
+
+/**
+ * Chooses which actors are shown, by text, role, kind, country and alliance, and says how many these are.
+ *
+ * @element allymap-filter
+ * @csspart message - The line shown while there is no map.
+ * @csspart status - How many actors are shown.
+ * @fires allymap-filter - What is shown of the actors changed.
+ * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-error - A document of its own could not be opened or shown.
+ */
+export class AllymapFilter extends AllymapElement {
+  static override styles = [theme, markStyles, stateNoteStyles, filterStyles];
+
+  #choicesFrom: readonly unknown[] = [];
+  #choices: FilterChoices | undefined;
+
+  protected override draw(): TemplateResult {
+    const { view, words, state } = this;
+    const note = this.map.ownsStore ? stateNote(state, words) : nothing;
+    if (view === null) return html`${note}`;
+    const { filter } = state;
+    const { roles, kinds, countries, alliances } = this.#choicesOf(view);
+    return html`${note}
+      <form role="search" aria-label=${words.t('filter.label')} @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#onKeydown}>
+        <label class="text">
+          <span>${words.t('filter.text')}</span>
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            dir="auto"
+            .value=${live(filter.text)}
+            @input=${(event: Event) => this.#change({ text: (event.target as HTMLInputElement).value })}
+          />
+        </label>
+        ${this.#drawBoxes('filter.role', roles, filter.roles, (next) => this.#change({ roles: next as Role[] }), true)}
+        ${this.#drawBoxes('filter.kind', kinds, filter.kinds, (next) => this.#change({ kinds: next }))}
+        ${this.#drawBoxes('filter.country', countries, filter.countries, (next) => this.#change({ countries: next }))}
+        ${this.#drawAlliances(alliances, filter.alliance)}
+        <div class="result">
+          <p role="status" part="status">${words.t('filter.shown', { shown: view.shown.size, total: view.facts.length })}</p>
+          <button type="button" class="clear" ?disabled=${!isFiltering(filter)} @click=${() => this.#change(noFilter)}>${words.t('filter.clear')}</button>
+        </div>
+      </form>`;
+  }
+
+  #choicesOf(view: MapView): FilterChoices {
+    const from = [view.facts, view.words];
+    if (this.#choices === undefined || from.some((part, i) => part !== this.#choicesFrom[i])) {
+      this.#choicesFrom = from;
+      this.#choices = filterChoices(view);
+    }
+    return this.#choices;
+  }
+
+  /** A list of boxes behind one word; left out where there is nothing to choose between. */
+  #drawBoxes(
+    title: string,
+    choices: readonly Choice[],
+    chosen: readonly string[],
+    change: (chosen: string[]) => void,
+    withMarks = false,
+  ): TemplateResult | typeof nothing {
+    if (choices.length < 2) return nothing;
+    const { words } = this;
+    const what = words.t(title);
+    return html`<details name="choices" class=${chosen.length > 0 ? 'on' : ''} @focusout=${this.#onFocusout}>
+      <summary>${chosen.length === 0 ? what : words.t('filter.chosen', { what, count: chosen.length })}</summary>
+      <fieldset>
+        <legend class="visually-hidden">${what}</legend>
+        ${choices.map(
+          ({ value, label, count }) => html`<label>
+            <input
+              type="checkbox"
+              .checked=${live(chosen.includes(value))}
+              @change=${() => change(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])}
+            />
+            ${withMarks ? roleMark(value as Role, words) : nothing}<span class="name">${label}</span><span class="count">${words.number(count)}</span>
+          </label>`,
+        )}
+      </fieldset>
+    </details>`;
+  }
+
+  #drawAlliances(alliances: readonly Choice[], chosen: string | null): TemplateResult | typeof nothing {
+    if (alliances.length === 0) return nothing;
+    const { words } = this;
+    return html`<label class="alliance ${chosen === null ? '' : 'on'}">
+      <span>${words.t('filter.alliance')}</span>
+      <select
+        @change=${(event: Event) => {
+          const { selectedIndex } = event.target as HTMLSelectElement;
+          this.#change({ alliance: selectedIndex === 0 ? null : (alliances[selectedIndex - 1]?.value ?? null) });
+        }}
+      >
+        <option .selected=${live(chosen === null)}>${words.t('filter.any')}</option>
+        ${alliances.map(({ value, label }) => html`<option .selected=${live(value === chosen)}>${label}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #change(filter: Partial<Filter>): void {
+    this.request('filter', { filter });
+    const { view, state } = this;
+    if (view === null) return;
+    this.dispatchEvent(new AllymapFilterEvent({ filter: state.filter, shown: view.shown.size, total: view.facts.length }));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const open = this.renderRoot.querySelector<HTMLDetailsElement>('details[open]');
+    if (open === null) return;
+    event.stopPropagation();
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  };
+
+  /** A list closes when the focus goes elsewhere, as a menu does. */
+  readonly #onFocusout = (event: FocusEvent): void => {
+    const details = event.currentTarget as HTMLDetailsElement;
+    if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'allymap-filter': AllymapFilter;
+  }
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Role } from '@allymap/core';
+import { AllymapFilterEvent } from '../../events/index.ts';
+import { theme } from '../../theme/theme.ts';
+import { legendEntries, type LegendEntries } from '../../view-model/legend-entries.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import { pictureLimit } from '../../view-model/map-picture.ts';
+import { sectorShapes } from '../../view-model/visual-grammar.ts';
+import { actorMark, markStyles, roleMark, stanceMark } from '../actor-mark.ts';
+import { AllymapElement } from '../allymap-element.ts';
+import { stateNote, stateNoteStyles } from '../state-note.ts';
+import { legendStyles } from './allymap-legend.styles.ts';
+import { areaSample, lineSample, widthSample } from './draw-samples.ts';
+
+/**
+ * Says what colour, shape, size, line and place stand for, as far as the picture uses them; the roles are a filter too.
+ *
+ * @element allymap-legend
+ * @csspart message - The line shown while there is no map.
+ * @csspart roles - The roles, each a button that shows only actors of this role.
+ * @csspart keys - What everything else in the picture stands for.
+ * @fires allymap-filter - What is shown of the actors changed.
+ * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-error - A document of its own could not be opened or shown.
+ */
+export class AllymapLegend extends AllymapElement {
+  static override styles = [theme, markStyles, stateNoteStyles, legendStyles];
+
+  #from: readonly unknown[] = [];
+  #entries: LegendEntries | undefined;
+
+  protected override draw(): TemplateResult {
+    const { view, words, state } = this;
+    if (view === null) return html`${this.map.ownsStore ? stateNote(state, words) : nothing}`;
+    const entries = this.#entriesOf(view);
+    return html`${this.map.ownsStore ? stateNote(state, words) : nothing}
+      <div class="legend" role="group" aria-label=${words.t('legend.label')}>${this.#drawRoles(entries)} ${this.#drawKeys(entries)}</div>`;
+  }
+
+  /** Read anew only when the picture's grammar may have changed: a selection changes it only where actors are left out. */
+  #entriesOf(view: MapView): LegendEntries {
+    const { appearance } = this.state;
+    const { document, facts, stances } = view;
+    const drawn = facts.length > pictureLimit ? [view.shown, view.selected] : [];
+    const from = [document, facts, stances, appearance.picture, appearance.colourBy, appearance.sizeBy, ...drawn];
+    if (this.#entries === undefined || from.length !== this.#from.length || from.some((part, i) => part !== this.#from[i])) {
+      this.#from = from;
+      this.#entries = legendEntries(view, appearance);
+    }
+    return this.#entries;
+  }
+
+  #drawRoles({ roles, stances }: LegendEntries): TemplateResult | typeof nothing {
+    if (roles.length === 0) return nothing;
+    const { words } = this;
+    const chosen = this.state.filter.roles;
+    return html`<div class="roles ${chosen.length > 0 ? 'choosing' : ''} ${stances.length > 0 ? 'plain' : ''}" part="roles" role="group" aria-label=${words.t('legend.roles')}>
+      ${roles.map(
+        ({ role, count }) => html`<button
+          type="button"
+          aria-pressed=${chosen.includes(role) ? 'true' : 'false'}
+          aria-label=${words.t('legend.role', { role: words.t(`role.${role}`), count })}
+          @click=${() => this.#toggle(role)}
+        >
+          ${stances.length > 0
+            ? actorMark({ shape: 'ellipse', colour: 'none', letter: words.t(`role.${role}.letter`) })
+            : roleMark(role, words)}${words.t(`role.${role}`)} <span class="count">${words.number(count)}</span>
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  #drawKeys(entries: LegendEntries): TemplateResult | typeof nothing {
+    const { words } = this;
+    const groups = [
+      this.#group('legend.colour', entries.stances.map(({ stance, count }) => html`${stanceMark(stance)} ${words.t(`legend.stance.${stance}`)} <span class="count">${words.number(count)}</span>`)),
+      this.#group('legend.shape', this.#shapes(entries)),
+      this.#group('legend.area', this.#areas(entries)),
+      this.#group('legend.marks', this.#signs(entries)),
+      this.#group('legend.lines', this.#lines(entries)),
+      this.#group('legend.place', this.#places(entries)),
+    ].filter((group) => group !== nothing);
+    return groups.length === 0 ? nothing : html`<dl class="keys" part="keys">${groups}</dl>`;
+  }
+
+  #group(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<div>
+      <dt>${this.words.t(title)}</dt>
+      ${items.map((item) => html`<dd>${item}</dd>`)}
+    </div>`;
+  }
+
+  #shapes({ sectors, unknownSector, unknownInfluence }: LegendEntries): TemplateResult[] {
+    const { words } = this;
+    const items = sectors.map((sector) => html`${actorMark({ shape: sectorShapes[sector], colour: 'none', letter: '' })} ${words.t(`sector.${sector}`)}`);
+    const unknown = unknownSector ? (unknownInfluence ? 'legend.dashed-both' : 'legend.sector-unknown-long') : unknownInfluence ? 'legend.influence-unknown' : null;
+    if (unknown !== null) items.push(html`${actorMark({ shape: 'ellipse', colour: 'none', letter: '', dashed: true })} ${words.t(unknown)}`);
+    return items;
+  }
+
+  #areas({ sizeBy }: LegendEntries): TemplateResult[] {
+    return sizeBy === null ? [] : [html`${areaSample()} ${this.words.t(`legend.area.${sizeBy}`)}`];
+  }
+
+  #signs({ signs, veto }: LegendEntries): TemplateResult[] {
+    const { words } = this;
+    const items = signs.map((stance) => html`${stanceMark(stance)} ${words.t(`legend.stance.${stance}`)}`);
+    if (veto) items.push(html`<span class="veto" aria-hidden="true">${words.t('veto.letter')}</span> ${words.t('legend.veto')}`);
+    return items;
+  }
+
+  #lines({ lines, width }: LegendEntries): TemplateResult[] {
+    const { words } = this;
+    const items = lines.map((line) => html`${lineSample(line)} ${words.t(`legend.line.${line}`)}`);
+    if (width.known) items.push(html`${widthSample()} ${words.t(width.unknown ? 'legend.width-unknown' : 'legend.width')}`);
+    return items;
+  }
+
+  #places({ sides, power }: LegendEntries): TemplateResult[] {
+    const { words } = this;
+    const items: TemplateResult[] = [];
+    if (sides) {
+      items.push(html`${words.t('legend.origin')} <span class="across" aria-hidden="true"></span><span class="visually-hidden">–</span> ${words.t('legend.destination')}`);
+    }
+    if (power) items.push(html`<span class="up" aria-hidden="true">↑</span> ${words.t('legend.power')}`);
+    return items;
+  }
+
+  #toggle(role: Role): void {
+    this.request('toggle-role', { role });
+    const { view, state } = this;
+    if (view === null) return;
+    this.dispatchEvent(new AllymapFilterEvent({ filter: state.filter, shown: view.shown.size, total: view.facts.length }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'allymap-legend': AllymapLegend;
+  }
+}

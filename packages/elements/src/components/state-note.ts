@@ -1,0 +1,27 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { isolate, type Translator } from '@allymap/locales';
+import type { MapState } from '../controller/map-state.ts';
+
+/** One line on what stands in the way of showing a map: none is open, one is being opened, or it could not be. */
+export function stateNote({ document, failure, status }: MapState, words: Translator): TemplateResult | typeof nothing {
+  if (failure !== null) {
+    return html`<p class="state-note failed" part="message">${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</p>`;
+  }
+  if (document !== null) return nothing;
+  return html`<p class="state-note" part="message" aria-busy=${status === 'loading' ? 'true' : 'false'}>
+    ${words.t(status === 'loading' ? 'part.loading' : 'part.empty')}
+  </p>`;
+}
+
+export const stateNoteStyles = css`
+  .state-note {
+    margin: 0;
+    padding: 12px 18px;
+    color: var(--am-muted);
+  }
+
+  .state-note.failed {
+    color: var(--am-ink);
+    border-inline-start: 4px solid var(--am-against);
+  }
+`;
