@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { languages, negotiateLanguage, type Translator } from '@allymap/locales';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** An option of a command; without `value` it is a switch. The catalogue's text `cli.option.<name>` describes it. */
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help: N, text|json. */
+  readonly value?: string;
+  /** The values that it may have; absent: any. */
+  readonly choices?: readonly string[];
+}
+
+/** What a command is given. */
+export interface Invocation {
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+  readonly translator: Translator;
+  readonly terminal: Terminal;
+}
+
+/** One word after `allymap`. The catalogue's text `cli.<name>` says what it does. */
+export interface Command {
+  readonly name: string;
+  /** Its files as the help shows them: FILE, FILE... */
+  readonly files: string;
+  readonly options: readonly Option[];
+  /** Does it and gives the exit code. */
+  readonly run: (invocation: Invocation) => Promise<number>;
+}
+
+/** The options of every command. */
+export const commonOptions: readonly Option[] = [{ name: 'language', value: languages.map(({ tag }) => tag).join('|') }, { name: 'help' }];
+
+/** Reads what follows a command's name; throws `UsageError` for what it does not know. */
+export function readArguments(args: readonly string[], options: readonly Option[]): { files: string[]; options: Map<string, string> } {
+  const known = new Map(options.map((option) => [option.name, option]));
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(options.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }])),
+    strict: false, // it is as strict below, in the reader's language
+    allowPositionals: true,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = known.get(token.name);
+    if (option === undefined) throw new UsageError('unknown-option', { option: token.rawName });
+    if (option.value === undefined && token.value !== undefined) throw new UsageError('no-value-wanted', { option: token.rawName });
+    if (option.value !== undefined && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
+      throw new UsageError('value-missing', { option: token.rawName, value: option.value });
+    }
+    if (option.choices !== undefined && !option.choices.includes(token.value!)) {
+      throw new UsageError('wrong-choice', { option: token.rawName, found: token.value!, choices: option.choices.join(', ') });
+    }
+    given.set(option.name, token.value ?? '');
+  }
+  return { files, options: given };
+}
+
+/** The language asked for, or that of the environment. Throws `UsageError` for one that Allymap does not speak. */
+export function chooseLanguage(asked: string | undefined, environment: string): string {
+  if (asked === undefined) return environment;
+  // Negotiation falls back to English, which is right for an environment and wrong for what somebody wrote.
+  const { language } = negotiateLanguage(asked);
+  if (!asked.toLowerCase().startsWith(language.tag)) {
+    throw new UsageError('unknown-language', { found: asked, choices: languages.map(({ tag }) => tag).join(', ') });
+  }
+  return asked;
+}

@@ -1,0 +1,6 @@
+import type { Command } from '../command.ts';
+import { serve } from './serve.ts';
+import { validate } from './validate.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [validate, serve];

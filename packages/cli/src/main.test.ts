@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from './main.ts';
+import { testTerminal } from './test-terminal.ts';
+
+const good = JSON.stringify({ version: 1, title: 'Rights', cause: { title: 'Cause' }, actors: [{ id: 'a', name: 'A' }] });
+const bad = JSON.stringify({ version: 1, cause: { title: 'Cause' }, actors: [{ id: 'a', name: 'A', role: 'frend' }, { id: 'a', name: 'B' }] });
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'allymap-'));
+  await writeFile(join(folder, 'good.json'), good);
+  await writeFile(join(folder, 'bad.json'), bad);
+  await writeFile(join(folder, 'ties.csv'), 'source,target\nA,B\n');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(args: string[], input: string | Uint8Array = '', language = 'en') {
+  const terminal = testTerminal(input, language);
+  const code = await main(args, terminal);
+  return { code, out: terminal.out(), err: terminal.err() };
+}
+
+describe('allymap', () => {
+  it('explains itself', async () => {
+    const { code, out, err } = await run(['--help']);
+    expect([code, err]).toEqual([0, '']);
+    for (const word of ['allymap analyse FILE', 'allymap validate FILE', 'allymap serve FILE...', '--language en|fr|ar', '--version']) expect(out).toContain(word);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect((await run(['validate', '--help', '--language', 'fr'])).out).toContain('Utilisation : allymap validate FILE');
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('says on standard error what to do after wrong use, and ends with 2', async () => {
+    const wrong: [string[], string][] = [
+      [[], 'There is no command'],
+      [['frobnicate'], 'no command frobnicate'],
+      [['--frobnicate'], 'no option --frobnicate'],
+      [['validate'], 'There is no file'],
+      [['validate', 'a', 'b'], 'b is one too many'],
+      [['validate', '--colour', 'a'], 'no option --colour'],
+      [['validate', '--help=yes', 'a'], '--help takes no value'],
+      [['validate', 'a', '--language'], '--language needs a value'],
+      [['serve', 'a', '--host', ''], '--host needs a value'],
+      [['validate', '--language', '--help', 'a'], '--language needs a value'],
+      [['validate', 'a', '--language', 'de'], 'does not speak de'],
+      [['validate', join(folder, 'gone.json')], 'There is no file'],
+      [['validate', folder], 'is a folder'],
+      [['serve', 'a', '--port', 'http'], 'http is no port'],
+      [['serve', 'a', '--port', '65536'], '65536 is no port'],
+    ];
+    for (const [args, says] of wrong) {
+      const { code, out, err } = await run(args);
+      expect([code, out], args.join(' ')).toEqual([2, '']);
+      expect(err).toContain(says);
+      expect(err.startsWith('allymap: ')).toBe(true);
+    }
+    expect((await run(['validate', '--language', 'fr'])).err).toContain('Il manque un fichier');
+    expect((await run(['validate'], '', 'ar_EG.UTF-8')).err).toContain('لا يوجد ملف');
+  });
+
+  it('lets nothing in a file name or a document steer the terminal', async () => {
+    const { err } = await run(['validate', 'x\u001B[31m\u202E.json']);
+    expect(err).not.toMatch(/[\u001B\u202E]/);
+    const { out } = await run(['validate', '-'], JSON.stringify({ version: 1, title: '\u001B[2J\u202Eevil', cause: { title: '' } }));
+    expect(out).not.toMatch(/[\u001B\u202E]/);
+    expect(out).toContain('evil is a valid document');
+  });
+});
+
+describe('allymap validate', () => {
+  it('says what a document holds', async () => {
+    const said = 'Rights is a valid document: 1 actor, 0 ties, 0 alliances, and 0 objectives.\n';
+    expect(await run(['validate', join(folder, 'good.json')])).toEqual({ code: 0, out: said, err: '' });
+    expect(await run(['validate', '-'], good)).toEqual({ code: 0, out: said, err: '' });
+    expect((await run(['validate', join(folder, 'ties.csv')])).out).toContain('2 actors, 1 tie');
+    expect((await run(['validate', '-', '--language', 'fr'], good)).out).toBe('Rights est un document valide : 1 acteur, 0 lien, 0 alliance et 0 objectif.\n');
+  });
+
+  it('lists the problems, one on a line, on standard output alone, and ends with 1', async () => {
+    const file = join(folder, 'bad.json');
+    const { code, out, err } = await run(['validate', file]);
+    expect([code, err]).toEqual([1, '']);
+    expect(out.split('\n')[0]).toMatch(/bad\.json: actors\[0\]\.role: The value "frend" is not allowed\. Use "partner"/);
+    const stdin = await run(['validate', '-'], '{"version": 1,\n');
+    expect([stdin.code, stdin.err]).toEqual([1, '']);
+    expect(stdin.out).toMatch(/^\(standard input\): .*line 2.*\n$/);
+    expect((await run(['validate', '-'], Uint8Array.from([0x22, 0xe9, 0x22]))).out).toContain('not in UTF-8');
+    expect((await run(['validate', '-'], '')).code).toBe(1);
+  });
+});

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { createTranslator, isolate, type TextParams, type Translator } from '@allymap/locales';
+import { chooseLanguage, commonOptions, readArguments } from './command.ts';
+import { commands } from './commands/index.ts';
+import { exitCode } from './exit-code.ts';
+import { commandHelp, help } from './help.ts';
+import { plainLines } from './report/plain-lines.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs the command that the arguments (without `node` and the script) name, and gives its exit code. Never throws. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let translator = createTranslator(terminal.language);
+  try {
+    const [name = '', ...rest] = args;
+    if (name === '--version') return await finish(terminal, `${version()}\n`);
+    const command = commands.find((known) => known.name === name);
+    if (command === undefined) {
+      const { files, options } = readArguments(args, [...commonOptions, { name: 'version' }]);
+      translator = createTranslator(chooseLanguage(options.get('language'), terminal.language));
+      if (options.has('version')) return await finish(terminal, `${version()}\n`);
+      if (options.has('help')) return await finish(terminal, help(commands, translator, terminal.columns));
+      throw files.length === 0 ? new UsageError('command-missing') : new UsageError('unknown-command', { found: files[0]! });
+    }
+    const { files, options } = readArguments(rest, [...command.options, ...commonOptions]);
+    translator = createTranslator(chooseLanguage(options.get('language'), terminal.language));
+    if (options.has('help')) return await finish(terminal, commandHelp(command, translator, terminal.columns));
+    return await command.run({ files, options, translator, terminal });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await terminal.warn(plainLines(usageText(error, translator)));
+      return exitCode.wrongUse;
+    }
+    await terminal.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return exitCode.internal;
+  }
+}
+
+async function finish(terminal: Terminal, text: string): Promise<number> {
+  await terminal.write(plainLines(text));
+  return exitCode.fine;
+}
+
+function usageText({ code, params }: UsageError, translator: Translator): string {
+  const isolated: TextParams = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  );
+  return `allymap: ${translator.t(`cli.error.${code}`, isolated)}\n`;
+}
+
+function version(): string {
+  return (createRequire(import.meta.url)('@allymap/cli/package.json') as { version: string }).version;
+}

@@ -1,0 +1,12 @@
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u;
+
+/**
+ * Takes the marks that isolate names out of lines where every letter runs from left to right: they change nothing
+ * there, and some terminals draw them.
+ */
+export function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (rightToLeft.test(line) ? line : line.replace(/[\u2068\u2069]/g, '')))
+    .join('\n');
+}
