@@ -4,3 +4,17 @@
 export * from './model/index.ts';
 export * from './errors.ts';
 export * from './message.ts';
+
+// 2. The network of a document, and what is measured of it.
+export * from './graph/index.ts';
+export * from './metrics/index.ts';
+
+// 3. Judge: scores of actors, the power-interest grid, the forces for and against each objective.
+export * from './scoring/index.ts';
+export * from './forces/index.ts';
+
+// 4. Coordinates that mean something, for pictures.
+export * from './layouts/index.ts';
+
+// 5. Everything at once.
+export * from './analysis/index.ts';

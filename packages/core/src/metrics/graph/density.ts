@@ -30,7 +30,7 @@ function computeDensity(snapshot: Snapshot, options: Partial<DensityOptions> = {
   const rows = adjacency(snapshot, { direction, ties });
   const ways = direction === 'both' ? 2 : 1; // every unordered pair has two entries
   const tied = rows.neighbors.length / ways;
-  const possible = (rows.order * (rows.order - 1)) / ways;
+  const possible = (rows.order * Math.max(0, rows.order - 1)) / ways; // never −0, which JSON would not give back
   return { value: possible === 0 ? null : tied / possible, tied, possible, basis: networkBasis(rows, 'ties', direction) };
 }
 

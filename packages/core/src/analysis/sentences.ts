@@ -1,0 +1,56 @@
+import { message, type Message } from '../message.ts';
+import type { ObjectiveSummary, Summary } from './summary-result.ts';
+
+/** How many names a sentence can hold before it says "and others" instead. */
+const mostNames = 4;
+
+/**
+ * Says the facts of a map as messages, one per sentence, the most important first.
+ *
+ * Codes begin with `summary.`; a param of more than four names is cut to the first ones and the code ends in `.many`,
+ * with `count` for all of them.
+ */
+export function sentencesOf(facts: Omit<Summary, 'sentences'>): Message[] {
+  if (facts.actors === 0) return [message('summary.empty')];
+  const { vetoHolders, mostInfluential, perObjective, missing } = facts;
+  const { value, actors } = mostInfluential;
+  return [
+    presence(facts),
+    ...named('summary.veto', vetoHolders),
+    // Where all have none, or the same, nobody has the most.
+    ...(value !== null && value > 0 && actors.length < facts.actors ? named('summary.most-influential', actors) : []),
+    ...perObjective.flatMap((one) => objectiveSentences(one)),
+    ...lacking('summary.missing.influence', missing.influence.length, facts.actors),
+    ...lacking('summary.missing.interest', missing.interest.length, facts.actors),
+    ...lacking('summary.missing.role', missing.role.length, facts.actors),
+  ];
+}
+
+function presence({ actors, countries }: Pick<Summary, 'actors' | 'countries'>): Message {
+  const codes = countries.map(({ country }) => country);
+  if (codes.length === 0) return message('summary.actors', { count: actors });
+  if (codes.length <= mostNames) return message('summary.actors.countries', { count: actors, countries: codes });
+  return message('summary.actors.many-countries', { count: actors, total: codes.length, countries: codes.slice(0, mostNames - 1) });
+}
+
+function objectiveSentences(summary: ObjectiveSummary): Message[] {
+  const { objective, toPersuade, toAsk, unknown } = summary;
+  const counts = { for: summary.for.length, against: summary.against.length, neutral: summary.neutral.length, unknown: unknown.length };
+  if (counts.for + counts.against + counts.neutral === 0) return [message('summary.objective.unknown', { objective })];
+  return [
+    message(unknown.length === 0 ? 'summary.objective.known' : 'summary.objective', { objective, ...counts }),
+    ...named('summary.to-persuade', toPersuade, { objective }),
+    ...named('summary.to-ask', toAsk, { objective }),
+  ];
+}
+
+function named(code: string, actors: readonly string[], more: Message['params'] = {}): Message[] {
+  if (actors.length === 0) return [];
+  if (actors.length <= mostNames) return [message(code, { ...more, actors: [...actors] })];
+  return [message(`${code}.many`, { ...more, actors: actors.slice(0, mostNames - 1), count: actors.length })];
+}
+
+function lacking(code: string, number: number, total: number): Message[] {
+  if (number === 0) return [];
+  return number === total ? [message(`${code}.all`)] : [message(code, { count: number, total })];
+}
