@@ -1,5 +1,6 @@
 import arCli from './catalogues/ar/cli.json';
 import arElements from './catalogues/ar/elements.json';
+import arGridView from './catalogues/ar/grid-view.json';
 import arMethods from './catalogues/ar/methods.json';
 import arMetrics from './catalogues/ar/metrics.json';
 import arModel from './catalogues/ar/model.json';
@@ -7,6 +8,7 @@ import arParts from './catalogues/ar/parts.json';
 import arProblems from './catalogues/ar/problems.json';
 import enCli from './catalogues/en/cli.json';
 import enElements from './catalogues/en/elements.json';
+import enGridView from './catalogues/en/grid-view.json';
 import enMethods from './catalogues/en/methods.json';
 import enMetrics from './catalogues/en/metrics.json';
 import enModel from './catalogues/en/model.json';
@@ -14,6 +16,7 @@ import enParts from './catalogues/en/parts.json';
 import enProblems from './catalogues/en/problems.json';
 import frCli from './catalogues/fr/cli.json';
 import frElements from './catalogues/fr/elements.json';
+import frGridView from './catalogues/fr/grid-view.json';
 import frMethods from './catalogues/fr/methods.json';
 import frMetrics from './catalogues/fr/metrics.json';
 import frModel from './catalogues/fr/model.json';
@@ -22,7 +25,7 @@ import frProblems from './catalogues/fr/problems.json';
 import type { LanguageTag } from './languages.ts';
 
 /** The part of the product that a catalogue file speaks for. */
-export const areas = ['model', 'metrics', 'methods', 'elements', 'parts', 'cli', 'problems'] as const;
+export const areas = ['model', 'metrics', 'methods', 'elements', 'grid-view', 'parts', 'cli', 'problems'] as const;
 export type Area = (typeof areas)[number];
 
 /** Codes and their texts, in ICU MessageFormat. */
@@ -30,9 +33,9 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /** Every text of every language, by area, as the JSON files hold it. */
 export const catalogues: Readonly<Record<LanguageTag, Readonly<Record<Area, Catalogue>>>> = {
-  en: { model: enModel, metrics: enMetrics, methods: enMethods, elements: enElements, cli: enCli, parts: enParts, problems: enProblems },
-  fr: { model: frModel, metrics: frMetrics, methods: frMethods, elements: frElements, cli: frCli, parts: frParts, problems: frProblems },
-  ar: { model: arModel, metrics: arMetrics, methods: arMethods, elements: arElements, cli: arCli, parts: arParts, problems: arProblems },
+  en: { model: enModel, metrics: enMetrics, methods: enMethods, elements: enElements, 'grid-view': enGridView, cli: enCli, parts: enParts, problems: enProblems },
+  fr: { model: frModel, metrics: frMetrics, methods: frMethods, elements: frElements, 'grid-view': frGridView, cli: frCli, parts: frParts, problems: frProblems },
+  ar: { model: arModel, metrics: arMetrics, methods: arMethods, elements: arElements, 'grid-view': arGridView, cli: arCli, parts: arParts, problems: arProblems },
 };
 
 /** The texts of one language by code. */
