@@ -1,5 +1,10 @@
 export { AllymapWorkspace } from './components/allymap-workspace/allymap-workspace.ts';
 export { AllymapMap } from './components/allymap-map/allymap-map.ts';
+export { AllymapGrid } from './components/allymap-grid/allymap-grid.ts';
+export { AllymapTable } from './components/allymap-table/allymap-table.ts';
+export { AllymapDetails } from './components/allymap-details/allymap-details.ts';
+export { AllymapLegend } from './components/allymap-legend/allymap-legend.ts';
+export { AllymapFilter } from './components/allymap-filter/allymap-filter.ts';
 export { elementClasses } from './element-classes.ts';
 export * from './events/index.ts';
 export { MapStore, type StoreListener } from './controller/map-store.ts';

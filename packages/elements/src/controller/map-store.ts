@@ -1,4 +1,4 @@
-import { analyse, parseDocument, readDocument, type Document, type ParseResult } from '@allymap/core';
+import { analyse, parseDocument, readDocument, type AnalyseOptions, type Document, type ParseResult } from '@allymap/core';
 import { initialState, type Failure, type MapEntry, type MapState } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
 
@@ -107,4 +107,4 @@ export class MapStore {
   }
 }
 
-const quickMetrics = ['degree', 'strength', 'bridges', 'articulation-points', 'louvain', 'density', 'components'];
+const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'bridges', 'articulation-points', 'louvain', 'density', 'components'];

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { crowd, nobody, shipped, single } from './sample-maps.ts';
+
+/** The parts of the workspace, each alone with a document of its own, or linked to another. */
+const meta: Meta = { title: 'Parts' };
+export default meta;
+
+const story = (render: () => TemplateResult): StoryObj => ({ render });
+
+export const Map = story(() => html`<allymap-map style="--allymap-block-size: 90vh" .document=${shipped.egypt}></allymap-map>`);
+export const MapOfOne = story(() => html`<allymap-map .document=${single}></allymap-map>`);
+export const MapOfNobody = story(() => html`<allymap-map .document=${nobody}></allymap-map>`);
+export const MapOfTwoHundred = story(() => html`<allymap-map style="--allymap-block-size: 90vh" .document=${crowd(200)}></allymap-map>`);
+export const Grid = story(() => html`<allymap-grid style="--allymap-block-size: 90vh" .document=${shipped.egypt}></allymap-grid>`);
+export const GridOfOne = story(() => html`<allymap-grid .document=${single}></allymap-grid>`);
+export const Table = story(() => html`<allymap-table .document=${shipped.egypt}></allymap-table>`);
+export const TableOfTwoThousand = story(() => html`<allymap-table .document=${crowd(2_000)}></allymap-table>`);
+export const Details = story(() => html`<allymap-details style="display: block; max-width: 400px" .document=${shipped.nigeria}></allymap-details>`);
+export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLanka}></allymap-legend>`);
+export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
+
+/** Nested: whatever stands inside a map shares its selection and its filter. */
+export const LinkedByNesting = story(
+  () => html`<allymap-workspace style="--allymap-block-size: 60vh" .document=${shipped.sriLanka}></allymap-workspace>`,
+);
+
+/** Anywhere in the page: `for` names the element whose map is shown. */
+export const LinkedById = story(
+  () => html`
+    <allymap-map id="the-map" style="--allymap-block-size: 55vh" .document=${shipped.sriLanka}></allymap-map>
+    <allymap-legend for="the-map"></allymap-legend>
+    <allymap-details for="the-map" style="display: block"></allymap-details>
+  `,
+);
