@@ -1,4 +1,4 @@
-/** The stable name of an error or of a problem in a document; it never changes its meaning between versions. */
+/** The stable name of a kind of error; it never changes its meaning between versions. */
 export type ErrorCode =
   | 'invalid-document'
   | 'not-found'
@@ -13,15 +13,15 @@ export type ErrorParams = Readonly<Record<string, string | number>>;
  * Every error that Allymap throws on purpose.
  *
  * `code` is stable and `params` hold the facts, so that a page can say the same in the reader's language; `message` is
- * English, for the developer's console.
+ * English, for the developer's console. `name` is written out in every class, because minifiers rename classes.
  */
 export class AllymapError extends Error {
+  override readonly name: string = 'AllymapError';
   readonly code: ErrorCode;
   readonly params: ErrorParams;
 
   constructor(code: ErrorCode, message: string, params: ErrorParams = {}) {
     super(message);
-    this.name = new.target.name;
     this.code = code;
     this.params = params;
   }
@@ -29,6 +29,8 @@ export class AllymapError extends Error {
 
 /** Something was asked of Allymap that it cannot mean: an option outside its schema, a method without what it needs. */
 export class WrongUseError extends AllymapError {
+  override readonly name = 'WrongUseError';
+
   constructor(message: string, params: ErrorParams = {}) {
     super('wrong-use', message, params);
   }
@@ -36,6 +38,8 @@ export class WrongUseError extends AllymapError {
 
 /** A thing was named that is not there; `params.nearest` is the closest name that is, where one is close. */
 export class NotFoundError extends AllymapError {
+  override readonly name = 'NotFoundError';
+
   constructor(what: string, name: string, nearest?: string) {
     const hint = nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
     super('not-found', `There is no ${what} ${JSON.stringify(name)}.${hint}`, {
@@ -46,19 +50,19 @@ export class NotFoundError extends AllymapError {
   }
 }
 
-/** The input is larger than a stated limit; nothing was read in part. */
+/** The input or the result is larger than a stated limit; nothing was read or written in part. */
 export class LimitError extends AllymapError {
-  constructor(what: string, actual: number, limit: number) {
-    super('limit-exceeded', `${actual} ${what} are more than the limit of ${limit}. Split the document.`, {
-      what,
-      actual,
-      limit,
-    });
+  override readonly name = 'LimitError';
+
+  constructor(what: string, limit: number) {
+    super('limit-exceeded', `There are more ${what} than the limit of ${limit}. Split the document.`, { what, limit });
   }
 }
 
 /** A long computation was stopped by its caller. */
 export class CancelledError extends AllymapError {
+  override readonly name = 'CancelledError';
+
   constructor() {
     super('cancelled', 'The computation was cancelled.');
   }

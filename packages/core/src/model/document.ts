@@ -75,4 +75,6 @@ export const DocumentFile = DocumentHead.extend(collectionShape).describe('An Al
 export type DocumentFile = z.infer<typeof DocumentFile>;
 
 /** A checked document: as its file, with every collection present. Change it only by operations. */
-export type Document = z.infer<typeof DocumentHead> & { [Name in CollectionName]: RecordOf<Name>[] };
+export type Document = z.infer<typeof DocumentHead> & {
+  readonly [Name in CollectionName]: readonly RecordOf<Name>[];
+};

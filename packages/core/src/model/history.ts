@@ -1,5 +1,6 @@
+import { applyOperation } from './apply-operation.ts';
 import type { Document } from './document.ts';
-import { applyOperation, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 
 /** One entry of the change log: what was done and what takes it back. */
 export interface Change {
@@ -12,7 +13,9 @@ export interface Change {
 /** A document with the list of its changes; undo, redo and the change log all read this one list. */
 export interface History {
   readonly document: Document;
+  /** In the order in which they were done. */
   readonly done: readonly Change[];
+  /** The change undone last is the last one. */
   readonly undone: readonly Change[];
 }
 
@@ -21,7 +24,11 @@ export function startHistory(document: Document): History {
   return { document, done: [], undone: [] };
 }
 
-/** Applies an operation and logs it; what had been undone can no longer be redone. Throws as `applyOperation`. */
+/**
+ * Applies an operation and logs it; what had been undone can no longer be redone. Throws as `applyOperation`.
+ *
+ * The history keeps the operation: do not change the object afterwards.
+ */
 export function applyChange(history: History, operation: Operation, label?: string): History {
   const { document, inverse } = applyOperation(history.document, operation);
   const change: Change = { operation, inverse, ...(label === undefined ? {} : { label }) };

@@ -4,8 +4,10 @@
  * They bound memory and time on a common laptop; they are not what a picture can show.
  */
 export const limits = {
-  /** Characters of a document's text (JavaScript strings end at about half a billion). */
+  /** Characters of a document's text: a full-size document with its evidence, indented, has some 360 million. */
   characters: 400_000_000,
+  /** Values of a document: every text, number, true, false, null, list and object in it counts as one. */
+  values: 30_000_000,
   /** Actors of a document. */
   actors: 100_000,
   /** Ties of a document. */

@@ -11,8 +11,7 @@ export const Place = z
     id: Id,
     label: z.string().optional().describe('Absent for a country: the reader’s language names it from its code.'),
     country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
+      .stringFormat('country-code', /^[A-Z]{2}$/)
       .optional()
       .describe('ISO 3166-1 alpha-2, upper case.'),
     side: Side.optional().describe('Towards this cause; an actor’s presence may say otherwise.'),

@@ -1,107 +1,129 @@
 import type { CollectionName, Document, DocumentFile } from './document.ts';
+import type { ProblemPath } from './problem.ts';
+import { defaultInfluenceScale, defaultPositionScale, defaultThreatScale } from './scale.ts';
 
-/** Where a record points to another: the steps to the field (`*` is each item of an array) and the collection it names. */
+/**
+ * What goes when the record that a reference names is removed: the whole record that holds the reference, the list
+ * item around it, or only its field.
+ */
+export type Dependence = 'record' | 'item' | 'field';
+
+/** Where a record points to another. */
 export interface ReferenceField {
+  /** The steps to the field; `*` is each item of a list. */
   readonly steps: readonly string[];
+  /** The collection that it names a record of. */
   readonly to: CollectionName;
+  /** What cannot do without the record named. */
+  readonly needs: Dependence;
+  /** Other fields of the record that go with this one. */
+  readonly along?: readonly string[];
+  /** The id that is meant where the field is absent; only fields of the record itself have one. */
+  readonly absent?: string;
 }
 
-const field = (path: string, to: CollectionName): ReferenceField => ({ steps: path.split('.'), to });
+type FieldDetails = Pick<ReferenceField, 'along' | 'absent'>;
 
-const citations = field('evidence.*.citations.*.source', 'sources');
-const assessor = field('assessor', 'assessors');
-const actor = field('actor', 'actors');
-const ends = [field('source', 'actors'), field('target', 'actors')];
+const field = (needs: Dependence, path: string, to: CollectionName, details: FieldDetails = {}): ReferenceField => {
+  return { steps: path.split('.'), to, needs, ...details };
+};
+
+const citations = field('item', 'evidence.*.citations.*.source', 'sources');
+const assessor = field('field', 'assessor', 'assessors');
+const actor = field('record', 'actor', 'actors');
+const alliance = field('field', 'alliance', 'alliances');
+const ends = [field('record', 'source', 'actors'), field('record', 'target', 'actors')];
+// A value means nothing, or something else, without the scale that it was given on.
+const scale = (absent?: string): ReferenceField => field('record', 'scale', 'scales', absent === undefined ? {} : { absent });
 
 /** Every reference of the format, by the collection that holds it: parsing checks them, removal follows them. */
 export const referenceFields: Readonly<Record<CollectionName | 'cause', readonly ReferenceField[]>> = {
   cause: [
     citations,
-    field('places.*', 'places'),
-    field('requirements.*.capability', 'capabilities'),
-    field('requirements.*.place', 'places'),
-    field('requirements.*.actor', 'actors'),
-    field('requirements.*.evidence.*.citations.*.source', 'sources'),
+    field('item', 'places.*', 'places'),
+    field('item', 'requirements.*.capability', 'capabilities'),
+    field('item', 'requirements.*.place', 'places'),
+    field('item', 'requirements.*.actor', 'actors'),
+    field('item', 'requirements.*.evidence.*.citations.*.source', 'sources'),
   ],
   sources: [],
   places: [],
   scales: [],
-  criteria: [field('scale', 'scales')],
-  assessors: [actor],
+  criteria: [scale()],
+  assessors: [field('field', 'actor', 'actors')],
   capabilities: [],
-  actors: [citations, field('presence.*.place', 'places')],
-  ties: [citations, ...ends, field('alliance', 'alliances')],
-  alliances: [citations, field('members.*.actor', 'actors'), field('places.*', 'places')],
+  actors: [citations, field('item', 'presence.*.place', 'places')],
+  ties: [citations, ...ends, alliance],
+  alliances: [citations, field('item', 'members.*.actor', 'actors'), field('item', 'places.*', 'places')],
   objectives: [citations],
-  positions: [citations, actor, assessor, field('objective', 'objectives'), field('scale', 'scales')],
-  influences: [citations, ...ends, assessor, field('scale', 'scales')],
+  positions: [citations, actor, assessor, field('record', 'objective', 'objectives'), scale(defaultPositionScale)],
+  influences: [citations, ...ends, assessor, scale(defaultInfluenceScale)],
   assessments: [
     citations,
     actor,
     assessor,
-    field('criterion', 'criteria'),
-    field('scale', 'scales'),
-    field('objective', 'objectives'),
-    field('alliance', 'alliances'),
+    field('record', 'criterion', 'criteria'),
+    scale(),
+    // An answer about one objective or one alliance is no answer about the cause.
+    field('record', 'objective', 'objectives'),
+    field('record', 'alliance', 'alliances'),
   ],
-  offers: [citations, actor, field('capability', 'capabilities')],
-  needs: [citations, actor, field('capability', 'capabilities')],
-  reaches: [citations, actor, field('target', 'actors'), field('place', 'places')],
-  capacityTransfers: [citations, ...ends, field('alliance', 'alliances')],
+  offers: [citations, actor, field('record', 'capability', 'capabilities')],
+  needs: [citations, actor, field('record', 'capability', 'capabilities')],
+  reaches: [citations, actor, field('record', 'target', 'actors'), field('record', 'place', 'places')],
+  capacityTransfers: [citations, ...ends, alliance],
   threats: [
     citations,
-    field('alliance', 'alliances'),
-    field('actors.*', 'actors'),
-    field('scale', 'scales'),
-    field('responses.*.actor', 'actors'),
-    field('responses.*.evidence.*.citations.*.source', 'sources'),
+    field('record', 'alliance', 'alliances'),
+    field('item', 'actors.*', 'actors'),
+    field('field', 'scale', 'scales', { along: ['severity', 'likelihood'], absent: defaultThreatScale }),
+    field('field', 'responses.*.actor', 'actors'),
+    field('item', 'responses.*.evidence.*.citations.*.source', 'sources'),
   ],
   participations: [citations, actor],
-  engagements: [citations, actor, field('alliance', 'alliances')],
-  engagementSteps: [citations, field('place', 'places')],
-  activities: [citations, field('actors.*', 'actors')],
+  engagements: [citations, actor, alliance],
+  engagementSteps: [citations, field('record', 'place', 'places')],
+  activities: [citations, field('item', 'actors.*', 'actors')],
   scenarios: [
-    field('actions.*.actor', 'actors'),
-    field('actions.*.by.*', 'actors'),
-    field('actions.*.objective', 'objectives'),
-    field('actions.*.evidence.*.citations.*.source', 'sources'),
+    field('item', 'actions.*.actor', 'actors'),
+    field('item', 'actions.*.by.*', 'actors'),
+    field('item', 'actions.*.objective', 'objectives'),
+    field('item', 'actions.*.evidence.*.citations.*.source', 'sources'),
   ],
 };
 
-/** A reference met in a document: who names whom, and at which path below the record. */
+/** A reference met in a document. */
 export interface Reference {
-  readonly to: CollectionName;
+  readonly field: ReferenceField;
+  /** The id named. */
   readonly id: string;
-  readonly path: readonly (string | number)[];
+  /** Where it stands, below the record that holds it. */
+  readonly path: ProblemPath;
 }
 
-/** Calls `visit` for each reference that a record (or the cause) holds. */
+/** Calls `visit` for each reference that a record (or the cause) holds. The record must have its schema's shape. */
 export function visitReferences(
   holder: CollectionName | 'cause',
-  record: unknown,
+  record: object,
   visit: (reference: Reference) => void,
 ): void {
-  for (const { steps, to } of referenceFields[holder]) {
-    walk(record, steps, 0, [], (id, path) => visit({ to, id, path }));
+  for (const field of referenceFields[holder]) {
+    if (field.steps.length > 1) {
+      visitSteps(record, field, 0, [], visit);
+      continue;
+    }
+    // By far the most frequent case, and its path is always the same.
+    const id = (record as Record<string, string | undefined>)[field.steps[0]!] ?? field.absent;
+    if (id !== undefined) visit({ field, id, path: field.steps });
   }
 }
 
-function walk(
-  value: unknown,
-  steps: readonly string[],
-  depth: number,
-  path: readonly (string | number)[],
-  found: (id: string, path: readonly (string | number)[]) => void,
-): void {
-  if (value === undefined || value === null) return;
-  const step = steps[depth];
-  if (step === undefined) {
-    if (typeof value === 'string') found(value, path);
-  } else if (step === '*') {
-    (value as readonly unknown[]).forEach((item, index) => walk(item, steps, depth + 1, [...path, index], found));
-  } else {
-    walk((value as Record<string, unknown>)[step], steps, depth + 1, [...path, step], found);
-  }
+function visitSteps(value: unknown, field: ReferenceField, depth: number, path: ProblemPath, visit: (reference: Reference) => void): void {
+  if (value === undefined) return;
+  const step = field.steps[depth];
+  if (step === undefined) visit({ field, id: value as string, path });
+  else if (step !== '*') visitSteps((value as Record<string, unknown>)[step], field, depth + 1, [...path, step], visit);
+  else (value as readonly unknown[]).forEach((item, index) => visitSteps(item, field, depth + 1, [...path, index], visit));
 }
 
 /** The ids of each collection of a document, each with the index of its record; the first one wins where an id repeats. */

@@ -12,7 +12,8 @@ export function isOnScale(value: ScaleValue, scale: Scale): boolean {
   if (typeof value !== 'number' || !(value >= scale.min) || !(scale.max === null || value <= scale.max)) return false;
   if (scale.step === undefined) return true;
   const steps = (value - scale.min) / scale.step;
-  return Math.abs(steps - Math.round(steps)) < 1e-9;
+  // Relative, because a division by 0.1 is off by more the more steps there are.
+  return Math.abs(steps - Math.round(steps)) <= 1e-9 * Math.max(1, Math.abs(steps));
 }
 
 /**

@@ -42,3 +42,10 @@ export const builtInScales: readonly Scale[] = [
   { id: 'minus-seven-to-seven', kind: 'numeric', min: -7, max: 7, step: 1 },
   { id: 'tower', kind: 'numeric', min: 0, max: null, step: 1 },
 ];
+
+/** The scale of a position that names none. */
+export const defaultPositionScale = 'minus-one-to-one';
+/** The scale of a direct influence that names none. */
+export const defaultInfluenceScale = 'zero-to-four';
+/** The scale of a threat's severity and likelihood that names none. */
+export const defaultThreatScale = 'low-medium-high';
