@@ -1,0 +1,32 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NodeHeap } from './node-heap.ts';
+
+describe('NodeHeap', () => {
+  it('gives nodes in the order of their keys, some of which were lowered meanwhile', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(100), fc.nat(100)), { minLength: 1, maxLength: 60 }), (pairs) => {
+        const keys = Float64Array.from(pairs, ([key]) => key);
+        const heap = new NodeHeap(keys);
+        keys.forEach((_, node) => heap.raise(node));
+        pairs.forEach(([key, lowered], node) => {
+          keys[node] = Math.min(key, lowered);
+          heap.raise(node);
+        });
+        const out: number[] = [];
+        while (heap.size > 0) out.push(keys[heap.pop()]!);
+        expect(out).toEqual([...keys].sort((a, b) => a - b));
+      }),
+      { numRuns: 300, seed: 20261121 },
+    );
+  });
+
+  it('takes a node back after it came out', () => {
+    const heap = new NodeHeap(Float64Array.of(2, 1));
+    heap.raise(0);
+    heap.raise(1);
+    expect([heap.pop(), heap.pop(), heap.size]).toEqual([1, 0, 0]);
+    heap.raise(1);
+    expect(heap.pop()).toBe(1);
+  });
+});
