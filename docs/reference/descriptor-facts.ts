@@ -1,0 +1,90 @@
+import type { Descriptor, Metric, Publication } from '@allymap/core';
+import { fieldTable, listFields, markdownTable } from './field-table.ts';
+import type { Blocks } from './generated-blocks.ts';
+import { signed, typeInWords, type JsonSchema } from './json-schema.ts';
+
+/** A schema of zod, as far as it is used here. */
+export interface Schema {
+  readonly toJSONSchema: (params: { readonly io: 'input' | 'output' }) => unknown;
+}
+
+/** What every descriptor of the registries has, whatever its options. */
+export type AnyDescriptor = Descriptor<never> | Descriptor<unknown>;
+
+/** The generated blocks of the page of a metric or method: what its descriptor says of it. */
+export function descriptorBlocks(descriptor: AnyDescriptor, result: Schema): Blocks {
+  return new Map([
+    ['facts', factTable(descriptor)],
+    ['options', optionTable(descriptor)],
+    ['result', resultTable(result)],
+    ['sources', sourceList(descriptor.sources)],
+  ]);
+}
+
+const scopes: Readonly<Record<AnyDescriptor['scope'], string>> = {
+  actor: 'each actor',
+  tie: 'each tie',
+  map: 'the map as a whole',
+  group: 'groups of actors',
+  objective: 'each objective',
+};
+
+const directions: Readonly<Record<Metric<never, never, never>['direction'], string>> = {
+  ignored: 'ignored',
+  optional: 'ignored, or followed as the option `direction` says',
+  used: 'followed',
+};
+
+function factTable(descriptor: AnyDescriptor): string {
+  const rows: [string, string][] = [
+    ['Id', `\`${descriptor.id}\``],
+    ['One result is about', scopes[descriptor.scope]],
+  ];
+  if (isMetric(descriptor)) {
+    rows.push(['Reads of a tie', descriptor.reads.map((name, index) => (index === 0 ? `\`${name}\`${descriptor.reads.length > 1 ? ' (the default)' : ''}` : `\`${name}\``)).join(' or ')]);
+    rows.push(['Direction of ties', directions[descriptor.direction]]);
+  }
+  if (descriptor.range !== undefined) rows.push(['Range, with the default options', descriptor.range.map((end) => (end === null ? 'no upper end' : signed(end))).join(' to ')]);
+  if (isMetric(descriptor)) rows.push(['Time, for n actors and m ties', `O(${descriptor.complexity})`]);
+  return markdownTable(['', ''], rows);
+}
+
+function isMetric(descriptor: AnyDescriptor): descriptor is AnyDescriptor & Pick<Metric<never, never, never>, 'reads' | 'direction' | 'complexity'> {
+  return descriptor.family === 'network';
+}
+
+function optionTable({ options }: AnyDescriptor): string {
+  const schema = options.toJSONSchema({ io: 'input' }) as JsonSchema;
+  const rows = Object.entries(schema.properties ?? {}).map(([name, option]) => {
+    const fallback = option.default === undefined ? '' : `\`${signed(option.default as number)}\``;
+    return [`\`${name}\``, typeInWords(option), fallback, option.description ?? ''];
+  });
+  return rows.length === 0 ? 'It has none.' : markdownTable(['Option', 'Value', 'Default', 'Meaning'], rows);
+}
+
+/** What several results have in common is said on one page. */
+function resultTable(result: Schema): string {
+  const schema = result.toJSONSchema({ io: 'output' }) as JsonSchema;
+  const typeOf = (path: string, inner: JsonSchema): string | undefined => {
+    if (path === 'basis') return '[counts](../guide/reading-results.md#what-a-result-rests-on)';
+    if (isMessage(inner)) return '[message](../guide/reading-results.md#messages)';
+    return inner.items !== undefined && isMessage(inner.items) ? 'list of [messages](../guide/reading-results.md#messages)' : undefined;
+  };
+  const inList = schema.type === 'array';
+  const fields = listFields(inList ? schema.items! : schema, { typeOf });
+  return `${inList ? 'A list with one entry per objective, in the document’s order; each holds:\n\n' : ''}${fieldTable(fields, false)}`;
+}
+
+function isMessage({ properties }: JsonSchema): boolean {
+  return Object.keys(properties ?? {}).join() === 'code,params';
+}
+
+function sourceList(sources: readonly Publication[]): string {
+  if (sources.length === 0) return 'No publication defines it.';
+  return sources
+    .map(({ cite, title, where, doi }) => {
+      const place = where === undefined ? '' : `. ${where}`;
+      return `- **${cite}**: ${title}${place}.${doi === undefined ? '' : ` [doi:${doi}](https://doi.org/${doi})`}`;
+    })
+    .join('\n');
+}
