@@ -18,3 +18,6 @@ export * from './layouts/index.ts';
 
 // 5. Everything at once.
 export * from './analysis/index.ts';
+
+// What every metric and method says of itself.
+export type { Descriptor, Method, Metric, Publication } from './descriptor.ts';
