@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WrongUseError } from '../errors.ts';
+import { createSnapshot } from '../graph/snapshot.ts';
+import { louvain } from '../metrics/group/louvain.ts';
 import type { Document } from '../model/document.ts';
 import { requireDocument } from '../model/parse-document.ts';
 import { analyse } from './analyse.ts';
@@ -14,11 +16,11 @@ const example = {
   places: [
     { id: 'lk', country: 'LK', side: 'origin' },
     { id: 'it', country: 'IT', side: 'destination' },
-    { id: 'colombo', country: 'LK', label: 'Colombo' },
+    { id: 'colombo', country: 'LK', label: 'Colombo', side: 'origin' },
   ],
   actors: [
     { id: 'ngo', name: 'NGO', role: 'partner', kind: 'ngo', sector: 'civil-society', veto: false, presence: [{ place: 'lk' }, { place: 'colombo' }, { place: 'it' }] },
-    { id: 'bank', name: 'Central bank', role: 'strategic-ally', kind: 'central-authority', veto: true, presence: [{ place: 'colombo', side: 'origin' }] },
+    { id: 'bank', name: 'Central bank', role: 'strategic-ally', kind: 'central-authority', veto: true, presence: [{ place: 'colombo', side: 'transit' }] },
     { id: 'lender', name: 'Lender', kind: 'financial-institution', presence: [{ place: 'it' }] },
     { id: 'union', name: 'Union' },
   ],
@@ -86,12 +88,12 @@ describe('analyse', () => {
       roles: [{ role: 'unassigned', actors: 2 }, { role: 'partner', actors: 1 }, { role: 'strategic-ally', actors: 1 }],
       kinds: [{ kind: 'ngo', actors: 1 }, { kind: 'central-authority', actors: 1 }, { kind: 'financial-institution', actors: 1 }, { kind: null, actors: 1 }],
       sectors: [{ sector: 'civil-society', actors: 1 }, { sector: null, actors: 3 }],
-      sides: [{ side: 'origin', actors: 2 }, { side: 'destination', actors: 2 }, { side: null, actors: 1 }],
+      sides: [{ side: 'destination', actors: 2 }, { side: 'origin', actors: 1 }, { side: 'transit', actors: 1 }, { side: null, actors: 1 }],
       countries: [{ country: 'LK', actors: 2 }, { country: 'IT', actors: 2 }],
       withoutCountry: 1,
       mostInfluential: { value: 0.9, actors: ['bank', 'union'] },
       vetoHolders: ['bank'],
-      // The bank's veto comes before the lender; the union is unknown but influential.
+      // The union is unknown but influential.
       perObjective: [{ objective: 'law', for: ['ngo'], against: ['lender'], neutral: ['bank'], unknown: ['union'], toPersuade: ['bank', 'lender'], toAsk: ['union'] }],
       missing: {
         role: ['lender', 'union'],
@@ -115,15 +117,15 @@ describe('analyse', () => {
     ]);
   });
 
-  it('puts the most influential first among those to persuade, and asks only who matters', () => {
-    const actors = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id, ...(id === 'e' ? { veto: true } : {}) }));
+  it('puts vetoes first among those to persuade, then the most influential, and asks only who matters', () => {
+    const actors = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id, ...(id === 'b' || id === 'e' ? { veto: true } : {}) }));
     const influence = (id: string, value: number): Record<string, unknown> => ({ id, actor: id, criterion: 'law', value });
     const { perObjective } = analysed({
       ...example, actors, ties: [],
       positions: ['a', 'b', 'c'].map((id) => ({ id, actor: id, objective: 'law', value: -1 })),
       assessments: [influence('b', 2), influence('c', 8), influence('d', 4)],
     }).summary;
-    expect(perObjective[0]).toMatchObject({ toPersuade: ['c', 'b', 'a'], unknown: ['d', 'e'], toAsk: ['e'] });
+    expect(perObjective[0]).toMatchObject({ toPersuade: ['b', 'c', 'a'], unknown: ['d', 'e'], toAsk: ['e'] });
   });
 
   it('gives the same bytes for the same document', () => {
@@ -158,9 +160,29 @@ describe('analyse', () => {
     expect(Object.entries(metrics).filter(([, result]) => result !== null).map(([name]) => name)).toEqual(['edgeBetweenness']);
     expect(powerInterestGrid).toBeNull();
     expect(spectra![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'passive-opponent', 'unknown']);
+    const all = analysed(example, { interestThreshold: 0.95, influenceThreshold: 0.1, influenceMeasure: 'trust', neutral: 0.5 });
+    expect(all.powerInterestGrid).toMatchObject({ measures: { influence: 'trust' }, thresholds: { interest: 0.95, influence: 0.1 } });
+    expect(all.powerInterestGrid!.actors[0]!.class).toBe('keep-satisfied');
+    expect(all.forceFields![0]!.neutral.map(({ actor }) => actor)).toEqual(['bank', 'lender']);
+    expect(all.forceFields![0]!.driving[0]!.force).toBe(0.9);
+    expect(all.summary.perObjective[0]!.neutral).toEqual(['bank', 'lender']);
+    expect(all.summary.mostInfluential).toEqual({ value: 0.9, actors: ['ngo'] });
     expect(options).toMatchObject({ active: 0.6, seed: 1, interestMeasure: 'interest' });
     expect(analysed(example, { interestMeasure: 'trust' }).scores.others.map(({ measure }) => measure)).toEqual(['interest']);
     expect(() => analyse(requireDocument(example), { seed: -1 })).toThrow(WrongUseError);
+  });
+
+  it('hands its seed on', () => {
+    // A ring of nine falls into communities that depend on where one begins.
+    const ids = Array.from({ length: 9 }, (_, index) => `${index}`);
+    const ties = ids.map((id, index) => ({ id, source: id, target: ids[(index + 1) % 9], kind: 'cooperation' }));
+    const ring = requireDocument({ version: 1, cause: { title: 'Ring' }, actors: ids.map((id) => ({ id, name: id })), ties });
+    const found = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const communities = analyse(ring, { seed, metrics: ['louvain'] }).metrics.louvain;
+      expect(communities).toEqual(louvain.compute(createSnapshot(ring), { seed }));
+      return JSON.stringify(communities);
+    });
+    expect(new Set(found).size).toBeGreaterThan(1);
   });
 
   it('keeps hostile ids as values', () => {
