@@ -126,7 +126,7 @@ function placeLines({ document, words }: MapView, { actor }: ActorFacts): string
     const label = place.label === undefined ? null : cleanText(place.label);
     const named = label === null || label === country ? (country ?? label ?? cleanText(place.id)) : country === null ? label : words.t('part.place', { place: label, country });
     const side = presence.side ?? place.side;
-    return [side === undefined ? named : words.t('part.place-side', { place: named, side: words.t(`side.${side}`) })];
+    return [side === undefined ? named : words.t('part.place-side', { place: named, side: words.t(`part.side.${side}`) })];
   });
 }
 
@@ -152,7 +152,7 @@ function scoreLines(view: MapView, facts: ActorFacts, reader: EvidenceReader, sc
     const score = analysis.scores[measure].actors[facts.index];
     if (score === undefined) return [];
     const { value, interval, coverage, assessors, items, unknown } = score;
-    const threshold = analysis.powerInterestGrid.thresholds[measure];
+    const threshold = analysis.powerInterestGrid?.thresholds[measure] ?? null;
     return [{ measure, value, interval, coverage, assessors, threshold, criteria: [...items, ...unknown].map(criterion) }];
   });
 }

@@ -6,7 +6,7 @@ import { safeLink } from './safe-link.ts';
 export interface SourceLine {
   readonly id: string;
   readonly title: string;
-  /** Author and year, or a title that fits a line: enough to find it in the list. */
+  /** A title that fits a line: enough to find it in the list. */
   readonly short: string;
   /** Author, year and publisher, in this order, as far as they are known. */
   readonly imprint: readonly string[];
@@ -17,7 +17,8 @@ export interface SourceLine {
 
 /** A citation as it is shown: what is cited, and where in it. */
 export interface CitationLine {
-  readonly source: SourceLine;
+  /** `null` where the document has one source only and a place in it is given: the list of sources names it. */
+  readonly source: SourceLine | null;
   readonly locator: string | null;
 }
 
@@ -51,7 +52,8 @@ export function readEvidence(document: Document, words: Translator): EvidenceRea
     const line = sources.get(source);
     if (line === undefined) return [];
     cited.add(source);
-    return [{ source: line, locator: locator === undefined ? null : cleanText(locator) }];
+    const place = locator === undefined ? null : cleanText(locator) || null;
+    return [{ source: place !== null && sources.size === 1 ? null : line, locator: place }];
   };
   return {
     read: (evidence, assessor) =>
@@ -68,7 +70,7 @@ export function readEvidence(document: Document, words: Translator): EvidenceRea
 }
 
 /** Longest title that is cited whole. */
-const shortTitle = 44;
+const longestShort = 44;
 
 function sourceLine({ id, title, author, year, publisher, url, note }: Source, words: Translator): SourceLine {
   const name = cleanText(title) || words.t('unnamed');
@@ -76,20 +78,15 @@ function sourceLine({ id, title, author, year, publisher, url, note }: Source, w
     .filter((part) => part !== undefined)
     .map(cleanText)
     .filter((part) => part !== '');
-  const authorAndYear = author === undefined ? null : [author, year].filter((part) => part !== undefined).join(' ');
-  return {
-    id,
-    title: name,
-    short: name.length <= shortTitle ? name : authorAndYear === null || authorAndYear.length > shortTitle ? shorten(name) : cleanText(authorAndYear),
-    imprint,
-    note: note === undefined ? null : cleanText(note),
-    href: safeLink(url),
-  };
+  return { id, title: name, short: shorten(name), imprint, note: note === undefined ? null : cleanText(note), href: safeLink(url) };
 }
 
-/** Cuts a long title at a space. */
+/** A long title without its subtitle, and if it is still long, cut at a space. */
 function shorten(title: string): string {
-  const cut = title.slice(0, shortTitle);
+  if (title.length <= longestShort) return title;
+  const [main = ''] = title.split(/[:.–—(]/, 1);
+  if (main.trim().length > 7 && main.length <= longestShort) return main.trim();
+  const cut = title.slice(0, longestShort);
   const space = cut.lastIndexOf(' ');
-  return `${space > shortTitle / 2 ? cut.slice(0, space) : cut}…`;
+  return `${space > longestShort / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -31,7 +31,7 @@ export interface LegendEntries {
   readonly power: boolean;
 }
 
-const lineOrder: readonly LegendLine[] = ['solid', 'dotted', 'double', 'arrow', 'tension', 'interrupted', 'unclear'];
+const lineOrder: readonly LegendLine[] = ['dotted', 'double', 'solid', 'arrow', 'tension', 'interrupted', 'unclear'];
 const stanceOrder: readonly Stance[] = ['for', 'neutral', 'against', 'unknown'];
 
 /** Lists what a picture uses of the visual grammar. O(actors + ties). */

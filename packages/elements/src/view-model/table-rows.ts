@@ -6,7 +6,7 @@ import type { MapView } from './map-view.ts';
 import { roleOrder } from './visual-grammar.ts';
 
 /** The columns of the table of actors, in reading order. */
-export const actorColumns = ['name', 'role', 'kind', 'sector', 'country', 'influence', 'interest', 'class', 'position', 'ties'] as const;
+export const actorColumns = ['name', 'role', 'kind', 'country', 'influence', 'interest', 'class', 'position', 'ties'] as const;
 export type ActorColumn = (typeof actorColumns)[number];
 
 /** The columns of the table of ties, in reading order. */
@@ -63,8 +63,6 @@ function actorKey(view: MapView, facts: ActorFacts, column: ActorColumn): Key {
       return facts.role === 'unassigned' ? null : roleOrder.indexOf(facts.role);
     case 'kind':
       return facts.actor.kind === undefined ? null : kindName(view, facts.actor.kind);
-    case 'sector':
-      return facts.actor.sector === undefined ? null : words.t(`sector.${facts.actor.sector}`);
     case 'country':
       return facts.countries.length === 0 ? null : facts.countries.map((code) => words.country(code)).join(' ');
     case 'class':

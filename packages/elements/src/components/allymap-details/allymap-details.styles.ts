@@ -85,6 +85,10 @@ export const detailsStyles = css`
     color: var(--am-muted);
   }
 
+  h2 + p {
+    margin-block-start: 4px;
+  }
+
   .change {
     font-size: 1.05em;
     text-wrap: pretty;
@@ -94,6 +98,10 @@ export const detailsStyles = css`
   .objectives > li + li,
   .criteria > li + li {
     margin-block-start: 12px;
+  }
+
+  .items > li + li.plain {
+    margin-block-start: 4px;
   }
 
   .objectives .sub {
@@ -158,6 +166,8 @@ export const detailsStyles = css`
   }
 
   .line .value {
+    flex: none;
+    max-inline-size: 55%;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: end;
@@ -302,14 +312,9 @@ export const detailsStyles = css`
     border-inline-start-style: dashed;
   }
 
-  .evidence .basis {
-    color: var(--am-muted);
-  }
-
-  .evidence .judged .basis,
+  .evidence .basis,
   .evidence .about {
-    font-weight: 600;
-    color: var(--am-ink);
+    color: var(--am-muted);
   }
 
   .evidence .reason {
@@ -326,14 +331,18 @@ export const detailsStyles = css`
   }
 
   summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 24px;
+    position: relative;
+    padding-block: 2px;
+    padding-inline-start: 14px;
     color: var(--am-muted);
     cursor: pointer;
     border-radius: 4px;
     list-style: none;
+  }
+
+  summary.item {
+    color: inherit;
+    font-size: 1em;
   }
 
   summary::-webkit-details-marker {
@@ -342,12 +351,14 @@ export const detailsStyles = css`
 
   summary::before {
     content: '';
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    border-inline-end: 1.5px solid currentcolor;
-    border-block-end: 1.5px solid currentcolor;
+    position: absolute;
+    inset-block-start: 0.72em;
+    inset-inline-start: 1px;
+    inline-size: 5.5px;
+    block-size: 5.5px;
+    border-inline-end: 1.5px solid var(--am-muted);
+    border-block-end: 1.5px solid var(--am-muted);
     rotate: -45deg;
-    margin-inline-end: 2px;
   }
 
   [dir='rtl'] summary::before {
@@ -356,7 +367,6 @@ export const detailsStyles = css`
 
   details[open] > summary::before {
     rotate: 45deg;
-    translate: 0 -0.12em;
   }
 
   [dir='rtl'] details[open] > summary::before {
@@ -367,15 +377,22 @@ export const detailsStyles = css`
     color: var(--am-ink);
   }
 
-  .tag {
-    padding: 0 6px;
-    border: 1px solid var(--am-tie);
-    border-radius: 4px;
-    line-height: 1.5;
+  .rests > .evidence {
+    margin-inline-start: 14px;
+    margin-block-end: 6px;
   }
 
-  .tag.judged {
-    border-style: dashed;
+  .basis-tag {
+    border-block-end: 1.5px solid var(--am-tie);
+    white-space: nowrap;
+    color: var(--am-muted);
+    font-size: 12.5px;
+    line-height: 1.2;
+    margin-inline-start: 3px;
+  }
+
+  .basis-tag.judged {
+    border-block-end-style: dashed;
   }
 
   .more ul {
@@ -432,10 +449,24 @@ export const detailsStyles = css`
     .try {
       display: none;
     }
+
+    /* On paper nothing can be opened. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary::before {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {
     .bar .known,
+    .bar .at {
+      fill: Highlight;
+    }
+
     .head.neutral {
       fill: GrayText;
     }

@@ -7,7 +7,7 @@ import type { MapView } from '../../view-model/map-view.ts';
 import { actorButton } from '../actor-button.ts';
 import { actorMark, markOfActor, stanceMark } from '../actor-mark.ts';
 import { allianceFacts, period } from './alliance-facts.ts';
-import { drawAnswers, drawEvidence, drawEvidenceTag, drawSources } from './draw-evidence.ts';
+import { drawAnswers, drawEvidence, drawWithEvidence, drawSources } from './draw-evidence.ts';
 import { drawScore } from './draw-score.ts';
 
 /** What may be asked of the details while an actor is shown. */
@@ -93,7 +93,7 @@ function drawBonds(bonds: NonNullable<ActorDetails['facts']['actor']['bonds']>, 
     const what = words.has(`bond.${kind}`) ? words.t(`bond.${kind}`) : isolate(kind);
     return label === undefined ? what : words.t('part.with', { what, detail: isolate(label) });
   });
-  return html`<p class="meta">${words.t('field.bonds')}: ${words.list(said)}</p>`;
+  return html`<p class="meta">${words.t('details.bonds', { bonds: words.list(said) })}</p>`;
 }
 
 function drawClass({ words, names }: MapView, { facts }: ActorDetails): TemplateResult | typeof nothing {
@@ -127,7 +127,7 @@ function drawPosition({ words }: MapView, { objective, stance, value, answers }:
     ${stanceMark(stance)}
     <div>
       <p class="label"><bdi>${objective}</bdi></p>
-      <p>${value === null ? said : words.t('details.position', { stance: said, value: signed(value, words) })}</p>
+      <p>${value === null ? said : words.t('details.position', { stance: said, value: isolate(signed(value, words)) })}</p>
       ${drawAnswers(answers, words)}
     </div>
   </li>`;
@@ -160,7 +160,7 @@ function drawTie({ tie, other, direction, label, alliance, evidence }: TieLine, 
   return html`<li>
     <span class="direction">${words.t(`details.tie.${direction}`)}</span>
     <div>
-      ${actorButton(other, words, select)} ${meta.length === 0 ? nothing : html`<p class="meta">${meta.join(' · ')}</p>`} ${drawEvidenceTag(evidence, words)}
+      ${actorButton(other, words, select)} ${drawWithEvidence(meta.join(' · '), evidence, words)}
     </div>
   </li>`;
 }
@@ -168,8 +168,8 @@ function drawTie({ tie, other, direction, label, alliance, evidence }: TieLine, 
 function drawMembership({ words }: MapView, { alliance, part, evidence }: MembershipLine): TemplateResult {
   return html`<li class="alliance">
     <p class="label"><bdi>${cleanText(alliance.label) || words.t('unnamed')}</bdi></p>
-    <p class="meta">${[...allianceFacts(alliance, words), words.t('details.members', { count: alliance.members.length })].join(' · ')}</p>
-    ${part === null ? nothing : html`<p>${words.t('details.part', { part: isolate(part) })}</p>`} ${drawEvidenceTag(evidence, words)}
+    ${part === null ? nothing : html`<p>${words.t('details.part', { part: isolate(part) })}</p>`}
+    ${drawWithEvidence([...allianceFacts(alliance, words), words.t('details.members', { count: alliance.members.length })].join(' · '), evidence, words)}
   </li>`;
 }
 
@@ -184,10 +184,9 @@ function drawCapabilities({ words }: MapView, { capabilities }: ActorDetails, { 
         <h3>${words.t(capabilityTitles[what])}</h3>
         <ul class="items">
           ${lines.map(
-            ({ label, note, other, evidence }) => html`<li>
-              <p><bdi>${label}</bdi></p>
-              ${other === null ? nothing : actorButton(other, words, select)} ${note === null ? nothing : html`<p class="meta" dir="auto">${note}</p>`}
-              ${drawEvidenceTag(evidence, words)}
+            ({ label, note, other, evidence }) => html`<li class="plain">
+              ${drawWithEvidence(html`<bdi>${label}</bdi>`, evidence, words, 'item')} ${other === null ? nothing : actorButton(other, words, select)}
+              ${note === null ? nothing : html`<p class="meta" dir="auto">${note}</p>`}
             </li>`,
           )}
         </ul>
@@ -206,12 +205,11 @@ function drawThreat({ words }: MapView, { threat, alliance, severity, likelihood
   ].filter((part) => part !== null);
   return html`<li>
     <p class="label"><bdi>${cleanText(threat.label)}</bdi></p>
-    <p class="meta">${meta.join(' · ')}</p>
+    ${drawWithEvidence(meta.join(' · '), evidence, words)}
     ${responses.map(
       ({ label, taken }) =>
         html`<p>${words.t(taken === null ? 'details.response' : taken ? 'details.response-taken' : 'details.response-not-taken', { label: isolate(label) })}</p>`,
     )}
-    ${drawEvidenceTag(evidence, words)}
   </li>`;
 }
 

@@ -11,14 +11,23 @@ export function drawEvidence(lines: readonly EvidenceLine[], words: Translator):
   </ul>`;
 }
 
-/** The same, one word long, and whole when opened: for lists whose items have other things to say first. */
-export function drawEvidenceTag(lines: readonly EvidenceLine[], words: Translator): TemplateResult | typeof nothing {
-  if (lines.length === 0) return nothing;
-  const bases = (['stated', 'judged'] as const).filter((basis) => lines.some((line) => line.basis === basis));
+/**
+ * A line whose evidence is one word long, and whole when opened: for lists whose items have other things to say first.
+ *
+ * Without evidence it is the line alone.
+ */
+export function drawWithEvidence(content: TemplateResult | string, lines: readonly EvidenceLine[], words: Translator, className = 'meta'): TemplateResult | typeof nothing {
+  if (lines.length === 0) return content === '' ? nothing : html`<p class=${className}>${content}</p>`;
   return html`<details class="rests">
-    <summary>${bases.map((basis) => html`<span class="tag ${basis}">${words.t(`evidence.tag.${basis}`)}</span>`)}</summary>
+    <summary class=${className}>${content} ${drawBases(lines, words)}</summary>
     ${drawEvidence(lines, words)}
   </details>`;
+}
+
+/** One word for each basis that occurs: on a solid line or on a dashed one. */
+export function drawBases(lines: readonly EvidenceLine[], words: Translator): TemplateResult[] {
+  const bases = (['stated', 'judged'] as const).filter((basis) => lines.some((line) => line.basis === basis));
+  return bases.map((basis) => html`<span class="basis-tag ${basis}">${words.t(`evidence.tag.${basis}`)}</span> `);
 }
 
 /** What assessors answered, each with its reason; the answer itself only where there are several. */
@@ -65,6 +74,9 @@ function drawJudged(line: EvidenceLine, words: Translator): TemplateResult {
 
 function citations(line: EvidenceLine, words: Translator): string {
   return words.list(
-    line.citations.map(({ source, locator }) => (locator === null ? isolate(source.short) : words.t('part.citation', { source: isolate(source.short), locator: isolate(locator) }))),
+    line.citations.map(({ source, locator }) => {
+      const parts = [source?.short ?? null, locator].filter((part) => part !== null).map(isolate);
+      return parts.length === 2 ? words.t('part.citation', { source: parts[0]!, locator: parts[1]! }) : parts.join('');
+    }),
   );
 }

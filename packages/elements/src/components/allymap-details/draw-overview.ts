@@ -5,7 +5,7 @@ import type { AllianceLine, MapOverview, ObjectiveLine } from '../../view-model/
 import { actorButton } from '../actor-button.ts';
 import { stanceMark } from '../actor-mark.ts';
 import { allianceFacts } from './alliance-facts.ts';
-import { drawEvidenceTag, drawSources } from './draw-evidence.ts';
+import { drawWithEvidence, drawSources } from './draw-evidence.ts';
 
 type Select = (actor: string) => void;
 
@@ -22,7 +22,7 @@ export function drawOverview(overview: MapOverview, words: Translator, select: S
     <section>
       <h3>${words.t('details.cause')}</h3>
       <h2 id="heading" tabindex="-1"><bdi>${cause}</bdi></h2>
-      ${description === null ? nothing : html`<p dir="auto">${description}</p>`} ${drawEvidenceTag(evidence, words)}
+      ${description === null ? nothing : html`<p dir="auto">${description}</p>`} ${drawWithEvidence('', evidence, words)}
     </section>
     ${change === null
       ? nothing
@@ -70,7 +70,7 @@ function drawObjective({ label, description, counts, toPersuade, toAsk }: Object
               .filter((stance) => counts[stance] > 0)
               .map((stance) => html`<li>${stanceMark(stance)} ${words.t(`details.tally.${stance}`, { count: counts[stance] })}</li>`)}
           </ul>`}
-    ${drawNames('details.to-persuade', toPersuade, words, select)} ${drawNames('details.to-ask', toAsk, words, select)}
+    ${drawNames('details.to-persuade', toPersuade, listed, words, select)} ${drawNames('details.to-ask', toAsk, 1, words, select)}
   </li>`;
 }
 
@@ -89,12 +89,12 @@ function drawTally(counts: Readonly<Record<Stance, number>>): TemplateResult | t
   </svg>`;
 }
 
-function drawNames(title: string, actors: readonly ActorFacts[], words: Translator, select: Select): TemplateResult | typeof nothing {
+function drawNames(title: string, actors: readonly ActorFacts[], most: number, words: Translator, select: Select): TemplateResult | typeof nothing {
   if (actors.length === 0) return nothing;
   const names = html`<ul class="names">
     ${actors.map((facts) => html`<li>${actorButton(facts, words, select)}</li>`)}
   </ul>`;
-  if (actors.length <= listed) return html`<p class="sub">${words.t(title)}</p>${names}`;
+  if (actors.length <= most) return html`<p class="sub">${words.t(title)}</p>${names}`;
   return html`<details class="more">
     <summary>${words.t('part.with', { what: words.t(title), detail: words.t('count.actors', { count: actors.length }) })}</summary>
     ${names}
@@ -107,7 +107,7 @@ function drawAlliance({ alliance, label, description, members, evidence }: Allia
   </ul>`;
   return html`<li class="alliance ${alliance.status ?? ''}">
     <p class="label"><bdi>${label}</bdi></p>
-    <p class="meta">${allianceFacts(alliance, words).join(' · ')}</p>
+    ${drawWithEvidence(allianceFacts(alliance, words).join(' · '), evidence, words)}
     ${description === null ? nothing : html`<p class="meta" dir="auto">${description}</p>`}
     ${members.length <= listed
       ? names
@@ -115,6 +115,5 @@ function drawAlliance({ alliance, label, description, members, evidence }: Allia
           <summary>${words.t('details.members', { count: members.length })}</summary>
           ${names}
         </details>`}
-    ${drawEvidenceTag(evidence, words)}
   </li>`;
 }

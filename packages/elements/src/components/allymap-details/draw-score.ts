@@ -1,19 +1,26 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Translator } from '@allymap/locales';
 import type { CriterionLine, ScoreLine } from '../../view-model/actor-details.ts';
-import { drawAnswers } from './draw-evidence.ts';
+import { drawAnswers, drawBases } from './draw-evidence.ts';
 
 /** Draws a score: its value, how far the unknown part could move it, and the criteria that made it. */
 export function drawScore(score: ScoreLine, words: Translator): TemplateResult {
   const { measure, value, criteria, assessors } = score;
+  const known = [knowledge(score, words), assessors > 1 ? words.t('details.assessors', { count: assessors }) : null].filter((part) => part !== null).join(' · ');
   return html`<section class="score">
     <div class="line">
       <h3>${words.t(`measure.${measure}`)}</h3>
       <span class="value ${value === null ? 'unknown' : ''}">${words.percent(value)}</span>
     </div>
     ${drawBar(score)}
-    <p class="meta">${knowledge(score, words)}${assessors > 1 ? ` · ${words.t('details.assessors', { count: assessors })}` : ''}</p>
-    ${criteria.length === 0 ? nothing : html`<ul class="criteria">${criteria.map((criterion) => drawCriterion(criterion, words))}</ul>`}
+    ${criteria.length === 0
+      ? html`<p class="meta">${known}</p>`
+      : html`<details>
+          <summary>${known} ${drawBases(criteria.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence)), words)}</summary>
+          <ul class="criteria">
+            ${criteria.map((criterion) => drawCriterion(criterion, words))}
+          </ul>
+        </details>`}
   </section>`;
 }
 

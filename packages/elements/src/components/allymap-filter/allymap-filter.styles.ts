@@ -16,16 +16,12 @@ export const filterStyles = css`
     font-size: 0.93em;
   }
 
-  .text,
-  .alliance {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    color: var(--am-muted);
-  }
-
   .text {
     flex: 1 1 100%;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--am-muted);
   }
 
   .text input {
@@ -34,20 +30,9 @@ export const filterStyles = css`
     color: var(--am-ink);
   }
 
-  .alliance {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-  }
-
-  .alliance select {
-    min-inline-size: 0;
-    max-inline-size: 22ch;
-    color: var(--am-ink);
-  }
-
   summary {
     min-block-size: 32px;
-    padding: 4px 10px;
+    padding: 4px 8px;
     border: 1px solid var(--am-rule);
     border-radius: var(--am-radius);
     background: var(--am-surface);
@@ -80,8 +65,7 @@ export const filterStyles = css`
     background: var(--am-raised);
   }
 
-  .on > summary,
-  .on select {
+  .on > summary {
     border-color: var(--am-ink);
     box-shadow: inset 0 0 0 1px var(--am-ink);
     font-weight: 600;
@@ -120,6 +104,10 @@ export const filterStyles = css`
 
   fieldset .name {
     grid-column: 3;
+  }
+
+  fieldset .mark {
+    grid-column: 2;
   }
 
   fieldset input {

@@ -77,39 +77,46 @@ export class AllymapFilter extends AllymapElement {
     if (choices.length < 2) return nothing;
     const { words } = this;
     const what = words.t(title);
-    return html`<details name="choices" class=${chosen.length > 0 ? 'on' : ''} @focusout=${this.#onFocusout}>
-      <summary>${chosen.length === 0 ? what : words.t('filter.chosen', { what, count: chosen.length })}</summary>
-      <fieldset>
-        <legend class="visually-hidden">${what}</legend>
-        ${choices.map(
-          ({ value, label, count }) => html`<label>
-            <input
-              type="checkbox"
-              .checked=${live(chosen.includes(value))}
-              @change=${() => change(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])}
-            />
-            ${withMarks ? roleMark(value as Role, words) : nothing}<span class="name">${label}</span><span class="count">${words.number(count)}</span>
-          </label>`,
-        )}
-      </fieldset>
-    </details>`;
+    return this.#drawList(
+      what,
+      chosen.length === 0 ? what : words.t('filter.chosen', { what, count: chosen.length }),
+      chosen.length > 0,
+      choices.map(
+        ({ value, label, count }) => html`<label>
+          <input
+            type="checkbox"
+            .checked=${live(chosen.includes(value))}
+            @change=${() => change(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])}
+          />
+          ${withMarks ? roleMark(value as Role, words) : nothing}<span class="name">${label}</span><span class="count">${words.number(count)}</span>
+        </label>`,
+      ),
+    );
   }
 
+  /** One alliance at a time: an actor may belong to several, and one wants to see who is in this one. */
   #drawAlliances(alliances: readonly Choice[], chosen: string | null): TemplateResult | typeof nothing {
     if (alliances.length === 0) return nothing;
     const { words } = this;
-    return html`<label class="alliance ${chosen === null ? '' : 'on'}">
-      <span>${words.t('filter.alliance')}</span>
-      <select
-        @change=${(event: Event) => {
-          const { selectedIndex } = event.target as HTMLSelectElement;
-          this.#change({ alliance: selectedIndex === 0 ? null : (alliances[selectedIndex - 1]?.value ?? null) });
-        }}
-      >
-        <option .selected=${live(chosen === null)}>${words.t('filter.any')}</option>
-        ${alliances.map(({ value, label }) => html`<option .selected=${live(value === chosen)}>${label}</option>`)}
-      </select>
+    const what = words.t('filter.alliance');
+    const item = (alliance: string | null, label: string, count: TemplateResult | typeof nothing): TemplateResult => html`<label>
+      <input type="radio" name="alliance" .checked=${live(chosen === alliance)} @change=${() => this.#change({ alliance })} />
+      <span class="name">${label}</span>${count}
     </label>`;
+    return this.#drawList(what, chosen === null ? what : words.t('filter.chosen', { what, count: 1 }), chosen !== null, [
+      item(null, words.t('filter.any'), nothing),
+      ...alliances.map(({ value, label, count }) => item(value, label, html`<span class="count">${words.number(count)}</span>`)),
+    ]);
+  }
+
+  #drawList(name: string, summary: string, on: boolean, items: readonly TemplateResult[]): TemplateResult {
+    return html`<details name="choices" class=${on ? 'on' : ''} @focusout=${this.#onFocusout}>
+      <summary>${summary}</summary>
+      <fieldset>
+        <legend class="visually-hidden">${name}</legend>
+        ${items}
+      </fieldset>
+    </details>`;
   }
 
   #change(filter: Partial<Filter>): void {

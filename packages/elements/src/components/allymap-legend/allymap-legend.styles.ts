@@ -7,41 +7,64 @@ export const legendStyles = css`
     container-type: inline-size;
   }
 
+  /* Runs on like a text, so that it takes as few lines as it can. */
   .legend {
-    display: flex;
-    flex-direction: column;
-    gap: 7px;
     font-size: 13px;
-    line-height: 1.35;
+    line-height: 26px;
   }
 
   .roles,
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+  .keys,
+  ul {
+    display: inline;
     margin: 0;
+    padding: 0;
+    list-style: none;
   }
 
-  .roles {
-    gap: 4px 2px;
-    margin-inline-start: -7px;
+  li {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    margin-inline-end: 10px;
+    white-space: nowrap;
+    vertical-align: top;
+    block-size: 26px;
+  }
+
+  li:last-child {
+    margin-inline-end: 16px;
+  }
+
+  .title {
+    margin-inline-end: 3px;
+    font-weight: 600;
+    color: var(--am-muted);
+  }
+
+  .roles button:first-child {
+    margin-inline-start: -6px;
+  }
+
+  .roles button:last-child {
+    margin-inline-end: 9px;
   }
 
   .roles button {
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 28px;
-    padding: 2px 8px 2px 6px;
+    min-block-size: 26px;
+    padding: 1px 7px 1px 5px;
     border-color: transparent;
     border-radius: 15px;
     background: none;
     line-height: 1.2;
+    vertical-align: top;
   }
 
   [dir='rtl'] .roles button {
-    padding: 2px 6px 2px 8px;
+    padding: 1px 5px 1px 7px;
   }
 
   .roles button:hover {
@@ -73,31 +96,6 @@ export const legendStyles = css`
     color: var(--am-muted);
     font-variant-numeric: tabular-nums;
     font-weight: 400;
-  }
-
-  .keys {
-    gap: 5px 22px;
-  }
-
-  .keys > div {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 3px 12px;
-  }
-
-  dt {
-    color: var(--am-muted);
-    font-weight: 600;
-    margin-inline-end: -4px;
-  }
-
-  dd {
-    margin: 0;
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
-    white-space: nowrap;
   }
 
   .keys .mark {
@@ -173,22 +171,14 @@ export const legendStyles = css`
     border-radius: 4px;
     background: #1d2126;
     color: #ffffff;
-    box-shadow: 0 0 0 1px var(--am-rule);
+    box-shadow: 0 0 0 1px var(--am-muted);
     font-size: 11px;
     font-weight: 700;
     line-height: 1;
   }
 
-  .across {
-    inline-size: 22px;
-    block-size: 0;
-    border-block-start: 1.5px solid var(--am-muted);
-    position: relative;
-  }
-
-  .up {
+  .way {
     color: var(--am-muted);
-    font-weight: 700;
   }
 
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '@allymap/core';
 import { AllymapFilterEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
-import { legendEntries, type LegendEntries } from '../../view-model/legend-entries.ts';
+import { legendEntries, type LegendEntries, type LegendLine } from '../../view-model/legend-entries.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { pictureLimit } from '../../view-model/map-picture.ts';
 import { sectorShapes } from '../../view-model/visual-grammar.ts';
@@ -80,15 +80,16 @@ export class AllymapLegend extends AllymapElement {
       this.#group('legend.lines', this.#lines(entries)),
       this.#group('legend.place', this.#places(entries)),
     ].filter((group) => group !== nothing);
-    return groups.length === 0 ? nothing : html`<dl class="keys" part="keys">${groups}</dl>`;
+    return groups.length === 0 ? nothing : html`<div class="keys" part="keys">${groups}</div>`;
   }
 
   #group(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
-    return html`<div>
-      <dt>${this.words.t(title)}</dt>
-      ${items.map((item) => html`<dd>${item}</dd>`)}
-    </div>`;
+    const name = this.words.t(title);
+    // The name stays with the first item, wherever the line breaks.
+    return html`<ul aria-label=${name}>
+      ${items.map((item, i) => html`<li>${i === 0 ? html`<span class="title" aria-hidden="true">${name}</span>` : nothing}${item}</li>`)}
+    </ul>`;
   }
 
   #shapes({ sectors, unknownSector, unknownInfluence }: LegendEntries): TemplateResult[] {
@@ -112,7 +113,8 @@ export class AllymapLegend extends AllymapElement {
 
   #lines({ lines, width }: LegendEntries): TemplateResult[] {
     const { words } = this;
-    const items = lines.map((line) => html`${lineSample(line)} ${words.t(`legend.line.${line}`)}`);
+    const said = (line: LegendLine): string => words.t(line === 'solid' && lines.length === 1 ? 'legend.line.only' : `legend.line.${line}`);
+    const items = lines.map((line) => html`${lineSample(line)} ${said(line)}`);
     if (width.known) items.push(html`${widthSample()} ${words.t(width.unknown ? 'legend.width-unknown' : 'legend.width')}`);
     return items;
   }
@@ -121,9 +123,11 @@ export class AllymapLegend extends AllymapElement {
     const { words } = this;
     const items: TemplateResult[] = [];
     if (sides) {
-      items.push(html`${words.t('legend.origin')} <span class="across" aria-hidden="true"></span><span class="visually-hidden">–</span> ${words.t('legend.destination')}`);
+      const [start, end] = words.direction === 'rtl' ? ['→', '←'] : ['←', '→'];
+      items.push(html`<span class="way" aria-hidden="true">${start}</span> ${words.t('part.side.origin')}<span aria-hidden="true"> · </span>${words.t('part.side.destination')}
+        <span class="way" aria-hidden="true">${end}</span>`);
     }
-    if (power) items.push(html`<span class="up" aria-hidden="true">↑</span> ${words.t('legend.power')}`);
+    if (power) items.push(html`<span class="way" aria-hidden="true">↑</span> ${words.t('legend.power')}`);
     return items;
   }
 

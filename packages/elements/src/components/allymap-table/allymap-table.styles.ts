@@ -92,9 +92,9 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 7px 10px;
+    padding: 7px 9px;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: 400;
     border-block-end: 1px solid var(--am-rule);
   }
@@ -158,15 +158,13 @@ export const tableStyles = css`
   }
 
   tbody th {
-    min-inline-size: 20ch;
-    max-inline-size: 38ch;
+    min-inline-size: 26ch;
+    max-inline-size: 40ch;
   }
 
-  .role {
-    white-space: nowrap;
-  }
-
-  .number {
+  .role,
+  .number,
+  .position {
     white-space: nowrap;
   }
 
@@ -177,7 +175,9 @@ export const tableStyles = css`
   button.name {
     min-block-size: 24px;
     padding: 1px 4px;
+    margin-block: -1px;
     margin-inline-start: -5px;
+    line-height: inherit;
     border: 0;
     border-radius: 4px;
     background: none;

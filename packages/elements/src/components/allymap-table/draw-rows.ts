@@ -18,16 +18,18 @@ export function drawActorRow(view: MapView, facts: ActorFacts, select: Select): 
   return html`<tr class=${selected ? 'selected' : ''} @click=${(event: Event) => clickRow(event, facts.id, select)}>
     <th scope="row">${drawName(facts, selected, view, select)}${actor.veto === true ? html` <span class="veto">${words.t('veto')}</span>` : nothing}</th>
     <td class="role">${roleMark(role, words)} ${words.t(`role.${role}`)}</td>
-    <td>${actor.kind === undefined ? drawUnknown(view) : kindName(view, actor.kind)}</td>
-    <td>${actor.sector === undefined ? drawUnknown(view) : words.t(`sector.${actor.sector}`)}</td>
+    <td>
+      ${actor.kind === undefined ? drawUnknown(view) : kindName(view, actor.kind)}
+      <span class="side">${words.t(actor.sector === undefined ? 'details.sector-unknown' : `sector.${actor.sector}`)}</span>
+    </td>
     <td>
       ${countries.length === 0 ? drawUnknown(view) : words.list(countries.map((code) => words.country(code)))}
-      ${sides.length === 0 ? nothing : html`<span class="side">${words.list(sides.map((side) => words.t(`side.${side}`)))}</span>`}
+      ${sides.length === 0 ? nothing : html`<span class="side">${words.list(sides.map((side) => words.t(`part.side.${side}`)))}</span>`}
     </td>
     <td class="number">${facts.influence === null ? drawUnknown(view) : words.percent(facts.influence)}</td>
     <td class="number">${facts.interest === null ? drawUnknown(view) : words.percent(facts.interest)}</td>
     <td>${grid === null || grid.class === 'unclassified' ? html`<span class="unknown">${words.t('table.unclassified')}</span>` : words.t(`grid.class.${grid.class}.mendelow`)}</td>
-    <td>${drawPosition(view, facts)}</td>
+    <td class="position">${drawPosition(view, facts)}</td>
     <td class="number">${facts.ties === null ? drawUnknown(view) : words.number(facts.ties)}</td>
   </tr>`;
 }
@@ -61,7 +63,7 @@ function drawPosition(view: MapView, { id }: ActorFacts): TemplateResult {
   const sign = stanceSign(stance);
   return html`${sign === '' ? nothing : html`<span class="sign ${stance}" aria-hidden="true">${sign}</span>`}
     <span class=${stance === 'unknown' ? 'unknown' : ''}>${words.t(`legend.stance.${stance}`)}</span>
-    ${position === null ? nothing : html`<span class="value">${signed(position, words)}</span>`}`;
+    ${position === null ? nothing : html`<bdi class="value">${signed(position, words)}</bdi>`}`;
 }
 
 function drawUnknown({ words }: MapView): TemplateResult {
