@@ -11,17 +11,18 @@ export function isOnScale(value: ScaleValue, scale: Scale): boolean {
   if (scale.kind === 'levels') return typeof value === 'string' && scale.levels.some(({ id }) => id === value);
   if (typeof value !== 'number' || !(value >= scale.min) || !(scale.max === null || value <= scale.max)) return false;
   if (scale.step === undefined) return true;
-  const steps = (value - scale.min) / scale.step;
-  // Relative, because a division by 0.1 is off by more the more steps there are.
-  return Math.abs(steps - Math.round(steps)) <= 1e-9 * Math.max(1, Math.abs(steps));
+  const nearest = scale.min + Math.round((value - scale.min) / scale.step) * scale.step;
+  // As far off as decimal fractions are in binary: 3 steps of 0.1 are not 0.3.
+  const rounding = 8 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(scale.min));
+  return Math.abs(value - nearest) <= rounding + 1e-9 * scale.step;
 }
 
 /**
  * Converts a value to 0..1: its distance from the scale's lower end as a share of the scale's length.
  *
- * Levels are taken as equally far apart (low 0, medium 0.5, high 1). A scale without an upper limit needs `top`, the
- * value that counts as 1 (for Net-Map's towers, the tallest one on the map). Unknown stays `null`; so does a value off
- * its scale, which a checked document does not hold. Linear conversion is ours: no source publishes one.
+ * Levels are taken as equally far apart (low 0, medium 0.5, high 1). A scale without an upper limit needs `top`, from
+ * which on values count as 1 (for Net-Map's towers, the tallest one on the map). Unknown stays `null`; so does a value
+ * off its scale, which a checked document does not hold. Linear conversion is ours: no source publishes one.
  */
 export function toUnit(value: ScaleValue, scale: Scale, top?: number): number | null {
   if (value === null || !isOnScale(value, scale)) return null;
@@ -39,7 +40,8 @@ export function toUnit(value: ScaleValue, scale: Scale, top?: number): number | 
  */
 export function toSignedUnit(value: ScaleValue, scale: Scale, top?: number): number | null {
   const unit = toUnit(value, scale, top);
-  if (unit === null || scale.kind === 'levels') return unit === null ? null : 2 * unit - 1;
+  if (unit === null) return null;
+  if (scale.kind === 'levels') return 2 * unit - 1;
   const max = scale.max ?? top!;
   // Measured from the middle, so that a value given on −1..+1 stays exactly what it is.
   return Math.min(1, ((value as number) - (scale.min / 2 + max / 2)) / (max / 2 - scale.min / 2)) + 0;
