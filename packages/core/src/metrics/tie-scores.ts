@@ -13,9 +13,8 @@ export type TieScores = z.infer<typeof TieScores>;
 export function tieScores(snapshot: Snapshot, basis: NetworkBasis, valueOf: (tie: number) => number): TieScores {
   const { sources, targets, connecting } = snapshot;
   const scores = snapshot.ties.map(({ id }, tie) => {
-    if (sources[tie] === targets[tie] || connecting[tie] === 0) return { tie: id, value: null };
-    const value = valueOf(tie);
-    return { tie: id, value: Number.isNaN(value) ? null : value };
+    const isRead = sources[tie] !== targets[tie] && connecting[tie] === 1;
+    return { tie: id, value: isRead ? valueOf(tie) : null };
   });
   return { scores, basis };
 }

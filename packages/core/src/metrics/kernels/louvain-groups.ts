@@ -1,4 +1,3 @@
-import { seededRandom } from '../../seeded-random.ts';
 import { weightedDegrees, type WeightedRows } from './modularity.ts';
 
 /** What a move must gain, as a share of all weight: below lies rounding. */
@@ -17,10 +16,9 @@ interface Level {
  * Looks for the partition of greatest modularity by the Louvain method (Blondel et al. 2008): nodes move to the group of
  * a neighbor as long as that gains, then groups become nodes and move likewise until nothing moves; then all of it once more from single nodes.
  *
- * Returns a group number per node, of which some below n may be unused. The order of visits comes from the seed.
+ * Returns a group number below n per node. `random` decides the order of visits.
  */
-export function louvainGroups(rows: WeightedRows, resolution: number, seed: number): Uint32Array {
-  const random = seededRandom(seed);
+export function louvainGroups(rows: WeightedRows, resolution: number, random: () => number): Uint32Array {
   const ground: Level = { rows, degrees: weightedDegrees(rows) };
   let groups = identity(rows.order);
   for (let round = 0; round < rounds && moveNodes(ground, groups, resolution, random); round++) {
