@@ -45,6 +45,12 @@ describe('names in messages', () => {
   });
 });
 
+it('names the countries of a message in the reader’s language', () => {
+  // Any text with the param will do; this one has `{countries}` in every language.
+  const message = { code: 'summary.actors.countries', params: { count: 9, countries: ['LK', 'DE'] } };
+  expect(plain(createTranslator('fr').message(message, (_thing, id) => id))).toContain('Sri Lanka et Allemagne');
+});
+
 describe('compileMessage', () => {
   const write = (value: number | null): string => (value === null ? 'unknown' : `n${value}`);
   const compile = (text: string, facts: Record<string, string | number | boolean | null>): string =>

@@ -25,8 +25,8 @@ export interface Translator {
   /** Whether a code has a text, in this language or in English. */
   has(code: string): boolean;
   /**
-   * The sentence of a message from core. Params that hold ids become names; every string is isolated, so that no name can
-   * turn the sentence around it. Where a text counts an array (`{actors, plural, …}`), it counts its items.
+   * The sentence of a message from core. Params that hold ids become names, codes of countries their
+   * names; every string is isolated, so that no name can turn the sentence around it. Where a text counts an array (`{actors, plural, …}`), it counts its items.
    */
   message(message: Message, names: NameLookup): string;
   /** A number in the reader's digits, at most two decimals unless `options` say otherwise; `null` and NaN are the word for unknown. */
@@ -65,6 +65,8 @@ export function createTranslator(requested: string): Translator {
   };
   const list: Translator['list'] = (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items);
 
+  const country: Translator['country'] = (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
+
   function say(code: string, params: TextParams, show: (name: string, text: string) => string): string {
     const compiled = spoken(code, number) ?? english(code, number);
     if (compiled === undefined) return code;
@@ -98,12 +100,13 @@ export function createTranslator(requested: string): Translator {
     message: ({ code, params }, names) =>
       say(code, params, (name, text) => {
         const thing = things.get(name);
-        return isolate((thing === undefined ? text : names(thing, text)) || (thing === undefined ? text : t('unnamed')));
+        if (thing !== undefined) return isolate(names(thing, text) || t('unnamed'));
+        return isolate(name === 'country' || name === 'countries' ? country(text) : text);
       }),
     number,
     percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 0 }),
     list,
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    country,
     compare,
   };
 }

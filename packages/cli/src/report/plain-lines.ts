@@ -2,11 +2,12 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u;
 
 /**
  * Takes the marks that isolate names out of lines where every letter runs from left to right: they change nothing
- * there, and some terminals draw them.
+ * there, and some terminals draw them. In a language that runs from right to left every line says so first.
  */
-export function plainLines(text: string): string {
+export function plainLines(text: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
   return text
     .split('\n')
     .map((line) => (rightToLeft.test(line) ? line : line.replace(/[\u2068\u2069]/g, '')))
+    .map((line) => (direction === 'rtl' && line !== '' ? `\u200F${line}` : line))
     .join('\n');
 }

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { analyse, requireDocument } from '@allymap/core';
+import { describe, expect, it } from 'vitest';
+import { main } from '../main.ts';
+import { displayWidth } from '../report/display-width.ts';
+import { testTerminal } from '../test-terminal.ts';
+
+/** One objective: a partner of high influence for it, a veto holder undecided, an opponent; a chain a–b–c and d alone. */
+const value = {
+  version: 1,
+  title: 'Rights of carers',
+  cause: { title: 'Cause' },
+  criteria: [
+    { id: 'power', label: 'Power', measures: 'influence', scale: 'zero-to-one' },
+    { id: 'gain', label: 'Gain', measures: 'interest', scale: 'zero-to-one' },
+  ],
+  actors: [
+    { id: 'a', name: 'Association', role: 'partner', kind: 'ngo' },
+    { id: 'b', name: 'Ministry of <b>Labour</b>', shortName: 'Ministry', role: 'strategic-ally', veto: true, kind: 'court' },
+    { id: 'c', name: 'Chamber', role: 'opponent' },
+    { id: '__proto__', name: 'Diaspora\u202E\u001B[31m' },
+  ],
+  ties: [
+    { id: 't', source: 'a', target: 'b', kind: 'cooperation', strength: 2 },
+    { id: 'u', source: 'b', target: 'c', kind: 'contract' },
+  ],
+  objectives: [{ id: 'o', label: 'A minimum wage' }],
+  assessments: [
+    ['a', 'power', 0.5],
+    ['a', 'gain', 1],
+    ['b', 'power', 1],
+    ['b', 'gain', 0.25],
+    ['c', 'power', 0.25],
+  ].map(([actor, criterion, answer], index) => ({ id: String(index), actor, criterion, value: answer })),
+  positions: [
+    { id: 'p', actor: 'a', objective: 'o', value: 1 },
+    { id: 'q', actor: 'b', objective: 'o', value: 0 },
+    { id: 'r', actor: 'c', objective: 'o', value: -0.5 },
+  ],
+};
+const input = JSON.stringify(value);
+
+async function run(args: string[], text = input, columns = 80) {
+  const terminal = testTerminal(text, 'en', columns);
+  const code = await main(['analyse', ...args], terminal);
+  return { code, out: terminal.out(), err: terminal.err() };
+}
+
+describe('allymap analyse', () => {
+  it('says in text who is in it, who matters, who is for and against, what could break and what is unknown', async () => {
+    const { code, out, err } = await run(['-']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.startsWith('Rights of carers\n')).toBe(true);
+    expect(out).toMatch(/Size +4 actors · 2 ties · 0 alliances · 1 objective\n/);
+    expect(out).toMatch(/Kinds +NGO\u00A01; court\u00A01; unknown\u00A02\n/); // as written where there is no word for it
+    // The ministry first: influence 1, interest 0.25, a veto.
+    expect(out).toMatch(/Actor .*Veto player\nMinistry +1 +0\.25 .*yes\nAssociation +0\.5 +1 /);
+    expect(out).toMatch(/For \(1\) +Association\nAgainst \(1\) +Chamber\nUndecided \(1\) +Ministry of <b>Labour<\/b>\nPosition unknown \(1\) +Diaspora/);
+    // Driving 1 × 0.5; restraining 0.5 × 0.25.
+    expect(out.replace(/\s+/g, ' ')).toContain('driving 0.5, restraining 0.13, net +0.38;');
+    expect(out).toContain('- Ministry of <b>Labour</b>: undecided, influence 1, holds a veto\n- Chamber: against, influence 0.25\n');
+    // a–b–c hangs on b; d is alone: two parts, and 2 of the 6 pairs tied.
+    expect(out).toContain('The network is in 2 parts, 1 of them a single actor without ties; 33% of all pairs are');
+    expect(out).toMatch(/1 actor holds the connection of others:\n- Ministry of <b>Labour<\/b>: without it 1 actor/);
+    expect(out).toContain('2 ties are the only connection:');
+    expect(out).toMatch(/Interest +2 of 4 unknown\n/);
+    expect(out).toMatch(/Strength of ties +1 of 2 unknown\n/);
+    expect(out).not.toMatch(/[\u001B\u202E]/);
+    expect(out).not.toMatch(/\b(cli|role|kind|measure|count)\.[a-z]/); // no text is missing
+  });
+
+  it.each([80, 60, 40])('keeps to %i columns', async (columns) => {
+    const { out } = await run(['-'], input, columns);
+    for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+  });
+
+  it('gives the analysis as JSON, the same as core gives it', async () => {
+    const { code, out } = await run(['--format', 'json', '-']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(analyse(requireDocument(value)))));
+    expect((await run(['--format', 'json', '-'])).out).toBe(out);
+  });
+
+  it('writes Markdown in which names are text', async () => {
+    const { out } = await run(['--format=markdown', '-']);
+    expect(out).toContain('# Rights of carers\n');
+    expect(out).toContain('| Ministry | 1 | 0.25 |');
+    expect(out).toContain('Ministry of \\<b\\>Labour\\</b\\>');
+    expect(out).not.toContain('<b>');
+  });
+
+  it('speaks French and Arabic', async () => {
+    expect((await run(['-', '--language', 'fr'])).out).toContain('Qui en fait partie');
+    const arabic = (await run(['-', '--language', 'ar-EG'])).out;
+    expect(arabic).toContain('٤ جهات فاعلة');
+    for (const line of arabic.split('\n')) if (line !== '') expect(line.startsWith('\u200F')).toBe(true);
+  });
+
+  it('has something to say of an empty map and of a single actor', async () => {
+    for (const actors of [[], [{ id: '', name: '' }]]) {
+      const { code, out } = await run(['-'], JSON.stringify({ version: 1, cause: { title: '' }, actors }));
+      expect(code).toBe(0);
+      expect(out).toContain('The document names no objective');
+      expect(out).toContain('Nobody is tied to anybody.');
+    }
+  });
+
+  it('lists problems instead of an analysis', async () => {
+    for (const format of ['text', 'json', 'markdown']) {
+      const { code, out, err } = await run(['--format', format, '-'], '{"version": 1}');
+      expect([code, err]).toEqual([1, '']);
+      expect(out).toBe('(standard input): cause: The field cause is missing. Add cause: an object.\n');
+    }
+    expect((await run(['--format', 'pdf', '-'])).err).toContain('--format cannot be pdf. Use one of: text, json, markdown.');
+  });
+
+  it('reads the maps that ship, in every language', async () => {
+    const folder = new URL('../../../../examples/maps/', import.meta.url);
+    const index = JSON.parse(await readFile(new URL('index.json', folder), 'utf8')) as { file: string }[];
+    expect(index.length).toBeGreaterThan(3);
+    for (const { file } of index) {
+      const text = await readFile(new URL(file, folder), 'utf8');
+      for (const language of ['en', 'fr', 'ar']) {
+        const { code, out } = await run(['-', '--language', language], text);
+        expect(code, file).toBe(0);
+        expect(out, `a text is missing in ${language}`).not.toMatch(/\b(cli|grid|summary|role|kind|measure|count)\.[a-z]+[.-]?[a-z]/);
+      }
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import type { Analysis, Document } from '@allymap/core';
+import { isolate, namesOf, type Translator } from '@allymap/locales';
+import type { Report } from './report.ts';
+import { reportContext } from './report-context.ts';
+import { forAndAgainst } from './sections/for-and-against.ts';
+import { weakPoints } from './sections/weak-points.ts';
+import { whatIsUnknown } from './sections/what-is-unknown.ts';
+import { whoIsInIt } from './sections/who-is-in-it.ts';
+import { whoMatters } from './sections/who-matters.ts';
+
+/** Says what an analysis found, the most important first. */
+export function analysisReport(document: Document, analysis: Analysis, translator: Translator): Report {
+  const context = reportContext(document, analysis, translator);
+  const names = namesOf(document);
+  return {
+    title: isolate((document.title ?? document.cause.title) || translator.t('unnamed')),
+    lead: analysis.summary.sentences.map((sentence) => translator.message(sentence, names)),
+    sections: [whoIsInIt(context), whoMatters(context), ...forAndAgainst(context), weakPoints(context), whatIsUnknown(context)],
+  };
+}

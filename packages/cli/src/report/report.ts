@@ -1,0 +1,23 @@
+/** One line of a table; cells stand for the columns of its heading. */
+export type Row = readonly string[];
+
+/** A piece of a report. Texts are plain: what writes them decides how they are escaped. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, fact: string])[] }
+  | { readonly kind: 'table'; readonly heading: Row; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
+
+/** What a report says under one heading. */
+export interface Section {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A report that can be written as text for a terminal and as Markdown. */
+export interface Report {
+  readonly title: string;
+  /** Sentences that say the whole in a few lines. */
+  readonly lead: readonly string[];
+  readonly sections: readonly Section[];
+}
