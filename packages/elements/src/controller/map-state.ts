@@ -33,7 +33,7 @@ export interface Failure {
 /** How the picture shows things. */
 export interface Appearance {
   readonly picture: 'network' | 'grid' | 'table';
-  readonly colourBy: 'role' | 'position';
+  readonly colourBy: 'role' | 'position' | 'kind';
   readonly sizeBy: 'influence' | 'ties';
   /** The objective whose positions are shown; null: the first one. */
   readonly objective: string | null;

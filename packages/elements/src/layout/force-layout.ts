@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { CancelledError } from '@allymap/core';
+import { enclose, packInRows } from './pack-in-rows.ts';
 
 /** A place on the picture; the unit is the picture's own, about one pixel at zoom 1. */
 export interface Coordinates {
@@ -14,6 +15,8 @@ export interface LayoutNode {
   readonly radius: number;
   /** Where it should tend to, each −1 … +1 of the picture; absent: nowhere in particular. */
   readonly tendsTo: { readonly x?: number; readonly y?: number };
+  /** On which side of its own group it should be, −1 … +1; absent: on any. */
+  readonly inGroup?: { readonly group: number; readonly x: number };
 }
 
 /** One pair of tied actors, by their index. */
@@ -60,6 +63,48 @@ export async function layOut(
 ): Promise<Coordinates[]> {
   if (nodes.length === 0) return [];
   const known = options.known ?? new Map<string, Coordinates>();
+  const grouped = nodes.some(({ inGroup }) => inGroup !== undefined) && !nodes.some(({ id }) => known.has(id));
+  const placed = grouped ? await layOutGroups(nodes, links, options) : await simulate(nodes, links, known, options);
+  return placed.map(({ x, y }) => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 }));
+}
+
+/** Lays out groups that no tie joins one by one, and packs them in rows: so that no line of one crosses another. */
+async function layOutGroups(nodes: readonly LayoutNode[], links: readonly LayoutLink[], options: LayoutOptions): Promise<Coordinates[]> {
+  const members = new Map<number, number[]>();
+  nodes.forEach(({ inGroup }, index) => {
+    const group = inGroup?.group ?? -1 - index;
+    members.set(group, [...(members.get(group) ?? []), index]);
+  });
+  const groups = [...members.values()];
+  const groupOf = new Map(groups.flatMap((indices, group) => indices.map((index, position) => [index, { group, position }])));
+  const linksOf = groups.map((): LayoutLink[] => []);
+  for (const { source, target } of links) {
+    const from = groupOf.get(source)!;
+    const to = groupOf.get(target)!;
+    if (from.group === to.group) linksOf[from.group]!.push({ source: from.position, target: to.position });
+  }
+  const placed: Coordinates[][] = [];
+  for (const [group, indices] of groups.entries()) {
+    options.onProgress?.(group / groups.length);
+    placed.push(await simulate(indices.map((index) => nodes[index]!), linksOf[group]!, new Map(), { ...(options.signal === undefined ? {} : { signal: options.signal }) }));
+  }
+  const boxes = placed.map((coordinates, group) => enclose(coordinates.map((place, i) => ({ ...place, radius: nodes[groups[group]![i]!]!.radius }))));
+  const corners = packInRows(boxes.map(({ minX, minY, maxX, maxY }) => ({ width: maxX - minX, height: maxY - minY })));
+  const result = new Array<Coordinates>(nodes.length);
+  placed.forEach((coordinates, group) => {
+    const { minX, minY } = boxes[group]!;
+    const corner = corners[group]!;
+    coordinates.forEach(({ x, y }, i) => (result[groups[group]![i]!] = { x: corner.x + x - minX, y: corner.y + y - minY }));
+  });
+  return result;
+}
+
+async function simulate(
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  known: ReadonlyMap<string, Coordinates>,
+  options: Omit<LayoutOptions, 'known'>,
+): Promise<Coordinates[]> {
   const crowded = nodes.length > 400;
   const spread = (crowded ? 40 : 60) * Math.sqrt(nodes.length) + 120;
   const bodies = nodes.map((node): Body => {
@@ -74,14 +119,15 @@ export async function layOut(
       ...(old === undefined ? {} : { fx: old.x, fy: old.y }),
     };
   });
-  if (bodies.every(({ fx }) => fx !== undefined)) return bodies.map(({ x, y }) => ({ x, y }));
+  if (bodies.every(({ fx }) => fx !== undefined)) return bodies;
   placeNewcomersBesideFriends(bodies, links);
   const simulation = forceSimulation<Body>(bodies)
     .stop()
     .force('link', forceLink<Body, SimulationLinkDatum<Body>>(links.map((link) => ({ ...link }))).distance(({ source, target }) => 46 + (source as Body).radius + (target as Body).radius).iterations(crowded ? 1 : 2))
     .force('charge', forceManyBody<Body>().strength(crowded ? -140 : -420).distanceMax(spread * 1.2).theta(0.95))
     .force('collide', forceCollide<Body>(({ radius }) => radius + 7).iterations(2))
-    .force('x', forceX<Body>(({ anchorX }) => anchorX ?? 0).strength(({ anchorX }) => (anchorX === undefined ? 0.035 : 0.16)))
+    .force('x', forceX<Body>(({ anchorX }) => anchorX ?? 0).strength(({ anchorX }) => (anchorX === undefined ? 0.04 : 0.16)))
+    .force('sides', sidesOfGroups(nodes, bodies))
     .force('y', forceY<Body>(({ anchorY }) => anchorY ?? 0).strength(({ anchorY }) => (anchorY === undefined ? 0.07 : 0.14)));
   const ticks = crowded ? 160 : 320;
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
@@ -98,7 +144,27 @@ export async function layOut(
       lastPause = performance.now();
     }
   }
-  return bodies.map(({ x, y }) => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 }));
+  return bodies;
+}
+
+/** How far from the middle of its group an actor of one side stands, and how firmly. */
+const sideDistance = 62;
+const sideStrength = 0.9;
+
+/** Pulls the actors of each group to their side of the group's middle; whole groups stay where they are. */
+function sidesOfGroups(nodes: readonly LayoutNode[], bodies: readonly Body[]): (alpha: number) => void {
+  const groups = new Map<number, { readonly body: Body; readonly x: number }[]>();
+  nodes.forEach(({ inGroup }, i) => {
+    if (inGroup === undefined) return;
+    groups.set(inGroup.group, [...(groups.get(inGroup.group) ?? []), { body: bodies[i]!, x: inGroup.x }]);
+  });
+  return (alpha) => {
+    for (const members of groups.values()) {
+      const middle = average(members.map(({ body }) => body.x));
+      const lean = average(members.map(({ x }) => x));
+      for (const { body, x } of members) body.vx = (body.vx ?? 0) + (middle + (x - lean) * sideDistance - body.x) * sideStrength * alpha;
+    }
+  };
 }
 
 /** A start that depends on the id alone: a direction and a distance from a hash, around where the actor tends to. */

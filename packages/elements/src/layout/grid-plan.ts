@@ -58,7 +58,7 @@ export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
     maxY: Math.max(80, height - axisRoom - stripRoom),
   };
   const side = Math.min(frame.maxX - frame.minX, frame.maxY - frame.minY);
-  const radius = zoom * Math.min(16, Math.max(11, side / 28)) * Math.min(1, (36 / Math.max(1, picture.placed.length)) ** 0.2);
+  const radius = Math.min(21 * zoom, Math.max(12, side / 30)) * Math.min(1, (24 / Math.max(1, picture.placed.length)) ** 0.2);
   const nameBand = text.lineHeight + 12;
   const aside = Math.min(96 * zoom, Math.max(radius + 6, (frame.maxX - frame.minX) * 0.085));
   const across = [frame.minX + aside, frame.maxX - aside];
@@ -75,7 +75,7 @@ export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
   const shapes = spread(
     picture.placed.map(({ place, scale, cell }, i) => ({ place, scale, exact: exact[i]!, within: within.get(cell)! })),
     { radius, reach: side * 0.2 },
-  ).map((shape, i) => ({ ...shape, exact: exact[i]!, moved: Math.hypot(shape.x - exact[i]!.x, shape.y - exact[i]!.y) > shape.radius + 1 }));
+  ).map((shape, i) => ({ ...shape, exact: exact[i]!, moved: Math.hypot(shape.x - exact[i]!.x, shape.y - exact[i]!.y) > shape.radius + 4 }));
   const stripTop = frame.maxY + axisRoom + 12;
   return {
     frame,
@@ -117,7 +117,7 @@ function cellBox(cell: GridCell, frame: Box, lines: Coordinates, rightToLeft: bo
 
 /** In the outer corner of its cell; `null` where the cell is narrower than its name. */
 function nameBox(cell: GridCell, box: Box, { text, cellNames, rightToLeft }: GridRoom): Box | null {
-  const width = text.width(cellNames.get(cell) ?? '') * 1.12;
+  const width = text.bold.width(cellNames.get(cell) ?? '') * 1.08;
   const inset = 10;
   if (width + 2 * inset > box.maxX - box.minX) return null;
   const right = isInterested(cell) !== rightToLeft;

@@ -38,8 +38,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly side: LabelSide;
-  /** Which size found room: 0 for the first, then those of `otherwise`. */
-  readonly size: number;
+  /** Which of the sizes of `otherwise` found room; absent: the label's own. */
+  readonly size?: number;
 }
 
 /** Room between a shape and its label. */
@@ -69,7 +69,7 @@ export function placeLabels(
       const inside = box.minX >= bounds.minX && box.minY >= bounds.minY && box.maxX <= bounds.maxX && box.maxY <= bounds.maxY;
       if (!inside || taken.collides(box) || shapes.search(box).some(({ id }) => id !== request.id)) continue;
       taken.insert(box);
-      placed.push({ id: request.id, x: box.minX, y: box.minY, side: candidate.side, size: candidate.size });
+      placed.push({ id: request.id, x: box.minX, y: box.minY, side: candidate.side, ...(candidate.size < 0 ? {} : { size: candidate.size }) });
       break;
     }
   }
@@ -80,10 +80,10 @@ const everySide: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
 function candidates(request: LabelRequest): { side: LabelSide; size: number; box: Box }[] {
   const sizes = [request, ...(request.otherwise ?? [])];
-  return sizes.flatMap(({ width, height }, size) =>
+  return sizes.flatMap(({ width, height }, index) =>
     (request.sides ?? everySide).map((side) => {
       const { x, y } = corner(request, side, width, height);
-      return { side, size, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
+      return { side, size: index - 1, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
     }),
   );
 }

@@ -20,6 +20,8 @@ export interface SpreadShape extends Coordinates {
   readonly free: -1 | 0 | 1;
   /** How many items have the same exact place, this one included. */
   readonly mates: number;
+  /** Whether all of them stand in one or two columns. */
+  readonly block: boolean;
 }
 
 export interface SpreadOptions {
@@ -38,6 +40,8 @@ const shrinkings = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35, 0.29, 0.24];
 const leastRadius = 3;
 /** Up to this many items of one place stand in one or two columns, where each has a side for its label. */
 const columnsUpTo = 10;
+/** How far a block may stand from its place, in radii: farther, smaller shapes tell more. */
+const farthest = 9;
 
 /**
  * Spreads shapes so that none covers another and each stands as near its exact place as it can, wholly inside its box.
@@ -50,10 +54,18 @@ export function spread(items: readonly SpreadItem[], { radius, reach }: SpreadOp
   for (const shrinking of shrinkings) {
     const tried = radius * shrinking;
     if (tried < leastRadius) break;
+    if (!hasRoom(items, tried)) continue;
     const shapes = new Attempt(items, tried, reach, false).run();
     if (shapes !== null) return shapes;
   }
   return new Attempt(items, Math.min(radius, leastRadius), Infinity, true).run()!;
+}
+
+/** Says at little cost where trying is in vain: shapes of this size would fill more than their boxes. */
+function hasRoom(items: readonly SpreadItem[], radius: number): boolean {
+  const needed = new Map<Box, number>();
+  for (const { within, scale } of items) needed.set(within, (needed.get(within) ?? 0) + (2 * radius * scale) ** 2);
+  return [...needed].every(([{ minX, minY, maxX, maxY }, area]) => area <= (maxX - minX) * (maxY - minY));
 }
 
 interface Taken extends Box, Coordinates {
@@ -90,7 +102,10 @@ class Attempt {
     });
     // Large groups first: a single shape finds room beside them more easily than they beside it.
     const ordered = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-    for (const group of ordered) if (!this.#inColumns(group) && !this.#inHoneycomb(group)) return null;
+    for (const group of ordered) {
+      if (this.#inColumns(group)) continue;
+      if ((group.length === 1 && !this.#forced) || !this.#inHoneycomb(group)) return null;
+    }
     return this.#shapes;
   }
 
@@ -104,11 +119,16 @@ class Attempt {
     const rows = Math.ceil(group.length / columns);
     const places = insetBox(within, (columns * pitch) / 2 + skin, (rows * pitch) / 2 + skin);
     if (places === null) return false;
-    const offsets = group.map((_, i) => ({ x: ((i % columns) - (columns - 1) / 2) * pitch, y: (Math.floor(i / columns) - (rows - 1) / 2) * pitch }));
-    for (const at of this.#placesAround(exact, places, within, this.#radius * 0.7)) {
+    // A block is whole: the place that an odd number leaves free stays free, as it is on the common ground.
+    const offsets = Array.from({ length: columns * rows }, (_, i) => ({ x: ((i % columns) - (columns - 1) / 2) * pitch, y: (Math.floor(i / columns) - (rows - 1) / 2) * pitch }));
+    for (const at of this.#placesAround(exact, places, within, this.#radius * 0.7, this.#forced ? Infinity : Math.min(this.#reach, this.#radius * farthest))) {
       const standing = offsets.map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
-      if (standing.some((place, i) => this.#isTaken(place, group[i]!, skin))) continue;
-      standing.forEach((place, i) => this.#put(group[i]!, place, skin, columns === 1 ? 0 : i % 2 === 0 ? -1 : 1, group.length));
+      if (standing.some((place) => this.#isTaken(place, pitch / 2, skin, group[0]!))) continue;
+      standing.forEach((place, i) => {
+        const index = group[i];
+        this.#take(place, pitch / 2, skin, group[0]!);
+        if (index !== undefined) this.#stand(index, place, { free: columns === 1 ? 0 : i % 2 === 0 ? -1 : 1, mates: group.length, block: true });
+      });
       return true;
     }
     return false;
@@ -120,25 +140,27 @@ class Attempt {
     const skin = this.#skinOf(group);
     const pitch = this.#pitchOf(group);
     const places = insetBox(within, pitch / 2 + skin, pitch / 2 + skin) ?? middleOf(within);
-    const free = this.#placesAround(exact, places, within, pitch);
+    const free = this.#placesAround(exact, places, within, pitch, this.#reach);
     for (const index of group) {
       let found: Coordinates | undefined;
       do found = free.next().value ?? undefined;
-      while (found !== undefined && this.#isTaken(found, index, skin));
+      while (found !== undefined && this.#isTaken(found, this.#radiusOf(index), skin, index));
       if (found === undefined) {
         if (!this.#forced) return false;
         this.#full.add(within);
       }
-      this.#put(index, found ?? clampInto(exact, places), skin, 0, group.length);
+      const place = found ?? clampInto(exact, places);
+      this.#take(place, this.#radiusOf(index), skin, index);
+      this.#stand(index, place, { free: 0, mates: group.length, block: false });
     }
     return true;
   }
 
   /** Places to try, the nearest to the exact one first. */
-  *#placesAround(exact: Coordinates, places: Box, within: Box, step: number): Generator<Coordinates, void> {
+  *#placesAround(exact: Coordinates, places: Box, within: Box, step: number, reach: number): Generator<Coordinates, void> {
     const middle = clampInto(exact, places);
     for (const { x, y, distance } of honeycomb()) {
-      if (distance * step > this.#reach || this.#full.has(within)) return;
+      if (distance * step > reach || this.#full.has(within)) return;
       const at = { x: middle.x + x * step, y: middle.y + y * step };
       if (at.x >= places.minX && at.x <= places.maxX && at.y >= places.minY && at.y <= places.maxY) yield at;
     }
@@ -157,19 +179,21 @@ class Attempt {
   }
 
   /** Whether a shape would come too near to one of another place. */
-  #isTaken({ x, y }: Coordinates, index: number, skin: number): boolean {
+  #isTaken({ x, y }: Coordinates, radius: number, skin: number, index: number): boolean {
     const { place } = this.#items[index]!;
-    const room = this.#radiusOf(index) + skin;
+    const room = radius + skin;
     return this.#taken
       .search({ minX: x - room, minY: y - room, maxX: x + room, maxY: y + room })
       .some((other) => other.place !== place && Math.hypot(other.x - x, other.y - y) < room + other.radius + other.skin);
   }
 
-  #put(index: number, { x, y }: Coordinates, skin: number, free: SpreadShape['free'], mates: number): void {
-    const radius = this.#radiusOf(index);
+  #take({ x, y }: Coordinates, radius: number, skin: number, index: number): void {
     const room = radius + skin;
-    this.#shapes[index] = { x, y, radius, free, mates };
     this.#taken.insert({ x, y, radius, skin, place: this.#items[index]!.place, minX: x - room, minY: y - room, maxX: x + room, maxY: y + room });
+  }
+
+  #stand(index: number, { x, y }: Coordinates, standing: Pick<SpreadShape, 'free' | 'mates' | 'block'>): void {
+    this.#shapes[index] = { x, y, radius: this.#radiusOf(index), ...standing };
   }
 }
 

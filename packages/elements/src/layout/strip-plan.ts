@@ -5,6 +5,8 @@ import type { Coordinates } from './force-layout.ts';
 export interface TextRoom {
   readonly width: (text: string) => number;
   readonly fit: (text: string, maxWidth: number) => FittedLabel;
+  /** The same for bold letters, which are wider. */
+  readonly bold: { readonly width: (text: string) => number; readonly fit: (text: string, maxWidth: number) => FittedLabel };
   readonly lineHeight: number;
 }
 

@@ -15,6 +15,7 @@ export interface NodeData {
   readonly shape: string;
   readonly opacity: number;
   readonly haloOpacity: number;
+  readonly haloShape: 'ellipse' | 'round-rectangle';
 }
 
 /** What the stylesheet reads of an edge. */
@@ -46,6 +47,7 @@ export function nodeData(node: PictureNode, palette: Palette): NodeData {
     shape: node.shape,
     opacity: nodeOpacity[node.emphasis],
     haloOpacity: node.selected ? 0.95 : 0,
+    haloShape: node.shape === 'round-rectangle' ? 'round-rectangle' : 'ellipse',
   };
 }
 
@@ -79,12 +81,12 @@ export function stylesheet(palette: Palette, crowded: boolean): StylesheetJson {
     'font-weight': 600,
     'text-valign': 'center',
     'text-halign': 'center',
-    'min-zoomed-font-size': 8,
+    'min-zoomed-font-size': 6.5,
     opacity: 'data(opacity)',
     'underlay-color': palette.halo,
     'underlay-padding': 7,
     'underlay-opacity': 'data(haloOpacity)',
-    'underlay-shape': 'ellipse',
+    'underlay-shape': 'data(haloShape)',
     'overlay-opacity': 0,
     'transition-duration': 0,
   };

@@ -1,4 +1,4 @@
-import { placeLabels, type Box, type LabelRequest } from '../layout/label-placement.ts';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../layout/label-placement.ts';
 import { createMeasure, fitLabel, type FittedLabel, type Measure } from './label-text.ts';
 import type { ScreenNode, ScreenTie } from './map-renderer.ts';
 
@@ -17,7 +17,9 @@ export interface LabelledScene {
 /** On a picture of more shapes than this, only the most important have a label, and labels may lie over the others. */
 const crowd = 90;
 /** How many labels a crowded picture has: more are read by nobody. */
-const labelsOfCrowd = 44;
+const labelsOfCrowd = 60;
+/** So many of the most important may have a label that lies over other shapes. */
+const coveringLabels = 14;
 /** Shapes smaller than this on the screen get no badges. */
 const badgesFrom = 7;
 const icons = {
@@ -63,18 +65,32 @@ export class LabelLayer {
     });
     const bounds: Box = { minX: 0, minY: 0, maxX: scene.width, maxY: scene.height };
     // Shapes that want no label still must not be written over.
-    const others = seen.filter(({ node }) => node.emphasis === 'filtered-out').map(({ x, y, radius }) => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }));
+    const others = seen.filter(({ node }) => node.emphasis === 'filtered-out').map(shapeBox);
     const byId = new Map(wanted.map((item) => [item.node.id, item]));
     const crowded = seen.length > crowd;
-    const candidates = crowded
-      ? requests.toSorted((a, b) => b.priority - a.priority).map((request, rank) => ({ ...request, mayBeCovered: rank >= labelsOfCrowd }))
-      : requests;
-    return placeLabels(candidates.slice(0, crowded ? 4 * labelsOfCrowd : undefined), bounds, crowded ? [] : others)
-      .slice(0, crowded ? labelsOfCrowd : undefined)
-      .map(({ id, x, y, side }) => {
-        const { node } = byId.get(id)!;
-        return this.#text(`name ${side} ${node.emphasis}${node.selected ? ' selected' : ''}${crowded ? ' over-shapes' : ''}`, this.#fit(node.label).lines.join('\n'), x, y);
-      });
+    const placed = crowded ? this.#placeInCrowd(requests, bounds) : placeLabels(requests, bounds, others);
+    return placed.map(({ id, x, y, side }) => {
+      const { node } = byId.get(id)!;
+      return this.#text(`name ${side} ${node.emphasis}${node.selected ? ' selected' : ''}${crowded ? ' over-shapes' : ''}`, this.#fit(node.label).lines.join('\n'), x, y);
+    });
+  }
+
+  /** In a crowd, labels that cover nobody come first; of those that remain, only the most important may cover others. */
+  #placeInCrowd(requests: readonly LabelRequest[], bounds: Box): PlacedLabel[] {
+    const ranked = requests.toSorted((a, b) => b.priority - a.priority);
+    const clear = placeLabels(ranked.slice(0, labelsOfCrowd), bounds, ranked.slice(labelsOfCrowd).map(shapeBox));
+    const labelled = new Set(clear.map(({ id }) => id));
+    const foremost = ranked.slice(0, coveringLabels);
+    const kept = ranked.flatMap((request) => {
+      const label = clear.find(({ id }) => id === request.id);
+      return label === undefined ? [] : [{ minX: label.x, minY: label.y, maxX: label.x + request.width, maxY: label.y + request.height }];
+    });
+    const covering = placeLabels(
+      foremost.filter(({ id }) => !labelled.has(id)),
+      bounds,
+      [...kept, ...foremost.filter(({ id }) => labelled.has(id)).map(shapeBox)],
+    );
+    return [...clear, ...covering];
   }
 
   #fit(label: string): FittedLabel {
@@ -102,6 +118,10 @@ export class LabelLayer {
     this.#measure = createMeasure(font);
     this.#fitted.clear();
   }
+}
+
+function shapeBox({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }): Box {
+  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
 }
 
 function place(element: HTMLElement | SVGElement, x: number, y: number): void {

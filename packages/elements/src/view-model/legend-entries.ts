@@ -1,7 +1,9 @@
 import { Role, Sector } from '@allymap/core';
 import type { Appearance } from '../controller/map-state.ts';
 import type { Stance } from './actor-facts.ts';
-import { mapPicture } from './map-picture.ts';
+import { frequentKinds } from './frequent-kinds.ts';
+import { gridPicture } from './grid-picture.ts';
+import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
 import { roleOrder } from './visual-grammar.ts';
 
@@ -10,8 +12,12 @@ export type LegendLine = 'solid' | 'dotted' | 'double' | 'arrow' | 'tension' | '
 
 /** What a legend must explain: what the picture uses, and nothing else. */
 export interface LegendEntries {
-  /** Roles that occur, with how many actors have them. */
+  /** Roles whose colours or letters the picture shows, with how many actors have them; empty where it is coloured by kind. */
   readonly roles: readonly { readonly role: Role; readonly count: number }[];
+  /** Kinds that colour the picture, `null` for those that share the grey of the rest; empty where it is coloured otherwise. */
+  readonly kinds: readonly { readonly kind: string | null; readonly colour: PictureNode['colour']; readonly letter: string; readonly count: number }[];
+  /** How many shapes are hollow because their kind is unknown. */
+  readonly unknownKinds: number;
   /** Stances that colour the picture; empty where it is coloured by role. */
   readonly stances: readonly { readonly stance: Stance; readonly count: number }[];
   /** Signs on the shapes that nothing else in the legend explains. */
@@ -21,6 +27,8 @@ export interface LegendEntries {
   /** What the area of a shape stands for; `null` where all are alike. */
   readonly sizeBy: Appearance['sizeBy'] | null;
   readonly unknownInfluence: boolean;
+  /** What is unknown could put an actor into another cell of the grid. */
+  readonly unknownCell: boolean;
   readonly veto: boolean;
   readonly lines: readonly LegendLine[];
   /** Ties of known strength differ in width; those of unknown strength are the thinnest. */
@@ -36,38 +44,81 @@ const stanceOrder: readonly Stance[] = ['for', 'neutral', 'against', 'unknown'];
 
 /** Lists what a picture uses of the visual grammar. O(actors + ties). */
 export function legendEntries(view: MapView, appearance: Appearance): LegendEntries {
+  const roles = (nodes: readonly PictureNode[]): LegendEntries['roles'] => {
+    const counts = tally(nodes.map(({ role }) => role));
+    return roleOrder.flatMap((role) => (counts.has(role) ? [{ role, count: counts.get(role)! }] : []));
+  };
+  if (appearance.picture === 'table') return { ...nothing, roles: roles(mapPicture(view, { ...appearance, colourBy: 'role' }).nodes) };
+  const grid = appearance.picture === 'grid' ? gridPicture(view, appearance) : null;
   const picture = mapPicture(view, appearance);
-  const table = appearance.picture === 'table';
-  const network = appearance.picture === 'network';
-  const roles = tally(picture.nodes.map(({ role }) => role));
-  const stances = tally(picture.nodes.map(({ stance }) => stance));
-  const byPosition = appearance.colourBy === 'position' && !table;
-  const drawn = picture.nodes.map(({ id }) => view.factsById.get(id)!);
+  const { nodes, colourBy } = picture;
+  const stances = tally(nodes.map(({ stance }) => stance));
+  const drawn = nodes.map(({ id }) => view.factsById.get(id)!);
   const sectors = new Set(drawn.map(({ actor }) => actor.sector));
-  const ties = network ? picture.ties : [];
-  const tied = new Map(view.document.ties.map((tie) => [tie.id, tie]));
-  const strengths = ties.map(({ id }) => tied.get(id)?.strength ?? null);
+  const network = appearance.picture === 'network';
+  const sized = network || grid?.area === 'ties';
+  return {
+    roles: colourBy === 'kind' ? [] : roles(nodes),
+    kinds: colourBy === 'kind' ? kindEntries(view, nodes) : [],
+    unknownKinds: colourBy === 'kind' ? drawn.filter(({ actor }) => actor.kind === undefined).length : 0,
+    stances: colourBy === 'position' ? stanceOrder.flatMap((stance) => (stances.has(stance) ? [{ stance, count: stances.get(stance)! }] : [])) : [],
+    signs: colourBy === 'position' ? [] : (['for', 'against'] as const).filter((stance) => stances.has(stance)),
+    sectors: Sector.options.filter((sector) => sectors.has(sector)),
+    unknownSector: sectors.has(undefined),
+    sizeBy: sized && new Set(nodes.map(({ shape, diameter }) => `${shape} ${Math.round(diameter)}`)).size > new Set(nodes.map(({ shape }) => shape)).size ? picture.sizeBy : null,
+    unknownInfluence: network && picture.sizeBy === 'influence' && drawn.some(({ influence }) => influence === null),
+    unknownCell: [...(grid?.placed ?? []), ...(grid?.unplaced.flatMap((group) => group.nodes) ?? [])].some(({ uncertain }) => uncertain),
+    veto: nodes.some(({ veto }) => veto),
+    ...(network ? tieEntries(view, picture.ties) : { lines: [], width: nothing.width }),
+    sides: network && new Set(drawn.flatMap(({ sides }) => sides)).size > 1,
+    power: network && new Set(nodes.map(({ role }) => role)).size > 1,
+  };
+}
+
+const nothing: LegendEntries = {
+  roles: [],
+  kinds: [],
+  unknownKinds: 0,
+  stances: [],
+  signs: [],
+  sectors: [],
+  unknownSector: false,
+  sizeBy: null,
+  unknownInfluence: false,
+  unknownCell: false,
+  veto: false,
+  lines: [],
+  width: { known: false, unknown: false },
+  sides: false,
+  power: false,
+};
+
+function kindEntries(view: MapView, nodes: readonly PictureNode[]): LegendEntries['kinds'] {
+  const frequent = new Set(frequentKinds(view.facts));
+  const entries = new Map<string | null, { kind: string | null; colour: PictureNode['colour']; letter: string; count: number }>();
+  for (const { id, colour, letter } of nodes) {
+    const { kind } = view.factsById.get(id)!.actor;
+    if (kind === undefined) continue;
+    const key = frequent.has(kind) ? kind : null;
+    const entry = entries.get(key) ?? { kind: key, colour, letter, count: 0 };
+    entry.count++;
+    entries.set(key, entry);
+  }
+  return [...frequent, null].flatMap((kind) => entries.get(kind) ?? []);
+}
+
+function tieEntries({ document }: MapView, ties: ReturnType<typeof mapPicture>['ties']): Pick<LegendEntries, 'lines' | 'width'> {
+  const strengthOf = new Map(document.ties.map(({ id, strength }) => [id, strength ?? null]));
+  const strengths = new Set(ties.map(({ id }) => strengthOf.get(id) ?? null));
   const lines = new Set<LegendLine>();
   for (const { line, sign, arrow } of ties) {
     // A tie with a sign is explained by its sign.
-    if (sign === null) lines.add(line);
-    else lines.add(sign);
+    lines.add(sign ?? line);
     if (arrow) lines.add('arrow');
   }
-  return {
-    roles: roleOrder.flatMap((role) => (roles.has(role) ? [{ role, count: roles.get(role)! }] : [])),
-    stances: byPosition ? stanceOrder.flatMap((stance) => (stances.has(stance) ? [{ stance, count: stances.get(stance)! }] : [])) : [],
-    signs: byPosition ? [] : (['for', 'against'] as const).filter((stance) => stances.has(stance)),
-    sectors: table ? [] : Sector.options.filter((sector) => sectors.has(sector)),
-    unknownSector: !table && sectors.has(undefined),
-    sizeBy: table || new Set(picture.nodes.map(({ diameter }) => Math.round(diameter))).size < 2 ? null : picture.sizeBy,
-    unknownInfluence: !table && picture.sizeBy === 'influence' && drawn.some(({ influence }) => influence === null),
-    veto: picture.nodes.some(({ veto }) => veto),
-    lines: lineOrder.filter((line) => lines.has(line)),
-    width: { known: new Set(strengths.filter((strength) => strength !== null)).size > 0, unknown: strengths.includes(null) },
-    sides: network && new Set(drawn.flatMap(({ sides }) => sides)).size > 1,
-    power: network && roles.size > 1,
-  };
+  const unknown = strengths.delete(null);
+  // Ties that are all equally strong are drawn alike, and then width says nothing.
+  return { lines: lineOrder.filter((line) => lines.has(line)), width: { known: strengths.size > 1, unknown } };
 }
 
 function tally<T>(items: readonly T[]): ReadonlyMap<T, number> {

@@ -3,7 +3,8 @@ import type { Appearance } from '../controller/map-state.ts';
 import type { LayoutNode } from '../layout/force-layout.ts';
 import type { Stance } from './actor-facts.ts';
 import type { MapView } from './map-view.ts';
-import { diameter, lineStyle, sectorShapes, shapeSide, tieSignOf, tieWidth, type LineStyle, type Shape, type TieSign } from './visual-grammar.ts';
+import { frequentKinds } from './frequent-kinds.ts';
+import { diameter, kindColours, lineStyle, sectorShapes, shapeSide, tieSignOf, tieWidth, type LineStyle, type Shape, type TieSign } from './visual-grammar.ts';
 
 /** How far an item stands out: full, faded because another is selected, or faint because the filter leaves it out. */
 export type Emphasis = 'full' | 'faded' | 'filtered-out';
@@ -12,7 +13,7 @@ export type Emphasis = 'full' | 'faded' | 'filtered-out';
 export interface PictureNode {
   readonly id: string;
   readonly label: string;
-  /** One letter for the role. */
+  /** The second sign of the colour: a letter for the role, a number for the kind. */
   readonly letter: string;
   readonly role: Role;
   readonly stance: Stance;
@@ -48,6 +49,8 @@ export interface PictureTie {
 export interface MapPicture {
   readonly nodes: readonly PictureNode[];
   readonly ties: readonly PictureTie[];
+  /** What colour stands for: as asked, or kind where everybody has the same role. */
+  readonly colourBy: Appearance['colourBy'];
   /** What area stands for: as asked, or ties where no influence is known of anybody. */
   readonly sizeBy: Appearance['sizeBy'];
   /** How many actors and ties are left out because the picture would be unreadable and slow. */
@@ -62,8 +65,12 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
   const { facts, document, selected, words } = view;
   const anyInfluence = facts.some(({ influence }) => influence !== null);
   const sizeBy = appearance.sizeBy === 'influence' && anyInfluence ? 'influence' : 'ties';
+  const colourBy = effectiveColour(view, appearance);
+  const kinds = colourBy === 'kind' ? frequentKinds(facts) : [];
   const mostTies = facts.reduce((most, { ties }) => Math.max(most, ties ?? 0), 0);
   const drawn = mostImportant(view);
+  // Small groups side by side leave each shape more room than one crowd does.
+  const crowd = isFragmented(view) ? drawn.length / 4 : drawn.length;
   const indexOf = new Map(drawn.map(({ id }, index) => [id, index]));
   const near = selected === null ? null : neighbourhood(view, selected.id);
 
@@ -76,16 +83,17 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
     const value = sizeBy === 'influence' ? item.influence : mostTies === 0 ? null : (item.ties ?? 0) / mostTies;
     const emphasis = emphasisOf(item.id);
     const shape = item.actor.sector === undefined ? 'ellipse' : sectorShapes[item.actor.sector];
+    const kind = item.actor.kind === undefined ? -1 : kinds.indexOf(item.actor.kind);
     return {
       id: item.id,
       label: item.label,
-      letter: words.t(`role.${item.role}.letter`),
+      letter: colourBy !== 'kind' ? words.t(`role.${item.role}.letter`) : kind < 0 ? '' : words.number(kind + 1),
       role: item.role,
       stance,
-      colour: appearance.colourBy === 'role' ? item.role : `stance-${stance}`,
+      colour: colourBy === 'role' ? item.role : colourBy === 'kind' ? (kindColours[kind] ?? 'unassigned') : `stance-${stance}`,
       shape,
-      diameter: shapeSide(shape, diameter(value, drawn.length)),
-      hollow: appearance.colourBy === 'role' ? item.role === 'unassigned' : stance === 'unknown',
+      diameter: shapeSide(shape, diameter(value, crowd)),
+      hollow: colourBy === 'role' ? item.role === 'unassigned' : colourBy === 'kind' ? item.actor.kind === undefined : stance === 'unknown',
       dashed: item.actor.sector === undefined || (sizeBy === 'influence' && item.influence === null),
       veto: item.actor.veto === true,
       emphasis,
@@ -94,7 +102,9 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
     };
   });
 
-  const strongest = document.ties.reduce((most, { strength }) => Math.max(most, strength ?? 0), 0);
+  const strengths = document.ties.flatMap(({ strength }) => strength ?? []);
+  const strongest = strengths.reduce((a, b) => Math.max(a, b), 0);
+  const weakest = strengths.reduce((a, b) => Math.min(a, b), strongest);
   const ties = document.ties.flatMap((tie): PictureTie[] => {
     const source = indexOf.get(tie.source);
     const target = indexOf.get(tie.target);
@@ -109,7 +119,7 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
         line: lineStyle(tie),
         sign: tieSignOf(tie),
         arrow: tie.directed === true,
-        width: tieWidth(tie.strength, strongest),
+        width: tieWidth(tie.strength, weakest, strongest),
         emphasis: ends.includes('filtered-out') ? 'filtered-out' : touches ? 'full' : 'faded',
       },
     ];
@@ -117,20 +127,43 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
   return {
     nodes,
     ties,
+    colourBy,
     sizeBy,
     leftOut: { actors: facts.length - drawn.length, ties: document.ties.filter(({ source, target }) => !(indexOf.has(source) && indexOf.has(target))).length },
   };
+}
+
+/** What colour stands for: as asked; but where everybody has the same role, their kind says more. */
+export function effectiveColour(view: MapView, appearance: Appearance): Appearance['colourBy'] {
+  if (appearance.colourBy !== 'role') return appearance.colourBy;
+  const [first, ...others] = view.facts;
+  return others.length > 0 && others.every(({ role }) => role === first!.role) && view.facts.some(({ actor }) => actor.kind !== undefined) ? 'kind' : 'role';
+}
+
+/** From this many groups on that no tie joins, origin and destination are sides of each group, not of the whole map. */
+const manyGroups = 5;
+
+/** Says whether the map falls into so many groups that each has its own two sides. */
+export function isFragmented(view: MapView): boolean {
+  return (view.analysis?.metrics.components?.components.filter(({ actors }) => actors.length > 1).length ?? 0) >= manyGroups;
 }
 
 /** What the layout needs of the picture: origin to one side and destination to the other, decision power above. */
 export function layoutNodes(view: MapView, picture: MapPicture): LayoutNode[] {
   const sidesMatter = new Set(view.facts.flatMap(({ sides }) => sides)).size > 1;
   const rolesMatter = new Set(view.facts.map(({ role }) => role)).size > 1;
-  return picture.nodes.map(({ id, diameter: size, role, label }) => {
+  const fragmented = isFragmented(view);
+  const groups = new Map((view.analysis?.metrics.components?.components ?? []).flatMap(({ actors }, group) => actors.map((actor) => [actor, group])));
+  return picture.nodes.map(({ id, diameter: size, role, label }): LayoutNode => {
     const x = sidesMatter ? horizontalTendency(view.factsById.get(id)?.sides ?? []) : undefined;
     const y = rolesMatter ? rows[role] : undefined;
     const labelRoom = picture.nodes.length > 300 ? 0 : Math.min(label.length, 22) * 1.1;
-    return { id, radius: size / 2 + labelRoom, tendsTo: { ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) } };
+    return {
+      id,
+      radius: size / 2 + labelRoom,
+      tendsTo: { ...(x === undefined || fragmented ? {} : { x }), ...(y === undefined ? {} : { y }) },
+      ...(fragmented && x !== undefined ? { inGroup: { group: groups.get(id) ?? -1, x } } : {}),
+    };
   });
 }
 

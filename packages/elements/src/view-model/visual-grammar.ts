@@ -41,12 +41,14 @@ export function tieSignOf(tie: Tie): TieSign | null {
 }
 
 /**
- * Width of a tie in pixels: three steps by thirds of the strongest tie on the map; unknown is the thinnest.
+ * Width of a tie in pixels: three steps by thirds of the strongest tie on the map; unknown is the thinnest, and where all
+ * ties are equally strong width says nothing and stays thin.
  *
  * Ours: three steps are what an eye tells apart.
  */
-export function tieWidth(strength: number | null | undefined, strongest: number): number {
+export function tieWidth(strength: number | null | undefined, weakest: number, strongest: number): number {
   if (strength === null || strength === undefined || strongest <= 0) return 1.5;
+  if (weakest === strongest) return 1.75;
   const share = strength / strongest;
   return share > 2 / 3 ? 5 : share > 1 / 3 ? 3.25 : 1.75;
 }
@@ -73,3 +75,9 @@ export function diameter(value: number | null, crowd: number): number {
   const area = smallest ** 2 + share * (largest ** 2 - smallest ** 2);
   return Math.sqrt(area) * Math.min(1, (30 / Math.max(1, crowd)) ** 0.16);
 }
+
+/**
+ * The colours of kinds of actor, as roles of the theme's palette: the most frequent kind has the first, and what is left
+ * over is grey. A number on the shape is the second sign.
+ */
+export const kindColours = ['partner', 'stakeholder', 'beneficiary', 'strategic-ally', 'informal-partner', 'facilitator', 'opponent'] as const satisfies readonly Role[];

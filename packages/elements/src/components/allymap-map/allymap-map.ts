@@ -8,7 +8,7 @@ import type { MapRenderer } from '../../renderer/map-renderer.ts';
 import { readPalette } from '../../renderer/palette.ts';
 import { theme } from '../../theme/theme.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
-import { layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
+import { isFragmented, layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
@@ -260,7 +260,7 @@ export class AllymapMap extends AllymapElement {
   /** Names the two sides of a transnational map above their actors. */
   #headings(renderer: MapRenderer): { text: string; x: number; y: number }[] {
     const { view, words } = this;
-    if (view === null) return [];
+    if (view === null || isFragmented(view)) return [];
     const placed = (this.#picture?.nodes ?? []).flatMap(({ id }) => {
       const at = this.#known.get(id);
       return at === undefined ? [] : [{ ...this.#onScreenSide(at), sides: view.factsById.get(id)?.sides ?? [] }];

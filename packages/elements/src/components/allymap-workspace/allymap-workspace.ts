@@ -3,6 +3,7 @@ import { formatPath, serialiseDocument, type Problem } from '@allymap/core';
 import { isolate, languages } from '@allymap/locales';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
+import { effectiveColour } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
@@ -118,9 +119,9 @@ export class AllymapWorkspace extends AllymapElement {
         : html`<label class="optional"
             >${words.t('workspace.colour')}
             <select @change=${(event: Event) => this.#appear({ colourBy: (event.target as HTMLSelectElement).value as Appearance['colourBy'] })}>
-              ${(['role', 'position'] as const).map(
+              ${(['role', 'position', 'kind'] as const).map(
                 (value) =>
-                  html`<option value=${value} ?selected=${value === appearance.colourBy} ?disabled=${value === 'position' && objectives.length === 0}>
+                  html`<option value=${value} ?selected=${value === effectiveColour(view, appearance)} ?disabled=${value === 'position' && objectives.length === 0}>
                     ${words.t(`workspace.colour.${value}`)}
                   </option>`,
               )}

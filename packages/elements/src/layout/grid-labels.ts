@@ -1,0 +1,124 @@
+import type { FittedLabel } from '../renderer/label-text.ts';
+import type { GridPicture } from '../view-model/grid-picture.ts';
+import { shapeBox, type GridPlan } from './grid-plan.ts';
+import { placeLabels, type Box, type LabelRequest, type LabelSide } from './label-placement.ts';
+import { groundMargin } from './spread.ts';
+import type { TextRoom } from './strip-plan.ts';
+
+/** A name beside its shape: its lines in their box. */
+export interface GridLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly side: LabelSide;
+}
+
+/** No more labels than this at once: more cannot be read, and each is an element of the page. */
+const most = 160;
+
+/** How labels are set beside the shapes of a plan. */
+export interface LabelRoom {
+  readonly text: TextRoom;
+  readonly rightToLeft: boolean;
+  /** Half the size of a badge at the corner of a shape. */
+  readonly badge: number;
+}
+
+/** Places the names of the actors that pass the filter so that none touches another name or any shape. */
+export function labelGrid(picture: GridPicture, plan: GridPlan, room: LabelRoom): GridLabel[] {
+  const { text } = room;
+  const fitted = new Map<string, readonly FittedLabel[]>();
+  const wanted = picture.placed
+    .map((node, index) => ({ node, shape: plan.shapes[index]! }))
+    .filter(({ node }) => node.emphasis !== 'filtered-out')
+    .sort((a, b) => b.node.priority - a.node.priority)
+    .slice(0, 2 * most);
+  const requests = wanted.map(({ node, shape }): LabelRequest => {
+    const box = shapeBox(shape, node, room.badge);
+    const { fit } = node.selected ? text.bold : text;
+    const wide = fit(node.label, text.lineHeight * 11);
+    const narrow = fit(node.label, text.lineHeight * 6);
+    fitted.set(node.id, [wide, narrow]);
+    return {
+      id: node.id,
+      x: shape.x,
+      y: shape.y,
+      // Its badges and the ground it shares are in the way of its own name too.
+      radius: Math.max(box.maxX - shape.x, shape.x - box.minX, shape.y - box.minY, shape.mates > 1 ? shape.radius + groundMargin(shape.radius) : 0),
+      width: wide.width,
+      height: wide.height,
+      otherwise: narrow.lines.length === wide.lines.length ? [] : [narrow],
+      priority: node.priority,
+      sides: sidesOf(shape, room.rightToLeft),
+    };
+  });
+  const obstacles = obstaclesOf(picture, plan, room.badge);
+  const bounds = inner(plan.frame);
+  // A name in another cell than its shape misleads: it may cross a threshold only where there is no other room.
+  const athome = placeLabels(requests, bounds, [...obstacles, ...thresholdsOf(plan)]);
+  const named = new Set(athome.map(({ id }) => id));
+  const boxes = athome.map(({ id, x, y, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, 'right').box);
+  const homeless = requests.filter(({ id }) => !named.has(id));
+  return [...athome, ...placeLabels(homeless, bounds, [...obstacles, ...boxes])]
+    .slice(0, most)
+    .map(({ id, x, y, side, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, side));
+}
+
+/**
+ * Places the name of one shape, in full, where it touches no shape; labels that it would touch have to go.
+ *
+ * Where shapes are on every side it lies over them, inside the frame.
+ */
+export function labelOne(
+  id: string,
+  name: string,
+  shape: { readonly x: number; readonly y: number; readonly radius: number },
+  others: { readonly bounds: Box; readonly shapes: readonly Box[]; readonly labels: readonly GridLabel[] },
+  { text, rightToLeft }: LabelRoom,
+): { readonly label: GridLabel; readonly hides: ReadonlySet<string> } {
+  const fitted = text.bold.fit(name, Math.min(text.lineHeight * 14, others.bounds.maxX - others.bounds.minX - 8));
+  const request: LabelRequest = { id, ...shape, width: fitted.width + 8, height: fitted.height + 4, priority: 0, sides: sidesOf({ free: 0 }, rightToLeft) };
+  const placed =
+    placeLabels([request], others.bounds, [...others.shapes, ...others.labels.map(({ box }) => box)])[0] ??
+    placeLabels([request], others.bounds, others.shapes)[0] ??
+    placeLabels([request], others.bounds)[0];
+  const x = placed?.x ?? Math.min(Math.max(shape.x - request.width / 2, others.bounds.minX), others.bounds.maxX - request.width);
+  const y = placed?.y ?? Math.max(shape.y - shape.radius - request.height - 3, others.bounds.minY);
+  const label = labelAt(id, { ...fitted, width: request.width, height: request.height }, x, y, placed?.side ?? 'above');
+  return { label, hides: new Set(others.labels.filter((other) => other.id !== id && touches(other.box, label.box)).map((other) => other.id)) };
+}
+
+/** Every box that a label must keep clear of: the names of the cells, and the shapes without the one at index `own`. */
+export function obstaclesOf(picture: GridPicture, plan: GridPlan, badge: number, own = -1): Box[] {
+  const names = plan.cells.flatMap(({ name }) => name ?? []);
+  return [...names, ...picture.placed.flatMap((node, index) => (index === own ? [] : shapeBox(plan.shapes[index]!, node, badge)))];
+}
+
+/** The thresholds as boxes without width. */
+function thresholdsOf({ frame, lines }: GridPlan): Box[] {
+  return [
+    { ...frame, minX: lines.x, maxX: lines.x },
+    { ...frame, minY: lines.y, maxY: lines.y },
+  ];
+}
+
+/** The room for labels inside a frame. */
+export function inner({ minX, minY, maxX, maxY }: Box): Box {
+  return { minX: minX + 4, minY: minY + 4, maxX: maxX - 4, maxY: maxY - 4 };
+}
+
+/** In reading direction first; beside a column of mates, on the side where there is none. */
+function sidesOf({ free }: { readonly free: -1 | 0 | 1 }, rightToLeft: boolean): readonly LabelSide[] {
+  const ahead: LabelSide = rightToLeft ? 'left' : 'right';
+  const behind: LabelSide = rightToLeft ? 'right' : 'left';
+  if (free === 0) return [ahead, behind, 'below', 'above'];
+  return free > 0 ? ['right', 'below', 'above', 'left'] : ['left', 'below', 'above', 'right'];
+}
+
+function labelAt(id: string, { lines, width, height }: FittedLabel, x: number, y: number, side: LabelSide): GridLabel {
+  return { id, lines, side, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
+}
