@@ -63,8 +63,7 @@ export const pictureLimit = 2_000;
 /** Turns a view into shapes and lines. O(actors + ties). */
 export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
   const { facts, document, selected, words } = view;
-  const anyInfluence = facts.some(({ influence }) => influence !== null);
-  const sizeBy = appearance.sizeBy === 'influence' && anyInfluence ? 'influence' : 'ties';
+  const sizeBy = effectiveSize(view, appearance);
   const colourBy = effectiveColour(view, appearance);
   const kinds = colourBy === 'kind' ? frequentKinds(facts) : [];
   const mostTies = facts.reduce((most, { ties }) => Math.max(most, ties ?? 0), 0);
@@ -138,6 +137,11 @@ export function effectiveColour(view: MapView, appearance: Appearance): Appearan
   if (appearance.colourBy !== 'role') return appearance.colourBy;
   const [first, ...others] = view.facts;
   return others.length > 0 && others.every(({ role }) => role === first!.role) && view.facts.some(({ actor }) => actor.kind !== undefined) ? 'kind' : 'role';
+}
+
+/** What area stands for: as asked; but where nobody's influence is known, the number of ties. */
+export function effectiveSize(view: MapView, appearance: Appearance): Appearance['sizeBy'] {
+  return view.facts.some(({ influence }) => influence !== null) ? appearance.sizeBy : 'ties';
 }
 
 /** From this many groups on that no tie joins, origin and destination are sides of each group, not of the whole map. */

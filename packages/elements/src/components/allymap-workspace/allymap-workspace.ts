@@ -3,7 +3,7 @@ import { formatPath, serialiseDocument, type Problem } from '@allymap/core';
 import { isolate, languages } from '@allymap/locales';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
-import { effectiveColour } from '../../view-model/map-picture.ts';
+import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
@@ -106,6 +106,7 @@ export class AllymapWorkspace extends AllymapElement {
   #drawTools(view: MapView, appearance: Appearance): TemplateResult {
     const { words } = this;
     const { objectives } = view.document;
+    const anyInfluence = view.facts.some(({ influence }) => influence !== null);
     return html`<div class="pictures" role="group" aria-label=${words.t('workspace.picture')}>
         ${pictures.map(
           (picture) =>
@@ -132,7 +133,7 @@ export class AllymapWorkspace extends AllymapElement {
             >${words.t('workspace.size')}
             <select @change=${(event: Event) => this.#appear({ sizeBy: (event.target as HTMLSelectElement).value as Appearance['sizeBy'] })}>
               ${(['influence', 'ties'] as const).map(
-                (value) => html`<option value=${value} ?selected=${value === appearance.sizeBy}>${words.t(`workspace.size.${value}`)}</option>`,
+                (value) => html`<option value=${value} ?selected=${value === effectiveSize(view, appearance)} ?disabled=${value === 'influence' && !anyInfluence}>${words.t(`workspace.size.${value}`)}</option>`,
               )}
             </select></label
           >`
