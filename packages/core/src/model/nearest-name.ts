@@ -7,13 +7,13 @@ const longestName = 100;
 /**
  * Finds the name that a mistyped one most likely stands for, or `undefined` where none is close.
  *
- * Close is at most one edit per three characters (and at least one). Names longer than 100 characters, and lists of
+ * Close is at most one edit per three characters, so nothing is close to a name of two. Names longer than 100 characters, and lists of
  * more than 2,000, are not searched. O(names × length²).
  */
 export function findNearestName(mistyped: string, names: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
   if (names.size > mostNames || mistyped.length > longestName) return undefined;
   let nearest: string | undefined;
-  let fewestEdits = Math.max(1, Math.floor(mistyped.length / 3)) + 1;
+  let fewestEdits = Math.floor(mistyped.length / 3) + 1;
   for (const name of names.keys()) {
     // The difference in length is the least that the edits can be; it also keeps very long names out.
     if (Math.abs(name.length - mistyped.length) >= fewestEdits) continue;
