@@ -1,4 +1,5 @@
 import type { Descriptor, Metric, Publication } from '@allymap/core';
+import { createTranslator } from '@allymap/locales';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { signed, typeInWords, type JsonSchema } from './json-schema.ts';
@@ -38,6 +39,7 @@ const directions: Readonly<Record<Metric<never, never, never>['direction'], stri
 function factTable(descriptor: AnyDescriptor): string {
   const rows: [string, string][] = [
     ['Id', `\`${descriptor.id}\``],
+    ['Called in the interface', nameOf(descriptor)],
     ['One result is about', scopes[descriptor.scope]],
   ];
   if (isMetric(descriptor)) {
@@ -49,17 +51,28 @@ function factTable(descriptor: AnyDescriptor): string {
   return markdownTable(['', ''], rows);
 }
 
+function nameOf(descriptor: AnyDescriptor): string {
+  return createTranslator('en').t(isMetric(descriptor) ? `metric.${descriptor.id}` : `${descriptor.id}.label`);
+}
+
 function isMetric(descriptor: AnyDescriptor): descriptor is AnyDescriptor & Pick<Metric<never, never, never>, 'reads' | 'direction' | 'complexity'> {
   return descriptor.family === 'network';
 }
 
-function optionTable({ options }: AnyDescriptor): string {
+/** Writes options as a Markdown table, from their schema. */
+export function optionTable({ options }: { readonly options: Schema }): string {
   const schema = options.toJSONSchema({ io: 'input' }) as JsonSchema;
   const rows = Object.entries(schema.properties ?? {}).map(([name, option]) => {
-    const fallback = option.default === undefined ? '' : `\`${signed(option.default as number)}\``;
-    return [`\`${name}\``, typeInWords(option), fallback, option.description ?? ''];
+    return [`\`${name}\``, typeInWords(option), defaultInWords(option), option.description ?? ''];
   });
   return rows.length === 0 ? 'It has none.' : markdownTable(['Option', 'Value', 'Default', 'Meaning'], rows);
+}
+
+function defaultInWords({ default: value, items }: JsonSchema): string {
+  if (value === undefined) return '';
+  if (!Array.isArray(value)) return `\`${typeof value === 'number' ? signed(value) : String(value)}\``;
+  const left = (items?.enum ?? []).filter((item) => !value.includes(item));
+  return left.length === 0 ? 'all' : `all but ${left.map((item) => `\`${String(item)}\``).join(', ')}`;
 }
 
 /** What several results have in common is said on one page. */
@@ -75,7 +88,8 @@ function resultTable(result: Schema): string {
   return `${inList ? 'A list with one entry per objective, in the document’s order; each holds:\n\n' : ''}${fieldTable(fields, false)}`;
 }
 
-function isMessage({ properties }: JsonSchema): boolean {
+/** Says whether a schema is that of a message: a code and its params. */
+export function isMessage({ properties }: JsonSchema): boolean {
   return Object.keys(properties ?? {}).join() === 'code,params';
 }
 

@@ -15,8 +15,11 @@ import {
   SupportBands,
   TieScores,
 } from '@allymap/core';
+import { analysisBlocks } from './analysis-tables.ts';
+import { commandBlocks } from './command-help.ts';
 import { descriptorBlocks, type AnyDescriptor, type Schema } from './descriptor-facts.ts';
 import { documentBlocks } from './document-tables.ts';
+import { elementBlocks } from './element-docs.ts';
 import type { Blocks } from './generated-blocks.ts';
 
 /** The schema of each result, by the id of the metric or method that gives it. */
@@ -49,6 +52,9 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
   };
   return new Map([
     ['guide/document-format.md', documentBlocks()],
+    ['guide/reading-results.md', analysisBlocks()],
+    ['guide/elements.md', await elementBlocks()],
+    ['guide/command-line.md', await commandBlocks()],
     ...metrics.map((metric): [string, Blocks] => [`metrics/${metric.id}.md`, page(metric as AnyDescriptor, network)]),
     ...methods.map((method): [string, Blocks] => [`methods/${method.id}.md`, page(method as AnyDescriptor, judgements)]),
   ]);

@@ -1,0 +1,54 @@
+import { AnalyseOptions, Analysis, methods, metrics, NetworkBasis, Summary } from '@allymap/core';
+import { fieldTable, listFields, markdownTable } from './field-table.ts';
+import type { Blocks } from './generated-blocks.ts';
+import { typeInWords, type JsonSchema } from './json-schema.ts';
+import { isMessage, optionTable, type Schema } from './descriptor-facts.ts';
+
+const schemaOf = (schema: Schema): JsonSchema => schema.toJSONSchema({ io: 'output' }) as JsonSchema;
+
+/** The generated blocks of the page on results. */
+export function analysisBlocks(): Blocks {
+  return new Map([
+    ['basis', fieldTable(listFields(schemaOf(NetworkBasis)), false)],
+    ['options', optionTable({ options: AnalyseOptions })],
+    ['analysis', analysisTable()],
+    ['summary', fieldTable(listFields(schemaOf(Summary), { typeOf: messageType }), false)],
+  ]);
+}
+
+function messageType(_path: string, { items }: JsonSchema): string | undefined {
+  return items !== undefined && isMessage(items) ? 'list of [messages](#messages)' : undefined;
+}
+
+/** Where the pages are that say what stands in each field, by the field. */
+const pages: ReadonlyMap<string, string> = new Map([
+  ...metrics.map(({ id }): [string, string] => [`metrics.${camelCase(id)}`, `../metrics/${id}.md`]),
+  ...methods.map(({ id }): [string, string] => [camelCase(id), `../methods/${id}.md`]),
+  ['scores.interest', '../methods/score.md'],
+  ['scores.influence', '../methods/score.md'],
+  ['scores.others', '../methods/score.md'],
+  ['forceFields', '../methods/force-field.md'],
+  ['spectra', '../methods/spectrum-of-allies.md'],
+  ['options', '#what-analyse-can-be-told'],
+  ['summary', '#the-map-read-aloud'],
+]);
+
+function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+}
+
+function analysisTable(): string {
+  const { properties } = schemaOf(Analysis);
+  const rows = Object.entries(properties ?? {}).flatMap(([name, schema]) => {
+    const inner = name === 'metrics' || name === 'scores' ? Object.entries(schema.properties ?? {}).map(([part, one]) => [`${name}.${part}`, one] as const) : [[name, schema] as const];
+    return inner.map(([path, one]) => {
+      const page = pages.get(path);
+      return [`\`${path}\``, page === undefined ? typeInWords(one) : `[${pageName(page)}](${page})`, one.description ?? ''];
+    });
+  });
+  return markdownTable(['Field', 'What', 'Meaning'], rows);
+}
+
+function pageName(page: string): string {
+  return page.startsWith('#') ? 'below' : page.replace(/^.*\/|\.md$/g, '').replaceAll('-', ' ');
+}
