@@ -41,8 +41,7 @@ export function processTerminal(): Terminal {
     colour: !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
     columns: Math.max(40, Math.min(80, stdout.columns || 80)),
     language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en',
-    untilEnded: async () => {
-      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    },
+    // The listeners stay: npm passes a Ctrl-C on to a process that has had it from the terminal already.
+    untilEnded: () => new Promise((resolve) => void process.on('SIGINT', () => resolve()).on('SIGTERM', () => resolve())),
   };
 }
