@@ -162,7 +162,7 @@ describe('strengths', () => {
   });
 
   it('ties of strength 0 are ties by hops, and no path by length', () => {
-    const square: TieNote[] = [[0, 1], [1, 2], [2, 3], [3, 0]].map(([a, b]) => [a!, b!, { strength: 0 }]);
+    const square = [0, 1, 2, 3].map((actor): TieNote => [actor, (actor + 1) % 4, { strength: 0 }]);
     expect(between(4, square)).toEqual([0.5, 0.5, 0.5, 0.5]);
     expect(between(4, square, { reads: 'length' })).toEqual([0, 0, 0, 0]);
     expect(close(4, square, { reads: 'length' })).toEqual([0, 0, 0, 0]);
