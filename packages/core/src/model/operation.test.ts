@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { WrongUseError } from '../errors.ts';
+import { Operation, requireOperation } from './operation.ts';
+
+const operations: Operation[] = [
+  { type: 'add', collection: 'actors', record: { id: '' }, index: 0 },
+  { type: 'remove', collection: 'ties', id: '__proto__' },
+  { type: 'update', collection: 'places', id: 'p', changes: { label: null }, unset: ['side'], order: ['id', 'label'] },
+  { type: 'update-cause', changes: {} },
+  { type: 'update-head', changes: {}, unset: ['title'] },
+  { type: 'batch', operations: [{ type: 'batch', operations: [] }, { type: 'remove', collection: 'ties', id: 't' }] },
+];
+
+it('takes every operation, also one that was stored as JSON', () => {
+  for (const operation of operations) {
+    expect(() => requireOperation(operation)).not.toThrow();
+    expect(Operation.parse(JSON.parse(JSON.stringify(operation)))).toEqual(operation);
+  }
+});
+
+it.each([
+  [null, 'This is not an operation: Invalid input: expected object, received null.'],
+  [{ type: 'rename' }, "This is not an operation: type: Invalid discriminator value. Expected 'add' | 'remove' | 'update' | 'update-cause' | 'update-head' | 'batch'."],
+  [{ type: 'remove', collection: 'people', id: 'a' }, /^This is not an operation: collection: Invalid option: expected one of "sources"\|/],
+  [{ type: 'remove', collection: '__proto__', id: 'a' }, /^This is not an operation: collection: /],
+  [{ type: 'remove', collection: 'actors' }, 'This is not an operation: id: Invalid input: expected string, received undefined.'],
+  [{ type: 'add', collection: 'actors', record: { id: 'a' }, index: -1 }, 'This is not an operation: index: Too small: expected number to be >=0.'],
+  [{ type: 'add', collection: 'actors', record: { id: 'a' }, index: 0.5 }, 'This is not an operation: index: Invalid input: expected int, received number.'],
+  [{ type: 'add', collection: 'actors', record: {} }, 'This is not an operation: record.id: Invalid input: expected string, received undefined.'],
+  [{ type: 'update-cause', changes: [] }, 'This is not an operation: changes: an object was expected.'],
+  [{ type: 'batch', operations: [{ type: 'update-head', changes: null }] }, 'This is not an operation: operations.0.changes: an object was expected.'],
+])('refuses %j', (value, message) => {
+  expect(() => requireOperation(value)).toThrow(WrongUseError);
+  expect(() => requireOperation(value)).toThrow(message);
+});
