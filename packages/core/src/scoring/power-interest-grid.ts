@@ -87,9 +87,9 @@ function possibleClasses(interest: ActorScore, influence: ActorScore, options: P
   return GridClass.options.filter((name) => possible.has(name));
 }
 
-/** The score beside its threshold, then the criteria that pull hardest to the side where the actor stands. */
+/** The score beside its threshold, how much of it is known where not all is, then the criteria that pull hardest to the side where the actor stands. */
 function reasonsOf(axis: GridAxis, actorScore: ActorScore, cut: number, count: number): Message[] {
-  const { actor, value, coverage } = actorScore;
+  const { actor, value, coverage, interval } = actorScore;
   if (value === null) return [];
   const high = isAtLeast(value, cut);
   const pull = ({ value: answer, share }: ScoreItem): number => (high ? answer - cut : cut - answer) * share;
@@ -98,7 +98,8 @@ function reasonsOf(axis: GridAxis, actorScore: ActorScore, cut: number, count: n
     .sort((a, b) => pull(b) - pull(a) || b.share - a.share)
     .slice(0, count);
   return [
-    message(`grid.reason.${axis}-${high ? 'high' : 'low'}`, { actor, score: value, threshold: cut, coverage }),
+    message(`grid.reason.${axis}-${high ? 'high' : 'low'}`, { actor, score: value, threshold: cut }),
+    ...(coverage < 1 ? [message(`grid.reason.${axis}-partly`, { actor, coverage, low: interval[0], high: interval[1] })] : []),
     ...pulling.map(({ criterion, value: answer, share }) => message(`grid.reason.${axis}-criterion`, { criterion, value: answer, share })),
   ];
 }
