@@ -60,7 +60,7 @@ let served: Awaited<ReturnType<typeof servePages>>;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  served = await servePages(new Map([['/', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Hostile</title><link rel="icon" href="/icon"><link rel="stylesheet" href="/page.css"><allymap-workspace></allymap-workspace><script src="/allymap.js"></script></html>'], ['/icon', ''], ['/page.css', 'allymap-workspace { height: 760px }']]));
+  served = await servePages(new Map([['/', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Hostile</title><link rel="stylesheet" href="/page.css"><allymap-workspace></allymap-workspace><script src="/allymap.js"></script></html>'], ['/page.css', 'allymap-workspace { height: 760px }']]));
 });
 afterAll(async () => {
   await browser.close();

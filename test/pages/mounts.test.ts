@@ -12,8 +12,7 @@ beforeAll(async () => {
   const map = readFileSync(`${project}examples/maps/sri-lanka-49.allymap.json`, 'utf8');
   served = await servePages(
     new Map([
-      ['/', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mounts</title><link rel="icon" href="/icon"><main id="main"></main><script src="/allymap.js"></script></html>'],
-      ['/icon', ''],
+      ['/', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mounts</title><main id="main"></main><script src="/allymap.js"></script></html>'],
       ['/map.json', map],
     ]),
   );

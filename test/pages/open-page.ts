@@ -78,6 +78,10 @@ export async function servePages(pages: ReadonlyMap<string, string>, policy: str
   const bundle = readFileSync(`${project}packages/elements/dist/bundle.global.js`);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const body = path === '/allymap.js' ? bundle : pages.get(path);
     if (body === undefined) {
       response.writeHead(404).end();

@@ -66,7 +66,7 @@ describe('the workspace', () => {
     await page.mouse.click(box.x + box.width / 2, box.y - 10); // the shape stands just above its label
     const actor = await selected(page);
     expect(actor).not.toBeNull();
-    expect(await page.locator('allymap-details').textContent()).not.toBe('');
+    expect(await page.locator('allymap-details .root').textContent()).not.toBe('');
     const canvas = (await page.locator('allymap-map').boundingBox())!;
     await page.mouse.click(canvas.x + 4, canvas.y + 4);
     expect(await selected(page)).toBeNull();

@@ -1,10 +1,6 @@
-// The only file with side effects: registers every element, once.
-import * as z from 'zod';
+// Registers every element, once. With the import below it is all that has side effects in this package.
+import './zod-without-eval.ts';
 import { elementClasses } from './element-classes.ts';
-
-// zod would try `new Function` to be quicker, which a strict content security policy reports. The setting is of the
-// zod copy that this page shares.
-z.config({ jitless: true });
 
 if (typeof customElements !== 'undefined') {
   for (const [tag, element] of elementClasses) {

@@ -138,7 +138,7 @@ export class AllymapWorkspace extends AllymapElement {
             </select></label
           >`
         : nothing}
-      ${objectives.length < 2
+      ${objectives.length < 2 || appearance.picture === 'table' // the table has this choice itself
         ? nothing
         : html`<label class="optional"
             >${words.t('workspace.objective')}
