@@ -19,6 +19,7 @@ function documentOf(known: number, countries: readonly string[], veto: number) {
       ...(index < veto ? { veto: true } : {}),
       presence: countries.map((place) => ({ place })),
     })),
+    alliances: [{ id: 'm', label: 'Memorandum', form: 'partnership', members: [] }],
     criteria: [
       { id: 'stake', label: 'Stake', measures: 'interest', scale: 'zero-to-ten' },
       { id: 'law', label: 'Legal power', measures: 'influence', scale: 'zero-to-ten' },
@@ -84,10 +85,10 @@ it('reads a map aloud', () => {
   const aloud = (tag: string): string =>
     sentences.map((message) => createTranslator(tag).message(message, namesOf(document)).replace(/[\u2068\u2069]/g, '')).join(' ');
   expect(aloud('en')).toBe(
-    '7 actors in Sri Lanka and Italy. Ministry can stop the change alone. Ministry and Bank share the most influence. ' +
+    '7 actors in Sri Lanka and Italy. 1 alliance joins them. Ministry can stop the change alone. Ministry and Bank share the most influence. ' +
       'On “rule”: 1 for, 1 against, 0 undecided; the position of 5 actors is unknown. Still to be persuaded: Bank. ' +
       'On “fund” nobody’s position is known. Influence is unknown for 5 of 7 actors. Interest is unknown for 6 of 7 actors. Nobody has a role yet.',
   );
-  expect(aloud('fr')).toContain('7 acteurs ; pays : Sri Lanka et Italie. Ministry peut à lui seul arrêter le changement.');
+  expect(aloud('fr')).toContain('7 acteurs ; pays : Sri Lanka et Italie. 1 alliance les réunit. Ministry peut à lui seul arrêter le changement.');
   expect(aloud('ar')).toContain('7 جهات فاعلة في سريلانكا وإيطاليا.');
 });

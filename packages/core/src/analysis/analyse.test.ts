@@ -79,7 +79,7 @@ describe('analyse', () => {
   });
 
   it('gathers the facts to read aloud', () => {
-    const { sentences, ...facts } = analysed(example).summary;
+    const { headline, sentences, ...facts } = analysed(example).summary;
     expect(facts).toEqual({
       actors: 4,
       ties: 2,
@@ -104,6 +104,7 @@ describe('analyse', () => {
         strength: ['t2'],
       },
     });
+    expect(headline.map(({ code }) => code)).toEqual(['summary.actors.countries', 'summary.veto', 'summary.to-persuade']);
     expect(sentences).toEqual([
       { code: 'summary.actors.countries', params: { count: 4, countries: ['LK', 'IT'] } },
       { code: 'summary.veto', params: { actors: ['bank'] } },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './sentences.ts';
-import type { Summary } from './summary-result.ts';
+import { type Facts, headlineOf, sentencesOf } from './sentences.ts';
 
-const none: Omit<Summary, 'sentences'> = {
+const none: Facts = {
   actors: 9,
   ties: 0,
   alliances: 0,
@@ -33,6 +32,10 @@ describe('sentences', () => {
     ]);
   });
 
+  it('counts alliances where there are any', () => {
+    expect(sentencesOf({ ...none, alliances: 2 })[1]).toEqual({ code: 'summary.alliances', params: { count: 2 } });
+  });
+
   it('names up to four actors, or three and the number of all', () => {
     expect(sentencesOf({ ...none, vetoHolders: ids(4) })[1]).toEqual({ code: 'summary.veto', params: { actors: ids(4) } });
     expect(sentencesOf({ ...none, vetoHolders: ids(5) })[1]).toEqual({ code: 'summary.veto.many', params: { actors: ids(3), count: 5 } });
@@ -52,6 +55,22 @@ describe('sentences', () => {
     expect(sentencesOf({ ...none, perObjective: [{ ...objective, for: ids(2) }] })[1]).toEqual({
       code: 'summary.objective.known', params: { objective: 'law', for: 2, against: 0, neutral: 0, unknown: 0 },
     });
+  });
+
+  it('says in three sentences who and where, who decides and who must be persuaded', () => {
+    const objective = { objective: 'law', for: ids(1), against: [], neutral: [], unknown: [], toPersuade: [], toAsk: [] };
+    const persuade = (...lists: string[][]): Facts['perObjective'] => lists.map((toPersuade) => ({ ...objective, toPersuade }));
+    const codes = (facts: Facts): string[] => headlineOf(facts).map(({ code }) => code);
+    const influential = { value: 0.8, actors: ids(1) };
+    expect(codes({ ...none, alliances: 3 })).toEqual(['summary.actors', 'summary.alliances']);
+    expect(codes({ ...none, alliances: 3, mostInfluential: influential })).toEqual(['summary.actors', 'summary.most-influential']);
+    expect(codes({ ...none, vetoHolders: ids(2), mostInfluential: influential, perObjective: persuade([]) })).toEqual([
+      'summary.actors', 'summary.veto', 'summary.nobody-to-persuade',
+    ]);
+    expect(headlineOf({ ...none, perObjective: persuade(['a', 'b'], ['b', 'c']) })[1]).toEqual({ code: 'summary.to-persuade', params: { actors: ['a', 'b', 'c'] } });
+    // Of people whose position nobody knows one can't say that they agree.
+    expect(codes({ ...none, perObjective: [{ ...objective, for: [], unknown: ids(9) }] })).toEqual(['summary.actors']);
+    expect(codes({ ...none, actors: 0 })).toEqual(['summary.empty']);
   });
 
   it('says what is missing for some and for all', () => {

@@ -4,26 +4,55 @@ import type { ObjectiveSummary, Summary } from './summary-result.ts';
 /** How many names a sentence can hold before it says "and others" instead. */
 const mostNames = 4;
 
+/** The facts of a map before they are said. */
+export type Facts = Omit<Summary, 'headline' | 'sentences'>;
+
 /**
  * Says the facts of a map as messages, one per sentence, the most important first.
  *
  * Codes begin with `summary.`; a param of more than four names is cut to the first ones and the code ends in `.many`,
  * with `count` for all of them.
  */
-export function sentencesOf(facts: Omit<Summary, 'sentences'>): Message[] {
+export function sentencesOf(facts: Facts): Message[] {
   if (facts.actors === 0) return [message('summary.empty')];
-  const { vetoHolders, mostInfluential, perObjective, missing } = facts;
-  const { value, actors } = mostInfluential;
+  const { perObjective, missing } = facts;
   return [
     presence(facts),
-    ...named('summary.veto', vetoHolders),
-    // Where all have none, or the same, nobody has the most.
-    ...(value !== null && value > 0 && actors.length < facts.actors ? named('summary.most-influential', actors) : []),
+    ...alliances(facts),
+    ...named('summary.veto', facts.vetoHolders),
+    ...mostInfluential(facts),
     ...perObjective.flatMap((one) => objectiveSentences(one)),
     ...lacking('summary.missing.influence', missing.influence.length, facts.actors),
     ...lacking('summary.missing.interest', missing.interest.length, facts.actors),
     ...lacking('summary.missing.role', missing.role.length, facts.actors),
   ];
+}
+
+/**
+ * Says a map in at most three sentences: who and where, who decides, and who must still be persuaded.
+ *
+ * Who decides are the veto holders, or without any the most influential; where neither is known, how many alliances
+ * there are. Those to persuade are gathered over all objectives.
+ */
+export function headlineOf(facts: Facts): Message[] {
+  if (facts.actors === 0) return [message('summary.empty')];
+  const deciding = facts.vetoHolders.length > 0 ? named('summary.veto', facts.vetoHolders) : mostInfluential(facts);
+  return [presence(facts), ...(deciding.length > 0 ? deciding : alliances(facts)), ...persuasion(facts.perObjective)];
+}
+
+function persuasion(perObjective: readonly ObjectiveSummary[]): Message[] {
+  const actors = [...new Set(perObjective.flatMap(({ toPersuade }) => toPersuade))];
+  if (actors.length > 0) return named('summary.to-persuade', actors);
+  return perObjective.some((one) => one.for.length > 0) ? [message('summary.nobody-to-persuade')] : [];
+}
+
+function alliances({ alliances: count }: Facts): Message[] {
+  return count === 0 ? [] : [message('summary.alliances', { count })];
+}
+
+function mostInfluential({ mostInfluential: { value, actors }, actors: all }: Facts): Message[] {
+  // Where all have none, or the same, nobody has the most.
+  return value !== null && value > 0 && actors.length < all ? named('summary.most-influential', actors) : [];
 }
 
 function presence({ actors, countries }: Pick<Summary, 'actors' | 'countries'>): Message {

@@ -7,10 +7,8 @@ import { isAtLeast } from '../scoring/grid-class.ts';
 import { score } from '../scoring/score.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import { countries, count, sides } from './count-actors.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Facts, headlineOf, sentencesOf } from './sentences.ts';
 import type { ObjectiveSummary, Summary } from './summary-result.ts';
-
-type Facts = Omit<Summary, 'sentences'>;
 
 /**
  * Gathers the facts that a sentence reading the map aloud is made of.
@@ -51,7 +49,7 @@ export function summarise(
       strength: document.ties.filter(({ strength }) => typeof strength !== 'number').map(({ id }) => id),
     },
   };
-  return { ...facts, sentences: sentencesOf(facts) };
+  return { ...facts, headline: headlineOf(facts), sentences: sentencesOf(facts) };
 }
 
 const idsOf = (actors: readonly Actor[]): string[] => actors.map(({ id }) => id);

@@ -42,6 +42,7 @@ export const Summary = z.object({
     position: z.array(z.object({ actor: z.string(), objective: z.string(), why: WhyNoPosition })),
     strength: z.array(z.string()).describe('Ties of unknown strength.'),
   }),
+  headline: z.array(Message).describe('The map in at most three sentences: who and where, who decides, who must be persuaded.'),
   sentences: z.array(Message).describe('The map read aloud, sentence by sentence.'),
 });
 export type Summary = z.infer<typeof Summary>;
