@@ -112,8 +112,8 @@ describe('loops, double ties and directions', () => {
     expectNear(between(4, [...chain(4), [actor, actor]]), chainBetweenness);
   });
 
-  it.each(chain(4))('a double tie %i–%i in a chain changes nothing', (a, b) => {
-    const notes: TieNote[] = [...chain(4), [a, b]];
+  it.each([0, 1, 2])('a double tie of actor %i with the next in a chain changes nothing', (actor) => {
+    const notes: TieNote[] = [...chain(4), [actor, actor + 1]];
     expectNear(between(4, notes), chainBetweenness);
     expectNear(close(4, notes), chainCloseness);
     expect(betweenness.compute(snapshotOf(4, notes)).basis).toMatchObject({ ties: 4, pairs: 3 });
