@@ -1,7 +1,7 @@
 import type { FittedLabel } from '../renderer/label-text.ts';
 import type { GridPicture } from '../view-model/grid-picture.ts';
 import { shapeBox, type GridPlan } from './grid-plan.ts';
-import { placeLabels, type Box, type LabelRequest, type LabelSide } from './label-placement.ts';
+import { placeLabels, type Box, type LabelRequest, type LabelSide, type PlacedLabel } from './label-placement.ts';
 import { groundMargin } from './spread.ts';
 import type { TextRoom } from './strip-plan.ts';
 
@@ -50,6 +50,7 @@ export function labelGrid(picture: GridPicture, plan: GridPlan, room: LabelRoom)
       otherwise: narrow.lines.length === wide.lines.length ? [] : [narrow],
       priority: node.priority,
       sides: sidesOf(shape, room.rightToLeft),
+      maySlide: true,
     };
   });
   const obstacles = obstaclesOf(picture, plan, room.badge);
@@ -76,16 +77,15 @@ export function labelOne(
   others: { readonly bounds: Box; readonly shapes: readonly Box[]; readonly labels: readonly GridLabel[] },
   { text, rightToLeft }: LabelRoom,
 ): { readonly label: GridLabel; readonly hides: ReadonlySet<string> } {
-  const fitted = text.bold.fit(name, Math.min(text.lineHeight * 14, others.bounds.maxX - others.bounds.minX - 8));
-  const request: LabelRequest = { id, ...shape, width: fitted.width + 8, height: fitted.height + 4, priority: 0, sides: sidesOf({ free: 0 }, rightToLeft) };
-  const placed =
-    placeLabels([request], others.bounds, [...others.shapes, ...others.labels.map(({ box }) => box)])[0] ??
-    placeLabels([request], others.bounds, others.shapes)[0] ??
-    placeLabels([request], others.bounds)[0];
-  const x = placed?.x ?? Math.min(Math.max(shape.x - request.width / 2, others.bounds.minX), others.bounds.maxX - request.width);
-  const y = placed?.y ?? Math.max(shape.y - shape.radius - request.height - 3, others.bounds.minY);
+  const { bounds, shapes, labels } = others;
+  const fitted = text.bold.fit(name, Math.min(text.lineHeight * 14, bounds.maxX - bounds.minX - 8));
+  const request: LabelRequest = { id, ...shape, width: fitted.width + 8, height: fitted.height + 4, priority: 0, sides: sidesOf({ free: 0 }, rightToLeft), maySlide: true };
+  let placed: PlacedLabel | undefined;
+  for (const obstacles of [[...shapes, ...labels.map(({ box }) => box)], shapes, []]) placed ??= placeLabels([request], bounds, obstacles)[0];
+  const x = placed?.x ?? Math.min(Math.max(shape.x - request.width / 2, bounds.minX), bounds.maxX - request.width);
+  const y = placed?.y ?? Math.max(shape.y - shape.radius - request.height - 3, bounds.minY);
   const label = labelAt(id, { ...fitted, width: request.width, height: request.height }, x, y, placed?.side ?? 'above');
-  return { label, hides: new Set(others.labels.filter((other) => other.id !== id && touches(other.box, label.box)).map((other) => other.id)) };
+  return { label, hides: new Set(labels.filter((other) => other.id !== id && touches(other.box, label.box)).map((other) => other.id)) };
 }
 
 /** Every box that a label must keep clear of: the names of the cells, and the shapes without the one at index `own`. */

@@ -21,8 +21,6 @@ export interface GridRoom {
 /** A shape inside the grid. */
 export interface PlannedShape extends SpreadShape {
   readonly exact: Coordinates;
-  /** Whether its exact place is not under it. */
-  readonly moved: boolean;
 }
 
 /** Where everything of a grid stands, in pixels. */
@@ -41,8 +39,12 @@ export interface GridPlan {
   readonly y: (influence: number) => number;
 }
 
-/** Says where everything of a grid stands in a room of this size. */
-export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
+/**
+ * Says where everything of a grid stands in a room of this size.
+ *
+ * A plan made `before` gives its places to the same actors in the same room, whatever is selected or filtered now.
+ */
+export function planGrid(picture: GridPicture, room: GridRoom, before?: { readonly picture: GridPicture; readonly plan: GridPlan }): GridPlan {
   const { width, height, zoom, text, rightToLeft } = room;
   const axisRoom = text.lineHeight + 8;
   const stripRadius = 10 * zoom;
@@ -58,7 +60,7 @@ export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
     maxY: Math.max(80, height - axisRoom - stripRoom),
   };
   const side = Math.min(frame.maxX - frame.minX, frame.maxY - frame.minY);
-  const radius = Math.min(21 * zoom, Math.max(12, side / 30)) * Math.min(1, (24 / Math.max(1, picture.placed.length)) ** 0.2);
+  const radius = zoom * Math.min(20, Math.max(12, side / 30)) * Math.min(1, (24 / Math.max(1, picture.placed.length)) ** 0.2);
   const nameBand = text.lineHeight + 12;
   const aside = Math.min(96 * zoom, Math.max(radius + 6, (frame.maxX - frame.minX) * 0.085));
   const across = [frame.minX + aside, frame.maxX - aside];
@@ -72,10 +74,13 @@ export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
   // Names have a band of their own at the outer edge of their cell, so that no shape ever covers one.
   const within = new Map(cells.map(({ cell, box }) => [cell, withoutBand(cell, box, nameBand)]));
   const exact = picture.placed.map((node) => ({ x: x(node.interest), y: y(node.influence) }));
-  const shapes = spread(
-    picture.placed.map(({ place, scale, cell }, i) => ({ place, scale, exact: exact[i]!, within: within.get(cell)! })),
-    { radius, reach: side * 0.2 },
-  ).map((shape, i) => ({ ...shape, exact: exact[i]!, moved: Math.hypot(shape.x - exact[i]!.x, shape.y - exact[i]!.y) > shape.radius + 4 }));
+  const kept = before !== undefined && sameBox(before.plan.frame, frame) && sameStanding(before.picture, picture) ? before.plan.shapes : null;
+  const shapes =
+    kept ??
+    spread(
+      picture.placed.map(({ place, scale, cell }, i) => ({ place, scale, exact: exact[i]!, within: within.get(cell)! })),
+      { radius, reach: side * 0.2 },
+    ).map((shape, i) => ({ ...shape, exact: exact[i]! }));
   const stripTop = frame.maxY + axisRoom + 12;
   return {
     frame,
@@ -86,6 +91,27 @@ export function planGrid(picture: GridPicture, room: GridRoom): GridPlan {
     x: (interest) => x(interest),
     y: (influence) => y(influence),
   };
+}
+
+/** Of shapes of one place the nearest to it, unless it lies under one of them or at its edge. */
+export function movedShape(shapes: readonly PlannedShape[]): PlannedShape | null {
+  const away = ({ x, y, exact }: PlannedShape): number => Math.hypot(x - exact.x, y - exact.y);
+  const nearest = shapes.reduce((best, shape) => (away(shape) < away(best) ? shape : best));
+  return away(nearest) > nearest.radius + 4 ? nearest : null;
+}
+
+/** Whether the places of one picture hold for another: the same actors, in the same order, with the same scores and sizes. */
+function sameStanding(a: GridPicture, b: GridPicture): boolean {
+  const same = (key: 'interest' | 'influence'): boolean => a.thresholds[key] === b.thresholds[key];
+  if (!same('interest') || !same('influence') || a.placed.length !== b.placed.length) return false;
+  return a.placed.every((node, i) => {
+    const other = b.placed[i]!;
+    return node.id === other.id && node.scale === other.scale && node.interest === other.interest && node.influence === other.influence;
+  });
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;
 }
 
 /** Whether a cell lies above the threshold of influence. */

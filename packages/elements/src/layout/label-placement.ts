@@ -27,6 +27,8 @@ export interface LabelRequest {
   readonly sides?: readonly LabelSide[];
   /** Other sizes of the same label, broken into other lines, tried where the first finds no room. */
   readonly otherwise?: readonly { readonly width: number; readonly height: number }[];
+  /** True where a label above or below its shape may slide along it to stay inside the bounds. Default false. */
+  readonly maySlide?: boolean;
 }
 
 /** A side of a shape. */
@@ -64,7 +66,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const byPriority = requests.map((request, order) => ({ request, order })).sort((a, b) => b.request.priority - a.request.priority || a.order - b.order);
   for (const { request } of byPriority) {
-    for (const candidate of candidates(request)) {
+    for (const candidate of candidates(request, bounds)) {
       const { box } = candidate;
       const inside = box.minX >= bounds.minX && box.minY >= bounds.minY && box.maxX <= bounds.maxX && box.maxY <= bounds.maxY;
       if (!inside || taken.collides(box) || shapes.search(box).some(({ id }) => id !== request.id)) continue;
@@ -78,11 +80,13 @@ export function placeLabels(
 
 const everySide: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
-function candidates(request: LabelRequest): { side: LabelSide; size: number; box: Box }[] {
+function candidates(request: LabelRequest, bounds: Box): { side: LabelSide; size: number; box: Box }[] {
   const sizes = [request, ...(request.otherwise ?? [])];
   return sizes.flatMap(({ width, height }, index) =>
     (request.sides ?? everySide).map((side) => {
-      const { x, y } = corner(request, side, width, height);
+      const { x: straight, y } = corner(request, side, width, height);
+      const slides = request.maySlide === true && (side === 'below' || side === 'above');
+      const x = slides ? Math.min(Math.max(straight, bounds.minX), bounds.maxX - width) : straight;
       return { side, size: index - 1, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
     }),
   );

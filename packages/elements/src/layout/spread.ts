@@ -104,7 +104,7 @@ class Attempt {
     const ordered = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
     for (const group of ordered) {
       if (this.#inColumns(group)) continue;
-      if ((group.length === 1 && !this.#forced) || !this.#inHoneycomb(group)) return null;
+      if (!this.#inHoneycomb(group)) return null;
     }
     return this.#shapes;
   }
@@ -121,7 +121,7 @@ class Attempt {
     if (places === null) return false;
     // A block is whole: the place that an odd number leaves free stays free, as it is on the common ground.
     const offsets = Array.from({ length: columns * rows }, (_, i) => ({ x: ((i % columns) - (columns - 1) / 2) * pitch, y: (Math.floor(i / columns) - (rows - 1) / 2) * pitch }));
-    for (const at of this.#placesAround(exact, places, within, this.#radius * 0.7, this.#forced ? Infinity : Math.min(this.#reach, this.#radius * farthest))) {
+    for (const at of this.#placesAround(exact, places, within, this.#radius * 0.7, Math.min(this.#reach, this.#radius * farthest))) {
       const standing = offsets.map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
       if (standing.some((place) => this.#isTaken(place, pitch / 2, skin, group[0]!))) continue;
       standing.forEach((place, i) => {
@@ -140,14 +140,14 @@ class Attempt {
     const skin = this.#skinOf(group);
     const pitch = this.#pitchOf(group);
     const places = insetBox(within, pitch / 2 + skin, pitch / 2 + skin) ?? middleOf(within);
-    const free = this.#placesAround(exact, places, within, pitch, this.#reach);
+    const free = this.#placesAround(exact, places, within, pitch, group.length > 1 ? this.#reach : 0);
     for (const index of group) {
       let found: Coordinates | undefined;
       do found = free.next().value ?? undefined;
       while (found !== undefined && this.#isTaken(found, this.#radiusOf(index), skin, index));
       if (found === undefined) {
         if (!this.#forced) return false;
-        this.#full.add(within);
+        if (group.length > 1) this.#full.add(within);
       }
       const place = found ?? clampInto(exact, places);
       this.#take(place, this.#radiusOf(index), skin, index);

@@ -34,39 +34,47 @@ export interface StripPlan {
 const gap = 14;
 
 /**
- * Sets groups of shapes with their names in rows, as text is set. Where that is higher than `maxHeight`, names are left
- * out and then shapes shrink; the smallest may stand higher still. O(items).
+ * Sets groups of shapes with their names in rows, as text is set. Where that is higher than `maxHeight`, names get one
+ * line, then are left out, and then shapes shrink; the smallest may stand higher still. O(items).
  *
  * `x` runs in reading direction; whoever draws right to left mirrors it.
  */
 export function planStrip(groups: readonly StripGroup[], room: { width: number; maxHeight: number; radius: number; text: TextRoom }): StripPlan {
   if (groups.length === 0) return { height: 0, headings: [], shapes: [] };
-  let plan = setRows(groups, room, room.radius, true);
+  let plan = setRows(groups, room, room.radius, 2);
+  if (plan.height > room.maxHeight) plan = setRows(groups, room, room.radius * 0.9, 1);
   for (const share of [0.8, 0.6, 0.45, 0.3, 0.22]) {
     if (plan.height <= room.maxHeight) break;
-    plan = setRows(groups, room, room.radius * share, false);
+    plan = setRows(groups, room, room.radius * share, 0);
   }
   return plan;
 }
 
-function setRows(groups: readonly StripGroup[], { width, text }: { width: number; text: TextRoom }, radius: number, named: boolean): StripPlan {
+/** A name in at most so many lines; what does not fit ends in an ellipsis. */
+function fitName(label: string, lines: number, text: TextRoom, maxWidth: number): FittedLabel {
+  const fitted = text.fit(label, maxWidth);
+  if (fitted.lines.length <= lines) return fitted;
+  const first = `${fitted.lines[0]!.replace(/…$/u, '')}…`;
+  return { lines: [first], width: Math.ceil(text.width(first)) + 2, height: text.lineHeight };
+}
+
+/** Rows of items with names of at most `lines` lines. */
+function setRows(groups: readonly StripGroup[], { width, text }: { width: number; text: TextRoom }, radius: number, lines: 0 | 1 | 2): StripPlan {
   const headings: { text: string; x: number; y: number }[] = [];
   const shapes: StripShape[] = [];
+  const named = lines > 0;
   const largest = Math.max(...groups.flatMap(({ items }) => items.map(({ scale }) => scale)));
-  const rowHeight = Math.max(2 * radius * largest + 2, named ? 2 * text.lineHeight : 0) + (named ? 4 : 1);
+  const rowHeight = Math.max(2 * radius * largest + 2, lines * text.lineHeight) + (named ? 4 : 1);
   let y = 0;
   for (const { heading, items } of groups) {
-    const headingHeight = Math.max(text.lineHeight + 4, named ? rowHeight : 0);
+    const beside = named && text.width(heading) + gap <= width * 0.4;
+    const headingHeight = beside ? rowHeight : text.lineHeight + 6;
     headings.push({ text: heading, x: 0, y: y + headingHeight / 2 });
-    let x = text.width(heading) + gap;
-    if (!named || x > width * 0.4) {
-      x = 0;
-      y += named ? text.lineHeight + 8 : headingHeight;
-      if (named) headings[headings.length - 1] = { text: heading, x: 0, y: y - (text.lineHeight + 8) / 2 };
-    }
+    let x = beside ? text.width(heading) + gap : 0;
+    if (!beside) y += headingHeight;
     for (const { id, label, scale } of items) {
       const own = radius * scale;
-      const fitted = named ? text.fit(label, Math.min(text.lineHeight * 8, width - 2 * own - 6)) : null;
+      const fitted = named ? fitName(label, lines, text, Math.min(text.lineHeight * 8, width - 2 * own - 6)) : null;
       const length = 2 * own + (fitted === null ? 2 : 5 + fitted.width);
       if (x > 0 && x + length > width) {
         x = 0;

@@ -2,7 +2,7 @@ import { powerInterestLayout, type GridAxis, type GridClass } from '@allymap/cor
 import type { Appearance } from '../controller/map-state.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
-import { diameter, shapeSide } from './visual-grammar.ts';
+import { diameter, shapeSide, type Shape } from './visual-grammar.ts';
 
 /** A cell of the grid: where an actor stands whose interest and influence are both known. */
 export type GridCell = Exclude<GridClass, 'unclassified'>;
@@ -53,6 +53,8 @@ export interface GridPicture {
   readonly placed: readonly PlacedNode[];
   /** Groups that have members, in the order: influence, interest, both. */
   readonly unplaced: readonly UnplacedGroup[];
+  /** Whether selecting an actor can show ties at all. */
+  readonly anyTies: boolean;
   /** Actors that the selected one is tied to. */
   readonly tiedToSelected: ReadonlySet<string>;
   /** What area stands for: one size for all, as influence is the height already, unless ties were asked for. */
@@ -85,7 +87,7 @@ export function gridPicture(view: MapView, appearance: Appearance): GridPicture 
     const uncertain = (judged?.possible.length ?? 0) > 1;
     const gridNode = {
       ...node,
-      scale: area === 'ties' ? node.diameter / ordinary : shapeSide(node.shape, 1),
+      scale: sides[node.shape] * (area === 'ties' ? node.diameter / shapeSide(node.shape, ordinary) : 1),
       uncertain,
       dashed: actor.sector === undefined || uncertain,
       priority: (node.selected ? 1_000 : node.emphasis === 'full' ? 100 : 0) + rank(at.y, at.x, ties),
@@ -101,11 +103,18 @@ export function gridPicture(view: MapView, appearance: Appearance): GridPicture 
     counts: countCells(placed),
     placed: numberPlaces(placed.sort(byRank)),
     unplaced: groupUnplaced(unplaced.sort(byRank)),
+    anyTies: map.ties.length > 0,
     tiedToSelected: tiedTo(view),
     area,
     leftOut: map.leftOut.actors,
   };
 }
+
+/**
+ * Size of the square that a shape is drawn in, beside a circle's, so that all have the same area: the outlines fill 340,
+ * 383, 251 and 323 of 576 squares, and √(340/383) = 0.94.
+ */
+const sides: Readonly<Record<Shape, number>> = { ellipse: 1, 'round-rectangle': 0.94, diamond: 1.16, hexagon: 1.03 };
 
 /** Scores that agree to so many parts of one are the same: less is the last digits of a sum. */
 const same = 1e6;
