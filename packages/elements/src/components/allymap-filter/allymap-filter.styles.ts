@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const filterStyles = css`
   :host {
     display: block;
+    background: var(--am-surface);
     container-type: inline-size;
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const legendStyles = css`
   :host {
     display: block;
+    background: var(--am-ground);
     container-type: inline-size;
   }
 
@@ -13,7 +14,7 @@ export const legendStyles = css`
     line-height: 26px;
   }
 
-  .roles,
+  .choices,
   .keys,
   ul {
     display: inline;
@@ -42,15 +43,15 @@ export const legendStyles = css`
     color: var(--am-muted);
   }
 
-  .roles button:first-child {
+  .choices button:first-child {
     margin-inline-start: -6px;
   }
 
-  .roles button:last-child {
+  .choices button:last-child {
     margin-inline-end: 9px;
   }
 
-  .roles button {
+  .choices button {
     display: inline-flex;
     align-items: center;
     gap: 6px;
@@ -63,11 +64,11 @@ export const legendStyles = css`
     vertical-align: top;
   }
 
-  [dir='rtl'] .roles button {
+  [dir='rtl'] .choices button {
     padding: 1px 5px 1px 7px;
   }
 
-  .roles button:hover {
+  .choices button:hover {
     background: var(--am-raised);
     border-color: var(--am-rule);
   }
@@ -80,7 +81,7 @@ export const legendStyles = css`
     opacity: 0.45;
   }
 
-  .roles button[aria-pressed='true'] {
+  .choices button[aria-pressed='true'] {
     background: var(--am-surface);
     border-color: var(--am-ink);
     color: var(--am-ink);
@@ -88,7 +89,7 @@ export const legendStyles = css`
     box-shadow: inset 0 0 0 1px var(--am-ink);
   }
 
-  .roles button:focus-visible {
+  .choices button:focus-visible {
     outline: 3px solid var(--am-accent);
   }
 
@@ -182,7 +183,7 @@ export const legendStyles = css`
   }
 
   @media (forced-colors: active) {
-    .roles button[aria-pressed='true'] {
+    .choices button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
@@ -200,7 +201,7 @@ export const legendStyles = css`
   }
 
   @media print {
-    .roles button {
+    .choices button {
       border-color: transparent;
     }
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Role } from '@allymap/core';
 import { AllymapFilterEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
+import { kindName } from '../../view-model/describe-actor.ts';
 import { legendEntries, type LegendEntries, type LegendLine } from '../../view-model/legend-entries.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { pictureLimit } from '../../view-model/map-picture.ts';
@@ -13,11 +13,11 @@ import { legendStyles } from './allymap-legend.styles.ts';
 import { areaSample, lineSample, widthSample } from './draw-samples.ts';
 
 /**
- * Says what colour, shape, size, line and place stand for, as far as the picture uses them; the roles are a filter too.
+ * Says what colour, shape, size, line and place stand for, as far as the picture uses them; the roles or kinds are a filter too.
  *
  * @element allymap-legend
  * @csspart message - The line shown while there is no map.
- * @csspart roles - The roles, each a button that shows only actors of this role.
+ * @csspart choices - The roles, or kinds, each a button that shows only such actors.
  * @csspart keys - What everything else in the picture stands for.
  * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-open - A document of its own was opened.
@@ -34,7 +34,7 @@ export class AllymapLegend extends AllymapElement {
     if (view === null) return html`${this.map.ownsStore ? stateNote(state, words) : nothing}`;
     const entries = this.#entriesOf(view);
     return html`${this.map.ownsStore ? stateNote(state, words) : nothing}
-      <div class="legend" role="group" aria-label=${words.t('legend.label')}>${this.#drawRoles(entries)} ${this.#drawKeys(entries)}</div>`;
+      <div class="legend" role="group" aria-label=${words.t('legend.label')}>${this.#drawRoles(entries)} ${this.#drawKinds(entries)} ${this.#drawKeys(entries)}</div>`;
   }
 
   /** Read anew only when the picture's grammar may have changed: a selection changes it only where actors are left out. */
@@ -51,20 +51,49 @@ export class AllymapLegend extends AllymapElement {
   }
 
   #drawRoles({ roles, stances }: LegendEntries): TemplateResult | typeof nothing {
-    if (roles.length === 0) return nothing;
     const { words } = this;
     const chosen = this.state.filter.roles;
-    return html`<div class="roles ${chosen.length > 0 ? 'choosing' : ''} ${stances.length > 0 ? 'plain' : ''}" part="roles" role="group" aria-label=${words.t('legend.roles')}>
-      ${roles.map(
-        ({ role, count }) => html`<button
-          type="button"
-          aria-pressed=${chosen.includes(role) ? 'true' : 'false'}
-          aria-label=${words.t('legend.role', { role: words.t(`role.${role}`), count })}
-          @click=${() => this.#toggle(role)}
-        >
-          ${stances.length > 0
-            ? actorMark({ shape: 'ellipse', colour: 'none', letter: words.t(`role.${role}.letter`) })
-            : roleMark(role, words)}${words.t(`role.${role}`)} <span class="count">${words.number(count)}</span>
+    return this.#drawChoices(
+      'legend.roles',
+      chosen.length > 0,
+      roles.map(({ role, count }) => ({
+        name: words.t(`role.${role}`),
+        count,
+        on: chosen.includes(role),
+        mark: stances.length > 0 ? actorMark({ shape: 'ellipse', colour: 'none', letter: words.t(`role.${role}.letter`) }) : roleMark(role, words),
+        toggle: () => this.request('toggle-role', { role }),
+      })),
+    );
+  }
+
+  #drawKinds({ kinds }: LegendEntries): TemplateResult | typeof nothing {
+    const chosen = this.state.filter.kinds;
+    return this.#drawChoices(
+      'legend.kinds',
+      chosen.length > 0,
+      kinds.flatMap(({ kind, count, colour, letter }) => {
+        if (kind === null) return [];
+        const on = chosen.includes(kind);
+        return [
+          {
+            name: kindName({ words: this.words }, kind),
+            count,
+            on,
+            mark: actorMark({ shape: 'ellipse', colour, letter }),
+            toggle: () => this.request('filter', { filter: { kinds: on ? chosen.filter((other) => other !== kind) : [...chosen, kind] } }),
+          },
+        ];
+      }),
+    );
+  }
+
+  #drawChoices(label: string, choosing: boolean, choices: readonly LegendChoice[]): TemplateResult | typeof nothing {
+    if (choices.length === 0) return nothing;
+    const { words } = this;
+    return html`<div class="choices ${choosing ? 'choosing' : ''}" part="choices" role="group" aria-label=${words.t(label)}>
+      ${choices.map(
+        ({ name, count, on, mark, toggle }) => html`<button type="button" aria-pressed=${on ? 'true' : 'false'} @click=${() => this.#choose(toggle)}>
+          ${mark}<span>${name}</span> <span class="count">${words.number(count)}</span>
         </button>`,
       )}
     </div>`;
@@ -73,7 +102,7 @@ export class AllymapLegend extends AllymapElement {
   #drawKeys(entries: LegendEntries): TemplateResult | typeof nothing {
     const { words } = this;
     const groups = [
-      this.#group('legend.colour', entries.stances.map(({ stance, count }) => html`${stanceMark(stance)} ${words.t(`legend.stance.${stance}`)} <span class="count">${words.number(count)}</span>`)),
+      this.#group('legend.colour', this.#colours(entries)),
       this.#group('legend.shape', this.#shapes(entries)),
       this.#group('legend.area', this.#areas(entries)),
       this.#group('legend.marks', this.#signs(entries)),
@@ -92,11 +121,23 @@ export class AllymapLegend extends AllymapElement {
     </ul>`;
   }
 
-  #shapes({ sectors, unknownSector, unknownInfluence }: LegendEntries): TemplateResult[] {
+  #colours({ stances, kinds, unknownKinds }: LegendEntries): TemplateResult[] {
+    const { words } = this;
+    const counted = (mark: TemplateResult, name: string, count: number): TemplateResult => html`${mark} ${name} <span class="count">${words.number(count)}</span>`;
+    const items = stances.map(({ stance, count }) => counted(stanceMark(stance), words.t(`legend.stance.${stance}`), count));
+    const rest = kinds.find(({ kind }) => kind === null);
+    if (rest !== undefined) items.push(counted(actorMark({ shape: 'ellipse', ...rest }), words.t('legend.kinds-rest'), rest.count));
+    if (unknownKinds > 0) items.push(counted(actorMark({ shape: 'ellipse', colour: 'none', letter: '', hollow: true }), words.t('filter.kind-unknown'), unknownKinds));
+    return items;
+  }
+
+  #shapes({ sectors, unknownSector, unknownInfluence, unknownCell }: LegendEntries): TemplateResult[] {
     const { words } = this;
     const items = sectors.map((sector) => html`${actorMark({ shape: sectorShapes[sector], colour: 'none', letter: '' })} ${words.t(`sector.${sector}`)}`);
-    const unknown = unknownSector ? (unknownInfluence ? 'legend.dashed-both' : 'legend.sector-unknown-long') : unknownInfluence ? 'legend.influence-unknown' : null;
-    if (unknown !== null) items.push(html`${actorMark({ shape: 'ellipse', colour: 'none', letter: '', dashed: true })} ${words.t(unknown)}`);
+    const unknown = [unknownSector ? 'legend.unknown.sector' : null, unknownInfluence ? 'legend.unknown.influence' : null, unknownCell ? 'legend.unknown.cell' : null].filter((code) => code !== null);
+    if (unknown.length > 0) {
+      items.push(html`${actorMark({ shape: 'ellipse', colour: 'none', letter: '', dashed: true })} ${words.list(unknown.map((code) => words.t(code)), 'disjunction')}`);
+    }
     return items;
   }
 
@@ -131,12 +172,21 @@ export class AllymapLegend extends AllymapElement {
     return items;
   }
 
-  #toggle(role: Role): void {
-    this.request('toggle-role', { role });
+  #choose(toggle: () => void): void {
+    toggle();
     const { view, state } = this;
     if (view === null) return;
     this.dispatchEvent(new AllymapFilterEvent({ filter: state.filter, shown: view.shown.size, total: view.facts.length }));
   }
+}
+
+/** A button of the legend, which filters. */
+interface LegendChoice {
+  readonly name: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly mark: TemplateResult;
+  readonly toggle: () => void;
 }
 
 declare global {

@@ -214,6 +214,10 @@ export const tableStyles = css`
     background: color-mix(in srgb, var(--am-halo) 22%, var(--am-surface));
   }
 
+  tbody tr.selected :is(.side, .value, .unknown) {
+    color: var(--am-ink);
+  }
+
   tbody tr.selected > :first-child {
     box-shadow: inset 5px 0 0 var(--am-halo);
   }

@@ -42,7 +42,7 @@ export function drawTieRow(view: MapView, { tie, from, to, alliance }: TieRow, s
     <th scope="row">${drawName(from, from === selected, view, select)}</th>
     <td>${words.t(tie.directed === true ? 'direction.directed' : 'direction.mutual')}</td>
     <td>${drawName(to, to === selected, view, select)}</td>
-    <td>${words.t(`tie.${tie.kind}`)}${tie.label === undefined ? nothing : html`<span class="side">${isolate(tie.label)}</span>`}</td>
+    <td>${words.t(`tie.${tie.kind}`)}${tie.label === undefined ? nothing : html` <span class="side">${isolate(tie.label)}</span>`}</td>
     <td class="number">${tie.strength === null || tie.strength === undefined ? drawUnknown(view) : words.number(tie.strength)}</td>
     <td>${tie.formality === undefined ? drawUnknown(view) : words.t(`formality.${tie.formality}`)}</td>
     <td>${tie.closeness === undefined ? drawUnknown(view) : words.t(`closeness.${tie.closeness}`)}</td>
