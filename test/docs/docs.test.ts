@@ -2,10 +2,13 @@ import { access } from 'node:fs/promises';
 import { methods, metrics } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import type { AnyDescriptor } from '../../docs/reference/descriptor-facts.ts';
+import { commonOptions } from '../../packages/cli/src/command.ts';
+import { commands } from '../../packages/cli/src/commands/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { fillBlocks } from '../../docs/reference/generated-blocks.ts';
 import { referencePages } from '../../docs/reference/reference-pages.ts';
 import { strictPolicy } from '../pages/open-page.ts';
-import { anchorsOf, linksOf, listPages, readPage, root, titleOf } from './markdown.ts';
+import { anchorsOf, codeBlocks, linksOf, listPages, readPage, root, titleOf } from './markdown.ts';
 
 const pages = await listPages();
 const documentation = pages.filter((path) => path.startsWith('docs/'));
@@ -65,6 +68,24 @@ describe('links', () => {
       else if (anchor !== undefined && target.endsWith('.md') && !anchorsOf(await readPage(target)).has(anchor)) missing.push(link);
     }
     expect(missing).toEqual([]);
+  });
+});
+
+describe('what pages name', () => {
+  it.each(pages)('in %s is there: files, scripts, commands and their options', async (path) => {
+    const page = await readPage(path);
+    const shell = codeBlocks(page).filter(({ info }) => info === 'sh').map(({ code }) => code).join('\n');
+    const named = [...page.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+    const files = [...named, ...shell.split(/\s+/)].filter((word) => /^(packages|docs|examples|test|scripts|stories|bench)\/[\w./-]+$/.test(word) && !word.includes('/dist/'));
+    const missing = (await Promise.all(files.map(async (file) => [file, await exists(file)] as const))).filter(([, there]) => !there);
+    expect(missing).toEqual([]);
+    for (const [, script] of [shell, ...named].join('\n').matchAll(/\bnpm (?:run )?(\w+)/g)) expect(Object.keys(packageJson.scripts)).toContain(script);
+    for (const [, name, rest] of shell.matchAll(/allymap\.js (\w+)([^|>\n]*)/g)) {
+      const command = commands.find((known) => known.name === name);
+      expect(command, name).toBeDefined();
+      const options = [...command!.options, ...commonOptions].map((option) => option.name);
+      for (const [, option] of rest!.matchAll(/--([\w-]+)/g)) expect(options).toContain(option);
+    }
   });
 });
 
