@@ -18,6 +18,11 @@ export interface Terminal {
   readonly untilEnded: () => Promise<void>;
 }
 
+/**
+ * npm passes a Ctrl-C on to a process that has had it from the terminal already; the second one must still find a listener.
+ */
+const graceMs = 150;
+
 /** The terminal of this process. Whoever reads its output may stop early (`allymap … | head`): that ends the process quietly. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
@@ -41,7 +46,10 @@ export function processTerminal(): Terminal {
     colour: !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
     columns: Math.max(40, Math.min(80, stdout.columns || 80)),
     language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en',
-    // The listeners stay: npm passes a Ctrl-C on to a process that has had it from the terminal already.
-    untilEnded: () => new Promise((resolve) => void process.on('SIGINT', () => resolve()).on('SIGTERM', () => resolve())),
+    untilEnded: () =>
+      new Promise((resolve) => {
+        const end = (): void => void setTimeout(resolve, graceMs);
+        process.on('SIGINT', end).on('SIGTERM', end);
+      }),
   };
 }

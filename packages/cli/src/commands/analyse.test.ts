@@ -60,7 +60,7 @@ describe('allymap analyse', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('driving 0.5, restraining 0.13, net +0.38;');
     expect(out).toContain('- Ministry of <b>Labour</b>: undecided, influence 1, holds a veto\n- Chamber: against, influence 0.25\n');
     // a–b–c hangs on b; d is alone: two parts, and 2 of the 6 pairs tied.
-    expect(out).toContain('The network is in 2 parts, 1 of them a single actor without ties; 33% of all pairs are');
+    expect(out).toContain('The network is in 2 parts, 1 of them a single actor without ties; 33% of all\npairs are tied.');
     expect(out).toMatch(/1 actor holds the connection of others:\n- Ministry of <b>Labour<\/b>: without it 1 actor/);
     expect(out).toContain('2 ties are the only connection:');
     expect(out).toMatch(/Interest +2 of 4 unknown\n/);

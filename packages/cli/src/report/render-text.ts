@@ -15,7 +15,7 @@ const blank = '';
 export function renderText(report: Report, { width, colour }: RenderTextOptions): string {
   const strong = (text: string): string => (colour ? `\u001B[1m${text}\u001B[22m` : text);
   const lines = wrap(report.title, width).map(strong);
-  lines.push('═'.repeat(Math.min(width, Math.max(...lines.map((line) => displayWidth(plain(line)))))), ...wrap(report.lead.join(' '), width));
+  lines.push('═'.repeat(Math.min(width, Math.max(...lines.map((line) => displayWidth(plain(line)))))), ...report.lead.flatMap((sentence) => wrap(sentence, width)));
   for (const { heading, blocks } of report.sections) {
     const title = wrap(heading, width);
     lines.push(blank, ...title.map(strong), '─'.repeat(Math.max(...title.map(displayWidth))));

@@ -48,7 +48,8 @@ describe('renderText', () => {
       [
         'Title',
         '═════',
-        'One. Two.',
+        'One.',
+        'Two.',
         '',
         'Numbers',
         '───────',
@@ -103,6 +104,6 @@ describe('renderMarkdown', () => {
 describe('plainLines', () => {
   it('keeps the marks of direction only where they matter', () => {
     expect(plainLines('\u2068A\u2069 and \u2068B\u2069\n\u2068بنك\u2069 and \u2068B\u2069')).toBe('A and B\n\u2068بنك\u2069 and \u2068B\u2069');
-    expect(plainLines('نعم\n\nA', 'rtl')).toBe('\u200Fنعم\n\n\u200FA');
+    expect(plainLines('نعم\n\n\u2068A\u2069', 'rtl')).toBe('\u200Fنعم\n\n\u200F\u2068A\u2069');
   });
 });
