@@ -111,7 +111,9 @@ export class LabelLayer {
   }
 
   #readFont(): void {
-    const { font, lineHeight } = getComputedStyle(this.#root);
+    // The shorthand is empty where the page sets something of a font that it cannot hold, so it is put together here.
+    const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(this.#root);
+    const font = `${fontWeight} ${fontSize || '13px'} ${fontFamily || 'sans-serif'}`;
     if (font === this.#font) return;
     this.#font = font;
     this.#lineHeight = parseFloat(lineHeight) || 16;

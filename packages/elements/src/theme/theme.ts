@@ -82,7 +82,9 @@ export const theme = css`
   }
 
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([theme]),
+    :host(:not([theme='light'])) {
       --am-ground: Canvas;
       --am-surface: Canvas;
       --am-raised: Canvas;
@@ -97,7 +99,9 @@ export const theme = css`
   }
 
   @media print {
-    :host {
+    :host,
+    :host([theme]),
+    :host(:not([theme='light'])) {
       --am-ground: #ffffff;
       --am-surface: #ffffff;
       --am-ink: #000000;
@@ -155,6 +159,13 @@ export const theme = css`
     background: var(--am-accent);
     border-color: var(--am-accent);
     color: var(--am-accent-ink);
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'],
+    button[aria-selected='true'] {
+      forced-color-adjust: none;
+    }
   }
 
   select,

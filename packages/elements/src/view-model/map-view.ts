@@ -20,7 +20,7 @@ export interface MapView {
   /** Stance towards that objective, by actor. */
   readonly stances: ReadonlyMap<string, { readonly stance: Stance; readonly position: number | null }>;
   readonly title: string;
-  /** The map read aloud. */
+  /** The map read aloud, in three sentences at most: who and where, who decides, who must still be persuaded. */
   readonly sentences: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export function mapView(state: MapState, words: Translator): MapView | null {
     objective,
     stances: stances(analysis, objective),
     title: cleanText(document.title ?? document.cause.title),
-    sentences: (analysis?.summary.sentences ?? []).map((sentence) => words.message(sentence, kept.names)),
+    sentences: (analysis?.summary.headline ?? []).map((sentence) => words.message(sentence, kept.names)),
   };
   known.set(words, view);
   return view;

@@ -307,7 +307,7 @@ export const workspaceStyles = css`
 
     .aloud {
       font-size: 0.93em;
-      max-block-size: 4.4em;
+      max-block-size: 7.4em;
       overflow: auto;
     }
 
