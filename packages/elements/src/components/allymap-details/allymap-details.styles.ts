@@ -43,7 +43,8 @@ export const detailsStyles = css`
     border-radius: 2px;
   }
 
-  h3 {
+  h3,
+  .eyebrow {
     margin: 0 0 4px;
     font-size: 0.87em;
     font-weight: 600;

@@ -20,7 +20,7 @@ export function drawOverview(overview: MapOverview, words: Translator, select: S
   return html`<article aria-labelledby="heading">
     <p class="try">${words.t('details.try')}</p>
     <section>
-      <h3>${words.t('details.cause')}</h3>
+      <p class="eyebrow">${words.t('details.cause')}</p>
       <h2 id="heading" tabindex="-1"><bdi>${cause}</bdi></h2>
       ${description === null ? nothing : html`<p dir="auto">${description}</p>`} ${drawWithEvidence('', evidence, words)}
     </section>
