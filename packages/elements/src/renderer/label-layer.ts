@@ -7,6 +7,8 @@ export interface LabelledScene {
   readonly nodes: readonly ScreenNode[];
   readonly signs: readonly ScreenTie[];
   readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** The letter that says veto in the reader's language. */
+  readonly vetoLetter: string;
   readonly width: number;
   readonly height: number;
   /** The actor under the pointer and the one with the keyboard focus: both always have their label. */
@@ -49,7 +51,7 @@ export class LabelLayer {
     const children: Element[] = scene.headings.map(({ text, x, y }) => this.#text('heading', text, x, y));
     const seen = scene.nodes.filter(({ x, y, radius }) => x > -radius && y > -radius && x < scene.width + radius && y < scene.height + radius);
     for (const { tie, x, y } of scene.signs) if (tie.emphasis === 'full') children.push(signMark(tie.sign!, x, y));
-    for (const item of seen) children.push(...badges(item));
+    for (const item of seen) children.push(...badges(item, scene.vetoLetter));
     children.push(...this.#names(scene, seen));
     const focused = seen.find(({ node }) => node.id === scene.focused);
     if (focused !== undefined) children.push(ring(focused));
@@ -130,8 +132,8 @@ function place(element: HTMLElement | SVGElement, x: number, y: number): void {
   element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px)`;
 }
 
-/** A V for a veto at the upper start of the shape; + or − for a position at the upper end. */
-function badges({ node, x, y, radius }: ScreenNode): HTMLElement[] {
+/** The letter of a veto at the upper start of the shape; + or − for a position at the upper end. */
+function badges({ node, x, y, radius }: ScreenNode, vetoLetter: string): HTMLElement[] {
   if (radius < badgesFrom || node.emphasis === 'filtered-out') return [];
   const badge = (className: string, text: string, dx: number): HTMLElement => {
     const element = document.createElement('div');
@@ -143,7 +145,7 @@ function badges({ node, x, y, radius }: ScreenNode): HTMLElement[] {
   const found: HTMLElement[] = [];
   if (node.stance === 'for') found.push(badge('for', '+', 1));
   if (node.stance === 'against') found.push(badge('against', '−', 1));
-  if (node.veto) found.push(badge('veto', 'V', -1));
+  if (node.veto) found.push(badge('veto', vetoLetter, -1));
   return found;
 }
 

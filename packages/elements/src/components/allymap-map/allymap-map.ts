@@ -249,6 +249,7 @@ export class AllymapMap extends AllymapElement {
         nodes: renderer.screenNodes(),
         signs: renderer.screenSigns(),
         headings: this.#headings(renderer),
+        vetoLetter: this.words.t('veto.letter'),
         width: this.clientWidth,
         height: this.clientHeight,
         hovered: this.#hovered,
