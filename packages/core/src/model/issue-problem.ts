@@ -24,6 +24,8 @@ export function issueProblem(issue: z.core.$ZodIssue, value: unknown, at: Proble
       return problem('too-small', path, { found: showValue(found), expected: expectedOf(issue) });
     case 'too_big':
       return problem('too-large', path, { found: showValue(found), expected: expectedOf(issue) });
+    default:
+      break;
   }
   return problem('wrong-value', path, { found: showValue(found), expected: expectedOf(issue) });
 }

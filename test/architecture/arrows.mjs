@@ -1,0 +1,41 @@
+// Which room may read which: the arrows of ARCHITECTURE.md, for the lint rules and for the test of the tree.
+
+/** Rooms of core, and the other rooms that each may read. Files beside the rooms (errors, messages, …) may be read by all. */
+export const coreRooms = {
+  model: [],
+  graph: ['model'],
+  metrics: ['model', 'graph'],
+  scoring: ['model', 'graph'],
+  complementarity: ['model', 'graph', 'scoring'],
+  forces: ['model', 'graph', 'scoring'],
+  partnership: ['model', 'graph', 'scoring', 'forces'],
+  layouts: ['model', 'graph', 'scoring', 'forces'],
+  analysis: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces', 'partnership', 'layouts'],
+};
+
+/** Rooms of elements, likewise: the controller decides, the view-model describes, the layout places, the renderer draws. */
+export const elementsRooms = {
+  theme: [],
+  controller: [],
+  events: ['controller'],
+  'view-model': ['controller'],
+  layout: ['view-model'],
+  renderer: ['theme', 'controller', 'view-model', 'layout'],
+  components: ['theme', 'controller', 'events', 'view-model', 'layout', 'renderer'],
+};
+
+/** Packages, and the other packages of the project that each may read. */
+export const packages = {
+  core: [],
+  locales: ['core'],
+  formats: ['core', 'locales'],
+  elements: ['core', 'locales', 'formats'],
+  cli: ['core', 'locales', 'formats', 'elements'],
+};
+
+/** Libraries that only some places may import, as paths from the root. */
+export const guardedLibraries = {
+  cytoscape: ['packages/elements/src/renderer/'],
+  'd3-force': ['packages/elements/src/layout/'],
+  lit: ['packages/elements/src/components/', 'packages/elements/src/theme/', 'packages/elements/src/controller/map-controller.ts'],
+};
