@@ -1,4 +1,4 @@
-import { analyse, GridClass, type Message, methods, requireDocument, SpectrumClass, SupportBand, WhyNoPosition } from '@allymap/core';
+import { analyse, GridClass, type Message, methods, requireDocument, SalienceAttribute, SalienceClass, SpectrumClass, SupportBand, WhyNoPosition } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import { languages } from './languages.ts';
 import { namesOf } from './names.ts';
@@ -67,6 +67,8 @@ describe.each(languages)('what the methods say in $name', ({ tag }) => {
       ...GridClass.options.flatMap((id) => [`grid.class.${id}.mendelow`, `grid.class.${id}.reed`, `grid.class.${id}.description`, `grid.advice.${id}`]),
       ...SupportBand.options.map((id) => `support-band.${id}`),
       ...SpectrumClass.options.flatMap((id) => [`spectrum.${id}`, `spectrum.${id}.plural`]),
+      ...SalienceClass.options.map((id) => `salience.class.${id}`),
+      ...SalienceAttribute.options.map((id) => `salience.one-more.${id}`),
       ...WhyNoPosition.options.map((id) => `position.unknown.${id}`),
       ...methods.flatMap(({ id, ours }) => [`${id}.label`, `${id}.description`, ...(ours === undefined ? [] : [ours])]),
     ];

@@ -13,7 +13,17 @@ const metricIds = [
   'louvain',
 ] as const;
 
-const methodIds = ['power-interest-grid', 'force-field', 'support-bands', 'spectrum-of-allies'] as const;
+const methodIds = [
+  'power-interest-grid',
+  'salience',
+  'force-field',
+  'support-bands',
+  'spectrum-of-allies',
+  'feasibility',
+  'weighted-mean-position',
+] as const;
+
+const firstMethods: (typeof methodIds)[number][] = ['power-interest-grid', 'force-field', 'support-bands', 'spectrum-of-allies'];
 
 const unit = z.number().min(0).max(1);
 
@@ -23,7 +33,10 @@ export const AnalyseOptions = z.strictObject({
     .array(z.enum(metricIds))
     .default(metricIds.filter((id) => id !== 'edge-betweenness'))
     .describe('Metrics of the network, by id. The default leaves out edge-betweenness, which costs as much as betweenness again.'),
-  methods: z.array(z.enum(methodIds)).default([...methodIds]).describe('Methods, by id; scores and summary always come.'),
+  methods: z
+    .array(z.enum(methodIds))
+    .default(firstMethods)
+    .describe('Methods, by id; scores and summary always come. The default leaves out those whose inputs few maps have.'),
   interestMeasure: z.string().default('interest').describe('The measure that the criteria of interest name.'),
   influenceMeasure: z.string().default('influence').describe('The measure that the criteria of influence name; some maps use power.'),
   interestThreshold: unit.default(0.5).describe('From here on interest is high.'),

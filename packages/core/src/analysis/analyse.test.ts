@@ -133,7 +133,8 @@ describe('analyse', () => {
     const twice = [0, 1].map(() => JSON.stringify(analyse(requireDocument(structuredClone(example)))));
     expect(twice[0]).toBe(twice[1]);
     expect(Object.keys(JSON.parse(twice[0]!) as object)).toEqual([
-      'format', 'version', 'document', 'options', 'metrics', 'scores', 'powerInterestGrid', 'forceFields', 'supportBands', 'spectra', 'summary',
+      'format', 'version', 'document', 'options', 'metrics', 'scores', 'powerInterestGrid', 'salience', 'forceFields', 'supportBands', 'spectra', 'feasibilities',
+      'weightedMeanPositions', 'summary',
     ]);
   });
 
@@ -161,6 +162,12 @@ describe('analyse', () => {
     expect(Object.entries(metrics).filter(([, result]) => result !== null).map(([name]) => name)).toEqual(['edgeBetweenness']);
     expect(powerInterestGrid).toBeNull();
     expect(spectra![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'passive-opponent', 'unknown']);
+    const further = analysed(example, { methods: ['salience', 'feasibility', 'weighted-mean-position'], influenceMeasure: 'trust' });
+    expect(further.salience!.actors).toHaveLength(4);
+    // The NGO's trust of 0.9 is a power of 1 + 6 × 0.9 = 6.4: 7 × 6.4.
+    expect(further.feasibilities![0]!.support.total).toBeCloseTo(44.8, 12);
+    expect(further.weightedMeanPositions![0]!.leftOut[0]).toEqual({ actor: 'ngo', unknown: ['salience'] });
+    expect([further.forceFields, further.supportBands, further.spectra]).toEqual([null, null, null]);
     const all = analysed(example, { interestThreshold: 0.95, influenceThreshold: 0.1, influenceMeasure: 'trust', neutral: 0.5 });
     expect(all.powerInterestGrid).toMatchObject({ measures: { influence: 'trust' }, thresholds: { interest: 0.95, influence: 0.1 } });
     expect(all.powerInterestGrid!.actors[0]!.class).toBe('keep-satisfied');

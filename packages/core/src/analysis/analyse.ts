@@ -1,6 +1,8 @@
+import { feasibility } from '../forces/feasibility.ts';
 import { forceField } from '../forces/force-field.ts';
 import { spectrumOfAllies } from '../forces/spectrum-of-allies.ts';
 import { supportBands } from '../forces/support-band.ts';
+import { weightedMeanPosition } from '../forces/weighted-mean-position.ts';
 import { createSnapshot } from '../graph/snapshot.ts';
 import { bridges } from '../metrics/edge/bridges.ts';
 import { edgeBetweenness } from '../metrics/edge/edge-betweenness.ts';
@@ -15,6 +17,7 @@ import { strength } from '../metrics/node/strength.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
 import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
+import { salience } from '../scoring/salience.ts';
 import { score } from '../scoring/score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { type AnalysedDocument, type Analysis, analysisVersion, type NetworkMetrics } from './analysis-result.ts';
@@ -44,9 +47,12 @@ export function analyse(document: Document, options: Partial<AnalyseOptions> = {
     powerInterestGrid: when('power-interest-grid', () =>
       powerInterestGrid.compute(document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold }),
     ),
+    salience: when('salience', () => salience.compute(document)),
     forceFields: when('force-field', () => forceField.compute(document, { influenceMeasure, neutral })),
     supportBands: when('support-bands', () => supportBands.compute(document)),
     spectra: when('spectrum-of-allies', () => spectrumOfAllies.compute(document, { influenceMeasure, neutral, active })),
+    feasibilities: when('feasibility', () => feasibility.compute(document, { influenceMeasure })),
+    weightedMeanPositions: when('weighted-mean-position', () => weightedMeanPosition.compute(document, { influenceMeasure })),
     summary: summarise(document, chosen, interest.actors, influence.actors),
   };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { Feasibility } from '../forces/feasibility.ts';
 import { ForceField } from '../forces/force-field-result.ts';
 import { Spectrum } from '../forces/spectrum-result.ts';
 import { SupportBands } from '../forces/support-band-result.ts';
+import { WeightedMeanPosition } from '../forces/weighted-mean-position.ts';
 import { ArticulationPoints } from '../metrics/node/articulation-points.ts';
 import { ActorScores } from '../metrics/actor-scores.ts';
 import { Bridges } from '../metrics/edge/bridges.ts';
@@ -11,6 +13,7 @@ import { Communities } from '../metrics/group/louvain.ts';
 import { TieScores } from '../metrics/tie-scores.ts';
 import { MeasureScores } from '../scoring/actor-score.ts';
 import { PowerInterestGrid } from '../scoring/grid-result.ts';
+import { Salience } from '../scoring/salience.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { Summary } from './summary-result.ts';
 
@@ -68,9 +71,12 @@ export const Analysis = z
       others: z.array(MeasureScores).describe('Every further measure that has criteria, in the document’s order.'),
     }),
     powerInterestGrid: PowerInterestGrid.nullable().describe('null: not asked for; so below.'),
+    salience: Salience.nullable(),
     forceFields: z.array(ForceField).nullable().describe('One per objective.'),
     supportBands: z.array(SupportBands).nullable().describe('One per objective.'),
     spectra: z.array(Spectrum).nullable().describe('One per objective.'),
+    feasibilities: z.array(Feasibility).nullable().describe('One per objective.'),
+    weightedMeanPositions: z.array(WeightedMeanPosition).nullable().describe('One per objective.'),
     summary: Summary,
   })
   .describe('An analysis by Allymap, version 1.');

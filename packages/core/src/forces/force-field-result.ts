@@ -31,9 +31,9 @@ export const UnknownForce = z.object({
 });
 export type UnknownForce = z.infer<typeof UnknownForce>;
 
-/** The sum of one side's forces, as amounts without sign. */
+/** The sum of the forces of several actors, as amounts without sign. */
 export const ForceTotal = z.object({
-  actors: z.number().int().describe('How many actors stand on this side.'),
+  actors: z.number().int().describe('How many actors there are.'),
   total: z.number().nullable().describe('Sum of the known forces; null where there are forces and none is known.'),
   missing: z.number().int().describe('How many forces the sum could not include, their influence being unknown.'),
   interval: Interval.describe('What the sum could be, whatever the missing influence is.'),

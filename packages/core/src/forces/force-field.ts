@@ -7,8 +7,9 @@ import type { ActorScore } from '../scoring/actor-score.ts';
 import type { Interval } from '../scoring/interval.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition } from './actor-position.ts';
-import type { Force, ForceField, ForceTotal, UnknownForce } from './force-field-result.ts';
+import type { Force, ForceField, UnknownForce } from './force-field-result.ts';
 import { objectivesOf } from './objectives-of.ts';
+import { type Amount, sumKnown } from './sum-known.ts';
 import { policyMaker, supportBand } from './support-band.ts';
 
 export const ForceFieldOptions = z.strictObject({
@@ -96,8 +97,8 @@ function strongestFirst(a: Force, b: Force): number {
 }
 
 function totalsOf(driving: readonly Force[], restraining: readonly Force[], unknown: readonly UnknownForce[], known: number): ForceField['totals'] {
-  const forward = totalOf(driving);
-  const backward = totalOf(restraining);
+  const forward = sumKnown(driving.map(amountOf));
+  const backward = sumKnown(restraining.map(amountOf));
   return {
     driving: forward,
     restraining: backward,
@@ -107,15 +108,8 @@ function totalsOf(driving: readonly Force[], restraining: readonly Force[], unkn
   };
 }
 
-function totalOf(forces: readonly Force[]): ForceTotal {
-  const known = forces.flatMap(({ force }) => force ?? []);
-  const amounts = forces.map(({ interval: [a, b] }) => (b > 0 ? [a, b] : [-b, -a]) as Interval);
-  return {
-    actors: forces.length,
-    total: forces.length > 0 && known.length === 0 ? null : known.reduce((sum, force) => sum + Math.abs(force), 0),
-    missing: forces.length - known.length,
-    interval: [amounts.reduce((sum, [least]) => sum + least, 0), amounts.reduce((sum, [, most]) => sum + most, 0)],
-  };
+function amountOf({ force, interval: [from, to] }: Force): Amount {
+  return { value: force === null ? null : Math.abs(force), interval: to > 0 ? [from, to] : [0 - to, 0 - from] };
 }
 
 export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {

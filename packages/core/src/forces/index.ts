@@ -5,3 +5,5 @@ export { SupportBand, SupportBands } from './support-band-result.ts';
 export { supportBand, SupportBandOptions, supportBands } from './support-band.ts';
 export { Spectrum, SpectrumActor, SpectrumClass, SpectrumGroup } from './spectrum-result.ts';
 export { spectrumClass, spectrumOfAllies, SpectrumOptions } from './spectrum-of-allies.ts';
+export { feasibility, Feasibility, FeasibilityOptions, FeasibilityPlayer } from './feasibility.ts';
+export { weightedMeanPosition, WeightedMeanPosition, WeightedMeanPositionOptions } from './weighted-mean-position.ts';

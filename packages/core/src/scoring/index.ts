@@ -3,3 +3,4 @@ export { Interval } from './interval.ts';
 export { score, ScoreOptions } from './score.ts';
 export { GridActor, GridAxis, GridClass, GridMove, PowerInterestGrid } from './grid-result.ts';
 export { powerInterestGrid, PowerInterestGridOptions } from './power-interest-grid.ts';
+export { salience, Salience, SalienceActor, SalienceAttribute, SalienceClass, salienceClass, SalienceOptions } from './salience.ts';

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { requireDocument } from '../model/parse-document.ts';
+import { WeightedMeanPosition, weightedMeanPosition, type WeightedMeanPositionOptions } from './weighted-mean-position.ts';
+
+type Row = [position: number | null, salience: number | null, influence: number | null];
+
+function meanOf(rows: readonly Row[], options: Partial<WeightedMeanPositionOptions> = {}): WeightedMeanPosition {
+  const document = requireDocument({
+    version: 1,
+    cause: { title: 'Test' },
+    actors: rows.map((_, index) => ({ id: `a${index}`, name: `a${index}` })),
+    objectives: [{ id: 'law', label: 'A new law' }],
+    criteria: [{ id: 'power', label: 'Power', measures: 'influence', scale: 'zero-to-one' }],
+    positions: rows.map(([value, salience], index) => ({ id: `${index}`, actor: `a${index}`, objective: 'law', value, salience })),
+    assessments: rows.map(([, , value], index) => ({ id: `${index}`, actor: `a${index}`, criterion: 'power', value })),
+  });
+  const [result] = weightedMeanPosition.compute(document, options);
+  expect(WeightedMeanPosition.parse(result)).toEqual(result);
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  return result!;
+}
+
+describe('weighted mean position', () => {
+  it('weighs positions by influence and salience', () => {
+    // Weights 0.5 × 1 = 0.5 and 1 × 0.25 = 0.25: (0.5 × 1 + 0.25 × −1) / 0.75 = 1/3.
+    const { value, interval, items, leftOut } = meanOf([[1, 1, 0.5], [-1, 0.25, 1]]);
+    expect(value).toBeCloseTo(1 / 3, 12);
+    expect(interval).toEqual([expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12)]);
+    expect(items.map(({ weight }) => weight)).toEqual([expect.closeTo(2 / 3, 12), expect.closeTo(1 / 3, 12)]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('leaves out and names whoever is not fully known, and says what they could change', () => {
+    // Known: 0.5 at weight 1. a1 stands at −1 with a weight from 0 to 1: lowest (0.5 − 1)/2 = −0.25, highest 0.5.
+    expect(meanOf([[0.5, 1, 1], [-1, null, 1]])).toMatchObject({
+      value: 0.5, interval: [-0.25, 0.5], leftOut: [{ actor: 'a1', unknown: ['salience'] }], assumedSalience: null,
+    });
+    // Of a1 nothing is known: from (0.5 − 1)/2 to (0.5 + 1)/2.
+    expect(meanOf([[0.5, 1, 1], [null, null, null]])).toMatchObject({
+      value: 0.5, interval: [-0.25, 0.75], leftOut: [{ actor: 'a1', unknown: ['position', 'salience', 'influence'] }],
+    });
+  });
+
+  it('gives an assumed salience to those without one, and says so', () => {
+    const result = meanOf([[0.5, 1, 1], [-1, null, 1]], { assumedSalience: 0.5 });
+    // (0.5 − 0.5) / 1.5 = 0.
+    expect(result).toMatchObject({ value: 0, assumedSalience: 0.5, leftOut: [] });
+  });
+
+  it('knows nothing without weight', () => {
+    expect(meanOf([])).toMatchObject({ value: null, interval: [-1, 1] });
+    expect(meanOf([[1, 0, 1]])).toMatchObject({ value: null, interval: [-1, 1], items: [{ weight: 0 }] });
+    expect(meanOf([[null, null, null]])).toMatchObject({ value: null, interval: [-1, 1], items: [] });
+  });
+
+  it('finds the true bounds, as trying out every corner does', () => {
+    const part = (min: number) => fc.option(fc.integer({ min, max: 4 }).map((value) => value / 4));
+    const rows = fc.array(fc.tuple(part(-4), part(0), part(0)) as fc.Arbitrary<Row>, { minLength: 1, maxLength: 4 });
+    const corners = (value: number | null, least: number): number[] => (value === null ? [least, 1] : [value]);
+    fc.assert(
+      fc.property(rows, (list) => {
+        let sums: [weight: number, moment: number][] = [[0, 0]];
+        for (const [position, salience, influence] of list) {
+          const own = corners(position, -1).flatMap((p) => corners(salience, 0).flatMap((s) => corners(influence, 0).map((i) => [s * i, s * i * p] as const)));
+          sums = sums.flatMap(([weight, moment]) => own.map(([w, m]): [number, number] => [weight + w, moment + m]));
+        }
+        const means = sums.filter(([weight]) => weight > 0).map(([weight, moment]) => moment / weight);
+        const { value, interval } = meanOf(list);
+        const [low, high] = means.length === 0 ? [-1, 1] : [Math.min(...means), Math.max(...means)];
+        expect(interval[0]).toBeCloseTo(low, 9);
+        expect(interval[1]).toBeCloseTo(high, 9);
+        if (value !== null) expect(interval[0] <= value && value <= interval[1]).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import type { Method } from '../descriptor.ts';
+import type { Document } from '../model/document.ts';
+import { Id } from '../model/id.ts';
+import { readOptions } from '../read-options.ts';
+import type { ActorScore } from '../scoring/actor-score.ts';
+import { Interval } from '../scoring/interval.ts';
+import { score } from '../scoring/score.ts';
+import { actorPositions, type ActorPosition } from './actor-position.ts';
+import { objectivesOf } from './objectives-of.ts';
+
+const Ingredient = z.enum(['position', 'salience', 'influence']);
+
+/** Where the actors of one objective stand on average, each counted by its influence and by how much it cares. */
+export const WeightedMeanPosition = z.object({
+  objective: z.string(),
+  value: z.number().nullable().describe('−1..+1; null: no actor of which all is known has any weight.'),
+  interval: Interval.describe('What the mean could be, whatever is unknown.'),
+  assumedSalience: z.number().nullable().describe('The salience given to actors of unknown salience; null: none was.'),
+  items: z.array(
+    z.object({
+      actor: z.string(),
+      position: z.number(),
+      salience: z.number(),
+      influence: z.number(),
+      weight: z.number().describe('influence × salience, as a share of all.'),
+    }),
+  ),
+  leftOut: z.array(z.object({ actor: z.string(), unknown: z.array(Ingredient) })),
+});
+export type WeightedMeanPosition = z.infer<typeof WeightedMeanPosition>;
+
+export const WeightedMeanPositionOptions = z.strictObject({
+  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
+  influenceMeasure: z.string().default('influence').describe('The measure that is read as influence.'),
+  assumedSalience: z.number().min(0).max(1).nullable().default(null).describe('Salience where it is unknown; null leaves such actors out.'),
+});
+export type WeightedMeanPositionOptions = z.infer<typeof WeightedMeanPositionOptions>;
+
+/** What is known and what is possible of one actor. */
+interface Voice {
+  readonly actor: string;
+  readonly position: number | null;
+  readonly salience: number | null;
+  readonly influence: number | null;
+  readonly positions: Interval;
+  readonly weights: Interval;
+}
+
+/**
+ * Averages the positions of all actors on every objective, weighted by influence × salience: Σ(I·S·P) ÷ Σ(I·S).
+ *
+ * Positions −1..+1, influence and salience 0..1, so −1..+1. An actor of which one of the three is unknown is left out
+ * and named; `interval` says where the mean could lie, whatever they are (ours). Salience is seldom written down:
+ * `assumedSalience` gives those without it the same one. Throws `NotFoundError` for an objective that is not there.
+ * O(objectives × (positions + assessments + actors log actors)). Source: Bueno de Mesquita 2011, where it is the first forecast
+ * of a decision.
+ */
+function computeWeightedMeans(document: Document, options: Partial<WeightedMeanPositionOptions> = {}): WeightedMeanPosition[] {
+  const { objective: asked, influenceMeasure, assumedSalience } = readOptions(WeightedMeanPositionOptions, options);
+  return objectivesOf(document, asked).map((objective) => {
+    const scores = score.compute(document, { measure: influenceMeasure, objective }).actors;
+    const voices = actorPositions(document, objective).map((position, index) => voiceOf(position, scores[index]!, assumedSalience));
+    const known = voices.flatMap(({ actor, position, salience, influence }) =>
+      position === null || salience === null || influence === null ? [] : [{ actor, position, salience, influence, weight: influence * salience }],
+    );
+    const all = known.reduce((sum, { weight }) => sum + weight, 0);
+    const value = all === 0 ? null : known.reduce((sum, { weight, position }) => sum + weight * position, 0) / all + 0;
+    return {
+      objective,
+      value,
+      interval: [lowest(voices, value), 0 - lowest(voices.map(mirror), value === null ? null : 0 - value)],
+      assumedSalience,
+      items: known.map((item) => ({ ...item, weight: all === 0 ? 0 : item.weight / all })),
+      leftOut: voices.flatMap((voice) => {
+        const unknown = Ingredient.options.filter((name) => voice[name] === null);
+        return unknown.length === 0 ? [] : [{ actor: voice.actor, unknown }];
+      }),
+    };
+  });
+}
+
+function voiceOf({ actor, value, salience: stated }: ActorPosition, { value: influence, interval }: ActorScore, assumed: number | null): Voice {
+  const salience = stated ?? assumed;
+  const [least, most] = salience === null ? [0, 1] : [salience, salience];
+  return {
+    actor,
+    position: value,
+    salience,
+    influence,
+    positions: value === null ? [-1, 1] : [value, value],
+    // A known influence counts as it stands, as it does in the mean.
+    weights: influence === null ? [interval[0] * least, interval[1] * most] : [influence * least, influence * most],
+  };
+}
+
+/** The same actor on the other side, so that the highest mean is the lowest one of the mirror image. */
+function mirror(voice: Voice): Voice {
+  return { ...voice, positions: [0 - voice.positions[1], 0 - voice.positions[0]] };
+}
+
+/**
+ * The lowest weighted mean that is possible: everyone as far down as possible, those lowest down with all their weight
+ * and the others with as little as possible. Where the line between the two runs is tried out.
+ */
+function lowest(voices: readonly Voice[], value: number | null): number {
+  const sorted = voices.map(({ positions: [position], weights: [least, most] }) => ({ position, least, most })).sort((a, b) => a.position - b.position);
+  let weight = sorted.reduce((sum, { least }) => sum + least, 0);
+  let moment = sorted.reduce((sum, { least, position }) => sum + least * position, 0);
+  let best = weight > 0 ? moment / weight : 1;
+  for (const { position, least, most } of sorted) {
+    weight += most - least;
+    moment += (most - least) * position;
+    if (weight > 0) best = Math.min(best, moment / weight);
+  }
+  // Rounding must not push the value out of its own interval.
+  return Math.max(-1, Math.min(value ?? 1, weight > 0 ? best : -1)) + 0;
+}
+
+export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document, WeightedMeanPosition[]> = {
+  id: 'weighted-mean-position',
+  scope: 'objective',
+  family: 'forces',
+  options: WeightedMeanPositionOptions,
+  range: [-1, 1],
+  sources: [
+    {
+      cite: 'Bueno de Mesquita 2011',
+      title: 'A new model for predicting policy choices: preliminary tests',
+      where: 'Conflict Management and Peace Science 28(1)',
+      doi: '10.1177/0738894210388127',
+    },
+  ],
+  ours: 'weighted-mean-position.ours',
+  compute: computeWeightedMeans,
+};
