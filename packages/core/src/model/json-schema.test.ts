@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentJsonSchema } from './json-schema.ts';
@@ -7,7 +7,7 @@ import { serialiseDocument } from './serialise-document.ts';
 import { arbitraryDocument } from './testing/arbitrary-document.ts';
 
 // Strict: an unknown keyword or format in our schema is an error too.
-const ajv = new Ajv2020.default({ strict: true, allErrors: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const validate = ajv.compile(documentJsonSchema());
 const errors = (value: unknown): string[] => (validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`));
 

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderOf, manifestOf, pack, packageNames, requireBuild, runInNode, type Manifest } from './built-package.ts';
+
+beforeAll(requireBuild);
+
+/** The entries of a package that Node can import; one file for `<script>` and the manifest are none. */
+const entriesOf = (manifest: Manifest): string[] =>
+  Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string').map(([entry]) => manifest.name + entry.slice(1));
+
+describe.each(packageNames)('%s', (name) => {
+  const manifest = manifestOf(name);
+
+  it('has every file that its manifest names', () => {
+    const named = [...Object.values(manifest.exports), manifest.bin ?? {}].flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+    expect(named.filter((file) => !existsSync(join(folderOf(name), file)))).toEqual([]);
+  });
+
+  it.each(entriesOf(manifest))('is imported by Node as %s, without a browser', async (entry) => {
+    const printed = await runInNode(`
+      const before = Object.getOwnPropertyNames(globalThis);
+      const module = await import(${JSON.stringify(entry)});
+      const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+      console.log(JSON.stringify({ names: Object.keys(module), added, document: typeof document, prototype: Object.keys(Object.prototype) }));
+    `);
+    const { names, added, document, prototype } = JSON.parse(printed) as { names: string[]; added: string[]; document: string; prototype: string[] };
+    expect(names).not.toEqual([]);
+    // Lit notes its versions in the open, so that a page can see that it holds two.
+    expect(added.filter((global) => !/^(lit|reactiveElement)\w*Versions$/.test(global))).toEqual([]);
+    expect([document, prototype]).toEqual(['undefined', []]);
+  });
+
+  it('is as publint wants it', async () => {
+    const { messages, pkg } = await publint({ pkgDir: folderOf(name), level: 'warning', pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('publishes what is built and nothing else, with types that resolve', async () => {
+    const { files, tarball } = await pack(name);
+    expect(files.filter((file) => !/^(dist\/|bin\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|\.fixture\.|\btesting\b/.test(file))).toEqual([]);
+    const { problems } = (await checkPackage(createPackageFromTarballData(tarball))) as { problems?: { kind: string; entrypoint?: string; resolutionKind?: string }[] };
+    // These packages are ESM only: `require` from CommonJS, and the resolution of Node 10, are not served.
+    const served = (problems ?? []).filter(({ kind, resolutionKind, entrypoint }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && !/\.(json|global\.js)$/.test(entrypoint ?? ''));
+    expect(served).toEqual([]);
+  });
+});
+
+it('gives each package the same version and licence', () => {
+  const manifests = packageNames.map(manifestOf);
+  expect(new Set(manifests.map(({ version }) => version)).size).toBe(1);
+  expect(manifests.map(({ license }) => license)).toEqual(packageNames.map(() => 'MIT'));
+});
+
+describe('the built code', () => {
+  const textOf = (name: string, file: string): string => readFileSync(join(folderOf(name), 'dist', file), 'utf8');
+
+  it.each([
+    ['core', 'index.js', []],
+    ['locales', 'index.js', []],
+    ['formats', 'index.js', []],
+    ['elements', 'bundle.global.js', ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg', 'http://www.w3.org/1998/Math/MathML']],
+  ] as [string, string, string[]][])('of %s (%s) holds no address to call', (name, file, allowed) => {
+    const addresses = [...textOf(name, file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\<>]+/g)].map(([address]) => address);
+    expect([...new Set(addresses)].filter((address) => !allowed.includes(address))).toEqual([]);
+  });
+
+  it('of core, locales and formats calls nobody, draws no chance, reads no clock and makes no code', () => {
+    const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon|eval)\s*\(|new\s+(Function|WebSocket|XMLHttpRequest|EventSource|Worker)\b|\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bimport\s*\(/g;
+    for (const name of ['core', 'locales', 'formats']) {
+      expect([name, [...textOf(name, 'index.js').matchAll(calls)].map(([call]) => call)]).toEqual([name, []]);
+    }
+  });
+});
