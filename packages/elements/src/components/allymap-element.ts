@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { createTranslator, type Translator } from '@allymap/locales';
 import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
@@ -80,6 +80,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   override connectedCallback(): void {
     this.#pageLanguage = languageAround(this);
     super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
     this.#openInlineDocument();
   }
 
@@ -106,7 +107,9 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     else if (changed.has('src') && this.src !== null) void this.store.openUrl(this.src);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    // Out of the page there is no room to measure and nobody to look: the part is drawn when it comes back.
+    if (!this.isConnected) return noChange;
     const { words } = this;
     if (this.#broken !== null && this.#shown !== this.state.document) this.#broken = null;
     try {
