@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { formatPath, serialiseDocument, type Problem } from '@allymap/core';
-import { isolate, languages } from '@allymap/locales';
+import { serialiseDocument, type Problem } from '@allymap/core';
+import { isolate, languages, problemText } from '@allymap/locales';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
@@ -217,10 +217,8 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   #drawProblem(problem: Problem): TemplateResult {
-    const { words } = this;
-    const known = words.has(`problem.${problem.code}.message`);
-    const say = (part: 'message' | 'advice'): string => (known ? words.t(`problem.${problem.code}.${part}`, problem.params) : problem[part]);
-    return html`<li><code>${formatPath(problem.path)}</code><br />${say('message')} ${say('advice')}</li>`;
+    const { where, message, advice } = problemText(problem, this.words);
+    return html`<li><code>${where}</code><br />${message} ${advice}</li>`;
   }
 
   #drawOrigin(view: MapView): TemplateResult {
