@@ -74,4 +74,15 @@ describe('weighted mean position', () => {
       }),
     );
   });
+
+  it('never puts the value outside its interval by rounding', () => {
+    const tenth = (min: number) => fc.integer({ min, max: 10 }).map((value) => value / 10);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(tenth(-10), tenth(1), tenth(1)), { minLength: 2, maxLength: 9 }), (list) => {
+        const { value, interval } = meanOf(list);
+        expect(interval[0]).toBeLessThanOrEqual(value!);
+        expect(interval[1]).toBeGreaterThanOrEqual(value!);
+      }),
+    );
+  });
 });
