@@ -94,6 +94,21 @@ describe('with an actor selected', () => {
     expect(part.shadowRoot!.activeElement?.localName).toBe('h2');
   });
 
+  it('scrolls what is around it back to the name when another actor is selected elsewhere, and not the page', async () => {
+    const markup = '<div style="block-size: 200px; overflow: auto; position: relative"><p>Above</p><allymap-details></allymap-details></div><div style="block-size: 3000px"></div>';
+    const part = await mount(markup, 'allymap-details', harbour);
+    part.store.request('select', { actor: 'port' });
+    await settled();
+    const around = part.parentElement!;
+    around.scrollTop = 400;
+    scrollTo(0, 50);
+    part.store.request('select', { actor: 'bank' });
+    await settled();
+    expect(Math.round(part.getBoundingClientRect().top)).toBe(Math.round(around.getBoundingClientRect().top));
+    expect(scrollY).toBe(50);
+    scrollTo(0, 0);
+  });
+
   it('closes', async () => {
     const part = await detailsOf('bank');
     const heard = eventsOf(part, 'allymap-select');
@@ -110,6 +125,20 @@ describe('with an actor selected', () => {
     const { textContent } = (await detailsOf('bank')).shadowRoot!.querySelector('h2')!;
     expect(textContent).toBe('Bank of Faro');
   });
+});
+
+it('lists a hundred ties of one kind and counts the rest', async () => {
+  const others = Array.from({ length: 150 }, (_, i) => `o${i}`);
+  const part = await mount('<allymap-details></allymap-details>', 'allymap-details', {
+    version: 1,
+    cause: { title: 'A star' },
+    actors: ['hub', ...others].map((id) => ({ id, name: id })),
+    ties: others.map((id) => ({ id, source: 'hub', target: id, kind: 'cooperation' })),
+  });
+  part.store.request('select', { actor: 'hub' });
+  await settled();
+  expect(all(part, '.ties button')).toHaveLength(100);
+  expect(textOf(part, '.ties > li:last-child')).toBe('and 50 more, in the table');
 });
 
 describe('its map', () => {

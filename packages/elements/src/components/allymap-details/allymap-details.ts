@@ -54,9 +54,9 @@ export class AllymapDetails extends AllymapElement {
   /** Another actor is read from its name on. Scrolls only what scrolls right around the details, never the page. */
   #scrollToTop(): void {
     const around = this.parentElement;
-    if (around !== null && around.scrollHeight > around.clientHeight && /auto|scroll/.test(getComputedStyle(around).overflowY)) {
-      around.scrollTop = Math.min(around.scrollTop, this.offsetTop - around.offsetTop);
-    }
+    if (around === null || !/auto|scroll/.test(getComputedStyle(around).overflowY)) return;
+    const above = around.getBoundingClientRect().top - this.getBoundingClientRect().top;
+    if (above > 0) around.scrollTop -= above;
   }
 
   readonly #select = (actor: string | null): void => {

@@ -9,6 +9,7 @@ import { actorMark, markOfActor, stanceMark } from '../actor-mark.ts';
 import { allianceFacts, period } from './alliance-facts.ts';
 import { drawAnswers, drawEvidence, drawWithEvidence, drawSources } from './draw-evidence.ts';
 import { drawScore } from './draw-score.ts';
+import { longestList } from './longest-list.ts';
 
 /** What may be asked of the details while an actor is shown. */
 export interface DetailsActions {
@@ -69,7 +70,9 @@ function drawHeader({ words }: MapView, { facts, places }: ActorDetails, { close
     actor.standing === undefined ? null : words.t(`standing.${actor.standing}`),
     typeof actor.legallyRecognised === 'boolean' ? words.t(actor.legallyRecognised ? 'details.recognised' : 'details.not-recognised') : null,
   ].filter((part) => part !== null);
-  const also = [actor.shortName, ...(actor.aliases ?? [])].filter((other) => other !== undefined && cleanText(other) !== name);
+  const also = new Set([actor.shortName ?? '', ...(actor.aliases ?? [])].map(cleanText));
+  also.delete(name);
+  also.delete('');
   return html`<header>
     ${markOfActor(facts, words)}
     <div class="who">
@@ -82,7 +85,7 @@ function drawHeader({ words }: MapView, { facts, places }: ActorDetails, { close
       ? html`<p class="veto">${actorMark({ shape: 'round-rectangle', colour: 'none', letter: words.t('veto.letter') })} ${words.t('details.veto')}</p>`
       : nothing}
     ${actor.description === undefined ? nothing : html`<p class="description" dir="auto">${cleanText(actor.description)}</p>`}
-    ${also.length === 0 ? nothing : html`<p class="meta">${words.t('details.also', { names: words.list(also.map((other) => isolate(other ?? ''))) })}</p>`}
+    ${also.size === 0 ? nothing : html`<p class="meta">${words.t('details.also', { names: words.list([...also].map(isolate)) })}</p>`}
     ${drawBonds(actor.bonds ?? [], words)}
   </header>`;
 }
@@ -141,7 +144,8 @@ function drawTies({ words }: MapView, { ties }: ActorDetails, { select }: Detail
       : ties.map(
           ({ kind, lines }) => html`<h4>${words.t(`tie.${kind}`)}</h4>
             <ul class="ties">
-              ${lines.map((line) => drawTie(line, words, select))}
+              ${lines.slice(0, longestList).map((line) => drawTie(line, words, select))}
+              ${lines.length > longestList ? html`<li class="meta">${words.t('details.others', { count: lines.length - longestList })}</li>` : nothing}
             </ul>`,
         )}
   </section>`;

@@ -5,7 +5,8 @@ import type { AllianceLine, MapOverview, ObjectiveLine } from '../../view-model/
 import { actorButton } from '../actor-button.ts';
 import { stanceMark } from '../actor-mark.ts';
 import { allianceFacts } from './alliance-facts.ts';
-import { drawWithEvidence, drawSources } from './draw-evidence.ts';
+import { drawSources, drawWithEvidence } from './draw-evidence.ts';
+import { longestList } from './longest-list.ts';
 
 type Select = (actor: string) => void;
 
@@ -91,9 +92,7 @@ function drawTally(counts: Readonly<Record<Stance, number>>): TemplateResult | t
 
 function drawNames(title: string, actors: readonly ActorFacts[], most: number, words: Translator, select: Select): TemplateResult | typeof nothing {
   if (actors.length === 0) return nothing;
-  const names = html`<ul class="names">
-    ${actors.map((facts) => html`<li>${actorButton(facts, words, select)}</li>`)}
-  </ul>`;
+  const names = drawActors(actors, words, select);
   if (actors.length <= most) return html`<p class="sub">${words.t(title)}</p>${names}`;
   return html`<details class="more">
     <summary>${words.t('part.with', { what: words.t(title), detail: words.t('count.actors', { count: actors.length }) })}</summary>
@@ -101,10 +100,15 @@ function drawNames(title: string, actors: readonly ActorFacts[], most: number, w
   </details>`;
 }
 
-function drawAlliance({ alliance, label, description, members, evidence }: AllianceLine, words: Translator, select: Select): TemplateResult {
-  const names = html`<ul class="names">
-    ${members.map((facts) => html`<li>${actorButton(facts, words, select)}</li>`)}
+function drawActors(actors: readonly ActorFacts[], words: Translator, select: Select): TemplateResult {
+  return html`<ul class="names">
+    ${actors.slice(0, longestList).map((facts) => html`<li>${actorButton(facts, words, select)}</li>`)}
+    ${actors.length > longestList ? html`<li class="meta">${words.t('details.others', { count: actors.length - longestList })}</li>` : nothing}
   </ul>`;
+}
+
+function drawAlliance({ alliance, label, description, members, evidence }: AllianceLine, words: Translator, select: Select): TemplateResult {
+  const names = drawActors(members, words, select);
   return html`<li class="alliance ${alliance.status ?? ''}">
     <p class="label"><bdi>${label}</bdi></p>
     ${drawWithEvidence(allianceFacts(alliance, words).join(' · '), evidence, words)}

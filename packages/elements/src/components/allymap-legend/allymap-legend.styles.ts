@@ -43,15 +43,9 @@ export const legendStyles = css`
     color: var(--am-muted);
   }
 
-  .choices button:first-child {
-    margin-inline-start: -6px;
-  }
-
-  .choices button:last-child {
-    margin-inline-end: 9px;
-  }
-
   .choices button {
+    /* Marks stand on the edge at the start of every line; the room around them shows only under the pointer. */
+    margin-inline: -6px 10px;
     display: inline-flex;
     align-items: center;
     gap: 6px;
@@ -187,6 +181,10 @@ export const legendStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+
+    .choices button[aria-pressed='true'] .count {
+      color: inherit;
     }
 
     .veto {

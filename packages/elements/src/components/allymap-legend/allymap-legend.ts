@@ -40,9 +40,9 @@ export class AllymapLegend extends AllymapElement {
   /** Read anew only when the picture's grammar may have changed: a selection changes it only where actors are left out. */
   #entriesOf(view: MapView): LegendEntries {
     const { appearance } = this.state;
-    const { document, facts, stances } = view;
-    const drawn = facts.length > pictureLimit ? [view.shown, view.selected] : [];
-    const from = [document, facts, stances, appearance.picture, appearance.colourBy, appearance.sizeBy, ...drawn];
+    const { document, facts, analysis, objective, words } = view;
+    const drawn = facts.length > pictureLimit ? [this.state.filter, view.selected] : [];
+    const from = [document, facts, analysis, objective, words, appearance.picture, appearance.colourBy, appearance.sizeBy, ...drawn];
     if (this.#entries === undefined || from.length !== this.#from.length || from.some((part, i) => part !== this.#from[i])) {
       this.#from = from;
       this.#entries = legendEntries(view, appearance);

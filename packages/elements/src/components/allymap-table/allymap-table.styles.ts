@@ -92,7 +92,7 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 7px 9px;
+    padding: 7px 8px;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -144,8 +144,11 @@ export const tableStyles = css`
   }
 
   .order {
-    inline-size: 0.9em;
     font-size: 0.72em;
+  }
+
+  .order:empty {
+    display: none;
   }
 
   .number,
@@ -158,7 +161,7 @@ export const tableStyles = css`
   }
 
   tbody th {
-    min-inline-size: 26ch;
+    min-inline-size: 24ch;
     max-inline-size: 40ch;
   }
 
@@ -307,6 +310,17 @@ export const tableStyles = css`
 
     tr {
       break-inside: avoid;
+    }
+
+    /* On paper nothing else says what the table is of. */
+    caption.visually-hidden {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      padding: 0 20px 8px;
+      text-align: start;
+      font-weight: 600;
     }
   }
 

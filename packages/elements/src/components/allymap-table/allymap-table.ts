@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isolate } from '@allymap/locales';
-import type { MapState } from '../../controller/map-state.ts';
+import type { Filter, MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
 import type { ActorFacts } from '../../view-model/actor-facts.ts';
@@ -52,6 +52,7 @@ export class AllymapTable extends AllymapElement {
   #tieSort: Sort<TieColumn> = { column: 'from', direction: 'ascending' };
   #actors = new Kept<ActorFacts>();
   #ties = new Kept<TieRow>();
+  #tieCount: { document?: MapView['document']; filter?: Filter; count: number } = { count: 0 };
   #follow = false;
 
   override mapChanged(state: MapState, previous: MapState): void {
@@ -63,14 +64,14 @@ export class AllymapTable extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     if (view === null) return html`${stateNote(state, words)}`;
-    const actors = this.#actors.rows([view.facts, view.shown, view.stances, words, this.#actorSort], () => actorRows(view, this.#actorSort));
+    const actors = this.#actors.rows([view.facts, state.filter, view.analysis, view.objective, words, this.#actorSort], () => actorRows(view, this.#actorSort));
     if (this.#follow && view.selected !== null) this.#turnTo(actors.indexOf(view.selected));
     const ties = this.#tab === 'ties' ? this.#tieRows(view) : null;
     const title = isolate(view.title);
     return html`${this.map.ownsStore ? stateNote(state, words) : nothing}
       <div class="bar">
         <div class="tabs" part="tabs" role="tablist" aria-label=${words.t('table.label')} @keydown=${this.#onTabKeydown}>
-          ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', ties?.length ?? countTieRows(view))}
+          ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', this.#countTies(view))}
         </div>
         ${this.#drawObjectives(view)}
       </div>
@@ -83,7 +84,15 @@ export class AllymapTable extends AllymapElement {
   }
 
   #tieRows(view: MapView): readonly TieRow[] {
-    return this.#ties.rows([view.document, view.facts, view.shown, view.words, this.#tieSort], () => tieRows(view, this.#tieSort));
+    return this.#ties.rows([view.document, view.facts, this.state.filter, view.words, this.#tieSort], () => tieRows(view, this.#tieSort));
+  }
+
+  #countTies(view: MapView): number {
+    const { filter } = this.state;
+    if (this.#tieCount.document !== view.document || this.#tieCount.filter !== filter) {
+      this.#tieCount = { document: view.document, filter, count: countTieRows(view) };
+    }
+    return this.#tieCount.count;
   }
 
   #drawTab(tab: Tab, count: number): TemplateResult {
