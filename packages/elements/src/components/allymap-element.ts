@@ -11,7 +11,8 @@ import { mapView, type MapView } from '../view-model/map-view.ts';
  * What every part has in common: a map that it shows, the reader's language, and a promise not to throw at the page.
  *
  * The map comes from `document`, from `src`, from a `<script type="application/json">` inside the element, from the
- * element named by `for`, or from the Allymap element around it, in this order.
+ * element named by `for`, or from the Allymap element around it, in this order. Elements inside are shown after the part
+ * and share its map.
  */
 export abstract class AllymapElement extends LitElement implements MapHost {
   static override properties = {
@@ -82,6 +83,8 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
     this.#openInlineDocument();
+    // A script in the page's head upgrades the element before the parser has come to what is inside.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readWhatIsInside, { once: true });
   }
 
   /** Told of each change of the shared state. Overriders call this one too. */
@@ -113,7 +116,8 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     const { words } = this;
     if (this.#broken !== null && this.#shown !== this.state.document) this.#broken = null;
     try {
-      if (this.#broken === null) return html`<div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div>`;
+      if (this.#broken === null) return html`<div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div>
+          <slot></slot>`;
     } catch (error) {
       this.#breakDown(error);
     }
@@ -144,6 +148,12 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   #inlineDocument(): HTMLScriptElement | null {
     return this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
   }
+
+  readonly #readWhatIsInside = (): void => {
+    if (!this.isConnected) return;
+    this.map.link();
+    this.#openInlineDocument();
+  };
 
   #openInlineDocument(): void {
     if (this.document !== undefined || this.src !== null) return;

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Coordinates } from '../layout/force-layout.ts';
 import type { MapPicture } from '../view-model/map-picture.ts';
 import { edgeData, nodeData, stylesheet } from './cytoscape-style.ts';
@@ -9,6 +9,8 @@ const crowdedFrom = 1_500;
 /** Room around the picture for labels. */
 const margin = 56;
 const closest = 1.5;
+/** Half the size of a tie's sign. */
+const signRoom = 9;
 
 /**
  * Draws a network map with cytoscape on a canvas inside `container`.
@@ -127,10 +129,17 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
       });
     },
     screenSigns() {
-      return (picture?.ties ?? []).flatMap((tie, index): ScreenTie[] => {
+      if (picture?.ties.every(({ sign }) => sign === null) !== false) return [];
+      const shapes = this.screenNodes();
+      const isClear = ({ x, y }: Coordinates): boolean => shapes.every((shape) => Math.hypot(shape.x - x, shape.y - y) > shape.radius + signRoom);
+      return picture.ties.flatMap((tie, index): ScreenTie[] => {
         if (tie.sign === null) return [];
-        const { x, y } = cy.getElementById(`e${index}`).renderedMidpoint();
-        return Number.isFinite(x) && Number.isFinite(y) ? [{ tie, x, y }] : [];
+        const edge = cy.getElementById(`e${index}`) as EdgeSingular;
+        const middle = edge.renderedMidpoint();
+        if (!Number.isFinite(middle.x) || !Number.isFinite(middle.y)) return [];
+        // A tie may pass behind a third actor just at its middle: its sign then stands nearer to one of its ends.
+        const places = [middle, ...[edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()].map((end) => ({ x: (middle.x + end.x) / 2, y: (middle.y + end.y) / 2 }))];
+        return [{ tie, ...(places.find(isClear) ?? middle) }];
       });
     },
     project({ x, y }) {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
     block-size: var(--allymap-block-size, 480px);
     min-block-size: 240px;
     background: var(--am-ground);
@@ -10,7 +11,12 @@ export const mapStyles = css`
     overflow: hidden;
   }
 
-  .root,
+  .root {
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+
   .picture,
   .canvas,
   .labels {

@@ -244,14 +244,15 @@ export class AllymapMap extends AllymapElement {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       const renderer = this.#renderer;
-      if (renderer === undefined) return;
+      const labels = this.renderRoot.querySelector('.labels');
+      if (renderer === undefined || labels === null) return;
       this.#labels?.draw({
         nodes: renderer.screenNodes(),
         signs: renderer.screenSigns(),
         headings: this.#headings(renderer),
         vetoLetter: this.words.t('veto.letter'),
-        width: this.clientWidth,
-        height: this.clientHeight,
+        width: labels.clientWidth,
+        height: labels.clientHeight,
         hovered: this.#hovered,
         focused: this.#navigator.focusedActor,
       });

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const workspaceStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
     block-size: var(--allymap-block-size, 100%);
     min-block-size: 420px;
     background: var(--am-ground);
@@ -14,7 +15,11 @@ export const workspaceStyles = css`
     --am-size: 22px;
   }
 
-  .root,
+  .root {
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+
   .frame {
     block-size: 100%;
   }
@@ -58,7 +63,7 @@ export const workspaceStyles = css`
 
   .aloud {
     margin: 6px 0 0;
-    max-inline-size: 118ch;
+    max-inline-size: 150ch;
     color: var(--am-ink);
     font-size: 1.02em;
     text-wrap: pretty;
