@@ -1,39 +1,10 @@
-import { defaultPositionScale, defaultThreatScale, indexScales, type Scale, type ScoreItem, type Tie, type UnknownItem } from '@allymap/core';
+import { defaultPositionScale, defaultThreatScale, indexScales, type Scale, type Tie } from '@allymap/core';
 import { cleanText } from '@allymap/locales';
 import { stances, type ActorFacts, type Stance } from './actor-facts.ts';
 import { answerText } from './answer-text.ts';
 import { readEvidence, type EvidenceLine, type EvidenceReader, type SourceLine } from './evidence-lines.ts';
 import type { MapView } from './map-view.ts';
-
-/** One answer to a criterion, as it was given. */
-export interface AnswerLine {
-  readonly text: string;
-  readonly assessor: string | null;
-  readonly evidence: readonly EvidenceLine[];
-}
-
-/** One criterion of a score. */
-export interface CriterionLine {
-  readonly label: string;
-  readonly weight: number;
-  /** A high answer lowers the score. */
-  readonly reversed: boolean;
-  /** 0..1; null: nothing is known. */
-  readonly value: number | null;
-  readonly why: UnknownItem['why'] | null;
-  readonly answers: readonly AnswerLine[];
-}
-
-/** One of the two scores of the grid, with everything it rests on. */
-export interface ScoreLine {
-  readonly measure: 'influence' | 'interest';
-  readonly value: number | null;
-  readonly interval: readonly [number, number];
-  readonly coverage: number;
-  readonly assessors: number;
-  readonly threshold: number | null;
-  readonly criteria: readonly CriterionLine[];
-}
+import { answerLine, scoreLines, type AnswerLine, type ScoreLine } from './score-lines.ts';
 
 /** Where the actor stands on one objective. */
 export interface PositionLine {
@@ -130,33 +101,6 @@ function placeLines({ document, words }: MapView, { actor }: ActorFacts): string
   });
 }
 
-function scoreLines(view: MapView, facts: ActorFacts, reader: EvidenceReader, scales: ReadonlyMap<string, Scale>): ScoreLine[] {
-  const { analysis, document } = view;
-  if (analysis === null) return [];
-  const criteria = new Map(document.criteria.map((criterion) => [criterion.id, criterion]));
-  const assessments = new Map(document.assessments.filter(({ actor }) => actor === facts.id).map((item) => [item.id, item]));
-  const criterion = (item: ScoreItem | UnknownItem): CriterionLine => ({
-    label: cleanText(criteria.get(item.criterion)?.label ?? item.criterion),
-    weight: item.weight,
-    reversed: 'reversed' in item && item.reversed,
-    value: 'value' in item ? item.value : null,
-    why: 'why' in item ? item.why : null,
-    answers: item.assessments.flatMap((id): AnswerLine[] => {
-      const answer = assessments.get(id);
-      if (answer === undefined) return [];
-      const scale = scales.get(answer.scale ?? criteria.get(item.criterion)?.scale ?? '');
-      return [answerLine(view, answer, scale, reader)];
-    }),
-  });
-  return (['influence', 'interest'] as const).flatMap((measure): ScoreLine[] => {
-    const score = analysis.scores[measure].actors[facts.index];
-    if (score === undefined) return [];
-    const { value, interval, coverage, assessors, items, unknown } = score;
-    const threshold = analysis.powerInterestGrid?.thresholds[measure] ?? null;
-    return [{ measure, value, interval, coverage, assessors, threshold, criteria: [...items, ...unknown].map(criterion) }];
-  });
-}
-
 function positionLines(view: MapView, facts: ActorFacts, reader: EvidenceReader, scales: ReadonlyMap<string, Scale>): PositionLine[] {
   const { document, analysis } = view;
   return document.objectives.map((objective) => {
@@ -166,20 +110,6 @@ function positionLines(view: MapView, facts: ActorFacts, reader: EvidenceReader,
       .map((item) => answerLine(view, item, scales.get(item.scale ?? defaultPositionScale), reader));
     return { objective: cleanText(objective.label), stance, value: position, answers };
   });
-}
-
-function answerLine(
-  { document, words }: MapView,
-  answer: MapView['document']['assessments'][number] | MapView['document']['positions'][number],
-  scale: Scale | undefined,
-  reader: EvidenceReader,
-): AnswerLine {
-  const assessor = document.assessors.find(({ id }) => id === answer.assessor);
-  return {
-    text: answerText(answer.value, scale, words),
-    assessor: assessor === undefined ? null : cleanText(assessor.name),
-    evidence: reader.read(answer.evidence, answer.assessor),
-  };
 }
 
 function tieGroups(view: MapView, facts: ActorFacts, reader: EvidenceReader): ActorDetails['ties'] {

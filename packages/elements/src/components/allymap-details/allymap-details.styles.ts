@@ -5,6 +5,8 @@ export const detailsStyles = css`
   :host {
     display: block;
     background: var(--am-surface);
+    /* Its text is exchanged as a whole; a browser that kept a line of it in place would scroll the page around it. */
+    overflow-anchor: none;
   }
 
   article {

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cleanText, isolate } from '@allymap/locales';
-import type { ActorDetails, CapabilityLine, MembershipLine, PositionLine, ThreatLine, TieLine } from '../../view-model/actor-details.ts';
+import type { ActorDetails, CapabilityLine, MembershipLine, PositionLine, ThreatLine } from '../../view-model/actor-details.ts';
 import { signed } from '../../view-model/answer-text.ts';
 import { kindName } from '../../view-model/describe-actor.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { actorButton } from '../actor-button.ts';
 import { actorMark, markOfActor, stanceMark } from '../actor-mark.ts';
-import { allianceFacts, period } from './alliance-facts.ts';
+import { allianceFacts } from './alliance-facts.ts';
 import { drawAnswers, drawEvidence, drawWithEvidence, drawSources } from './draw-evidence.ts';
 import { drawScore } from './draw-score.ts';
-import { longestList } from './longest-list.ts';
+import { drawTies } from './draw-ties.ts';
 
 /** What may be asked of the details while an actor is shown. */
 export interface DetailsActions {
@@ -33,7 +33,7 @@ export function drawActor(view: MapView, details: ActorDetails, actions: Details
             ${positions.map((position) => drawPosition(view, position))}
           </ul>
         </section>`}
-    ${drawTies(view, details, actions)}
+    ${drawTies(view, details, actions.select)}
     ${memberships.length === 0
       ? nothing
       : html`<section>
@@ -132,39 +132,6 @@ function drawPosition({ words }: MapView, { objective, stance, value, answers }:
       <p class="label"><bdi>${objective}</bdi></p>
       <p>${value === null ? said : words.t('details.position', { stance: said, value: isolate(signed(value, words)) })}</p>
       ${drawAnswers(answers, words)}
-    </div>
-  </li>`;
-}
-
-function drawTies({ words }: MapView, { ties }: ActorDetails, { select }: DetailsActions): TemplateResult {
-  return html`<section>
-    <h3>${words.t('details.ties')}</h3>
-    ${ties.length === 0
-      ? html`<p class="meta">${words.t('details.ties-none')}</p>`
-      : ties.map(
-          ({ kind, lines }) => html`<h4>${words.t(`tie.${kind}`)}</h4>
-            <ul class="ties">
-              ${lines.slice(0, longestList).map((line) => drawTie(line, words, select))}
-              ${lines.length > longestList ? html`<li class="meta">${words.t('details.others', { count: lines.length - longestList })}</li>` : nothing}
-            </ul>`,
-        )}
-  </section>`;
-}
-
-function drawTie({ tie, other, direction, label, alliance, evidence }: TieLine, words: MapView['words'], select: DetailsActions['select']): TemplateResult {
-  const meta = [
-    label === null ? null : isolate(label),
-    tie.strength === undefined ? null : tie.strength === null ? words.t('details.strength-unknown') : words.t('details.strength', { value: tie.strength }),
-    tie.formality === undefined ? null : words.t(`formality.${tie.formality}`),
-    tie.closeness === undefined ? null : words.t(`closeness.${tie.closeness}`),
-    typeof tie.trust === 'number' ? words.t('details.trust', { value: words.percent(tie.trust) }) : null,
-    period(tie.from, tie.until, words),
-    alliance === null ? null : words.t('details.within', { alliance: isolate(alliance) }),
-  ].filter((part) => part !== null);
-  return html`<li>
-    <span class="direction">${words.t(`details.tie.${direction}`)}</span>
-    <div>
-      ${actorButton(other, words, select)} ${drawWithEvidence(meta.join(' · '), evidence, words)}
     </div>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolate, type Translator } from '@allymap/locales';
-import type { AnswerLine } from '../../view-model/actor-details.ts';
 import type { EvidenceLine, SourceLine } from '../../view-model/evidence-lines.ts';
+import type { AnswerLine } from '../../view-model/score-lines.ts';
 
 /** The list of what something rests on; statements and judgements differ in word, line and slant. */
 export function drawEvidence(lines: readonly EvidenceLine[], words: Translator): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Translator } from '@allymap/locales';
-import type { CriterionLine, ScoreLine } from '../../view-model/actor-details.ts';
+import type { CriterionLine, ScoreLine } from '../../view-model/score-lines.ts';
 import { drawAnswers, drawBases } from './draw-evidence.ts';
 
 /** Draws a score: its value, how far the unknown part could move it, and the criteria that made it. */

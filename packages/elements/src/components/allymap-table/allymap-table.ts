@@ -20,16 +20,15 @@ import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { tableStyles } from './allymap-table.styles.ts';
+import { drawHead } from './draw-head.ts';
 import { drawActorRow, drawTieRow } from './draw-rows.ts';
+import { KeptRows } from './kept-rows.ts';
 
 type Tab = 'actors' | 'ties';
 const tabs: readonly Tab[] = ['actors', 'ties'];
 
 /** More rows than this are turned over like pages, so that thousands stay quick. */
 const pageSize = 100;
-/** Columns of numbers are first sorted with the greatest on top. */
-const greatestFirst: ReadonlySet<string> = new Set(['influence', 'interest', 'position', 'ties', 'strength']);
-
 /**
  * The map in words: a table of its actors and one of its ties, with the same selection and filter as the picture.
  *
@@ -50,8 +49,8 @@ export class AllymapTable extends AllymapElement {
   #page: Record<Tab, number> = { actors: 0, ties: 0 };
   #actorSort: Sort<ActorColumn> = { column: 'influence', direction: 'descending' };
   #tieSort: Sort<TieColumn> = { column: 'from', direction: 'ascending' };
-  #actors = new Kept<ActorFacts>();
-  #ties = new Kept<TieRow>();
+  #actors = new KeptRows<ActorFacts>();
+  #ties = new KeptRows<TieRow>();
   #tieCount: { document?: MapView['document']; filter?: Filter; count: number } = { count: 0 };
   #follow = false;
 
@@ -115,7 +114,7 @@ export class AllymapTable extends AllymapElement {
     >`;
   }
 
-  #drawTable<Column extends string, Row>(
+  #drawTable<Column extends ActorColumn | TieColumn, Row>(
     caption: string,
     columns: readonly Column[],
     sort: Sort<Column>,
@@ -125,24 +124,12 @@ export class AllymapTable extends AllymapElement {
   ): TemplateResult {
     const { words } = this;
     const start = this.#page[this.#tab] * pageSize;
-    const head = (column: Column): TemplateResult => {
-      const direction = column === sort.column ? sort.direction : undefined;
-      const next = direction === undefined ? (greatestFirst.has(column) ? 'descending' : 'ascending') : direction === 'ascending' ? 'descending' : 'ascending';
-      return html`<th scope="col" class=${greatestFirst.has(column) && column !== 'position' ? 'number' : ''} aria-sort=${direction ?? nothing}>
-        <button
-          type="button"
-          @click=${() => {
-            setSort({ column, direction: next });
-            this.#page[this.#tab] = 0;
-            this.requestUpdate();
-          }}
-        >
-          ${words.t(`table.column.${column === 'kind' && this.#tab === 'ties' ? 'tie-kind' : column}`)}<span class="order" aria-hidden="true"
-            >${direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : ''}</span
-          >
-        </button>
-      </th>`;
+    const choose = (next: Sort<Column>): void => {
+      setSort(next);
+      this.#page[this.#tab] = 0;
+      this.requestUpdate();
     };
+    const name = (column: Column): string => words.t(`table.column.${column === 'kind' && this.#tab === 'ties' ? 'tie-kind' : column}`);
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${words.t('table.scroll', { caption })}>
       <table part="table">
         <caption class="visually-hidden">
@@ -150,7 +137,7 @@ export class AllymapTable extends AllymapElement {
         </caption>
         <thead>
           <tr>
-            ${columns.map(head)}
+            ${columns.map((column) => drawHead(column, name(column), sort, choose))}
           </tr>
         </thead>
         <tbody>
@@ -229,20 +216,6 @@ export class AllymapTable extends AllymapElement {
     this.request('select', { actor });
     this.dispatchEvent(new AllymapSelectEvent(actor));
   };
-}
-
-/** Rows that are sorted again only when what they come from changed. */
-class Kept<Row> {
-  #from: readonly unknown[] = [];
-  #rows: readonly Row[] = [];
-
-  rows(from: readonly unknown[], make: () => readonly Row[]): readonly Row[] {
-    if (from.length !== this.#from.length || from.some((part, i) => part !== this.#from[i])) {
-      this.#from = from;
-      this.#rows = make();
-    }
-    return this.#rows;
-  }
 }
 
 declare global {
