@@ -55,12 +55,14 @@ export function labelGrid(picture: GridPicture, plan: GridPlan, room: LabelRoom)
   });
   const obstacles = obstaclesOf(picture, plan, room.badge);
   const bounds = inner(plan.frame);
-  // A name in another cell than its shape misleads: it may cross a threshold only where there is no other room.
-  const athome = placeLabels(requests, bounds, [...obstacles, ...thresholdsOf(plan)]);
+  // A name in another cell than its shape misleads: only sideways, and only where there is no other room, may it cross.
+  const { frame, lines } = plan;
+  const level: Box = { ...frame, minY: lines.y, maxY: lines.y };
+  const athome = placeLabels(requests, bounds, [...obstacles, level, { ...frame, minX: lines.x, maxX: lines.x }]);
   const named = new Set(athome.map(({ id }) => id));
   const boxes = athome.map(({ id, x, y, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, 'right').box);
   const homeless = requests.filter(({ id }) => !named.has(id));
-  return [...athome, ...placeLabels(homeless, bounds, [...obstacles, ...boxes])]
+  return [...athome, ...placeLabels(homeless, bounds, [...obstacles, level, ...boxes])]
     .slice(0, most)
     .map(({ id, x, y, side, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, side));
 }
@@ -92,14 +94,6 @@ export function labelOne(
 export function obstaclesOf(picture: GridPicture, plan: GridPlan, badge: number, own = -1): Box[] {
   const names = plan.cells.flatMap(({ name }) => name ?? []);
   return [...names, ...picture.placed.flatMap((node, index) => (index === own ? [] : shapeBox(plan.shapes[index]!, node, badge)))];
-}
-
-/** The thresholds as boxes without width. */
-function thresholdsOf({ frame, lines }: GridPlan): Box[] {
-  return [
-    { ...frame, minX: lines.x, maxX: lines.x },
-    { ...frame, minY: lines.y, maxY: lines.y },
-  ];
 }
 
 /** The room for labels inside a frame. */

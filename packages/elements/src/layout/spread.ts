@@ -1,5 +1,6 @@
 import RBush from 'rbush';
 import type { Coordinates } from './force-layout.ts';
+import { honeycomb } from './honeycomb.ts';
 import type { Box } from './label-placement.ts';
 
 /** One shape that has an exact place and may have to stand beside it. */
@@ -171,7 +172,7 @@ class Attempt {
   }
 
   #pitchOf(group: readonly number[]): number {
-    return 2 * Math.max(...group.map((index) => this.#radiusOf(index))) + Math.min(2, this.#radius * 0.2);
+    return 2 * Math.max(...group.map((index) => this.#radiusOf(index))) + (group.length > 1 ? Math.min(2, this.#radius * 0.2) : 0);
   }
 
   #skinOf(group: readonly number[]): number {
@@ -211,28 +212,4 @@ function middleOf({ minX, minY, maxX, maxY }: Box): Box {
 
 function clampInto({ x, y }: Coordinates, box: Box): Coordinates {
   return { x: Math.min(Math.max(x, box.minX), box.maxX), y: Math.min(Math.max(y, box.minY), box.maxY) };
-}
-
-interface Step extends Coordinates {
-  readonly distance: number;
-}
-
-let steps: readonly Step[] | undefined;
-
-/** The points of a honeycomb whose neighbours are one apart, around one of them and the nearest first. */
-function honeycomb(): readonly Step[] {
-  if (steps !== undefined) return steps;
-  const size = 60;
-  const all: Step[] = [];
-  for (let row = -size; row <= size; row++) {
-    for (let column = -size; column <= size; column++) {
-      const x = column + (row % 2 === 0 ? 0 : 0.5);
-      const y = (row * Math.sqrt(3)) / 2;
-      const distance = Math.hypot(x, y);
-      if (distance <= size * 0.8) all.push({ x, y, distance });
-    }
-  }
-  // Equally far ones in reading order; the last digits of a root must not decide.
-  const far = ({ distance }: Step): number => Math.round(distance * 1e6);
-  return (steps = all.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x));
 }

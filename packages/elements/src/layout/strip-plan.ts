@@ -7,6 +7,8 @@ export interface TextRoom {
   readonly fit: (text: string, maxWidth: number) => FittedLabel;
   /** The same for bold letters, which are wider. */
   readonly bold: { readonly width: (text: string) => number; readonly fit: (text: string, maxWidth: number) => FittedLabel };
+  /** Size of the letters and of a line, in pixels. */
+  readonly size: number;
   readonly lineHeight: number;
 }
 

@@ -17,6 +17,8 @@ type Range = readonly [number, number];
 export interface GridNode extends PictureNode {
   /** Half the square around the shape, beside that of an ordinary circle; equal values have equal area. */
   readonly scale: number;
+  /** 0 … 99, whatever is selected or filtered. */
+  readonly importance: number;
   /** Whether what is unknown could put it into another cell; such shapes are dashed, as those of unknown sector are. */
   readonly uncertain: boolean;
   readonly interestRange: Range;
@@ -85,24 +87,26 @@ export function gridPicture(view: MapView, appearance: Appearance): GridPicture 
     if (at === undefined) continue; // an analysis of another document: the next one is on its way
     const { actor, ties, grid: judged } = view.factsById.get(node.id)!;
     const uncertain = (judged?.possible.length ?? 0) > 1;
+    const importance = importanceOf(at.y, at.x, ties);
     const gridNode = {
       ...node,
+      importance,
       scale: sides[node.shape] * (area === 'ties' ? node.diameter / shapeSide(node.shape, ordinary) : 1),
       uncertain,
       dashed: actor.sector === undefined || uncertain,
-      priority: (node.selected ? 1_000 : node.emphasis === 'full' ? 100 : 0) + rank(at.y, at.x, ties),
+      priority: (node.selected ? 1_000 : node.emphasis === 'full' ? 100 : 0) + importance,
       interestRange: at.xInterval,
       influenceRange: at.yInterval,
     };
     if ('class' in at) placed.push({ ...gridNode, interest: at.x, influence: at.y, cell: at.class as GridCell });
     else unplaced.push({ ...gridNode, interest: at.x, influence: at.y });
   }
-  const byRank = (a: GridNode, b: GridNode): number => b.priority % 100 - (a.priority % 100);
+  const byImportance = (a: GridNode, b: GridNode): number => b.importance - a.importance;
   return {
     thresholds: { interest: layout.thresholds.x, influence: layout.thresholds.y },
     counts: countCells(placed),
-    placed: numberPlaces(placed.sort(byRank)),
-    unplaced: groupUnplaced(unplaced.sort(byRank)),
+    placed: numberPlaces(placed.sort(byImportance)),
+    unplaced: groupUnplaced(unplaced.sort(byImportance)),
     anyTies: map.ties.length > 0,
     tiedToSelected: tiedTo(view),
     area,
@@ -120,7 +124,7 @@ const sides: Readonly<Record<Shape, number>> = { ellipse: 1, 'round-rectangle': 
 const same = 1e6;
 
 /** Below 100, so that it decides only among actors that stand out alike: influence, then interest, then ties. */
-function rank(influence: number | null, interest: number | null, ties: number | null): number {
+function importanceOf(influence: number | null, interest: number | null, ties: number | null): number {
   return 80 * (influence ?? 0.5) + 10 * (interest ?? 0.5) + 9 * (1 - 1 / (1 + (ties ?? 0)));
 }
 

@@ -3,7 +3,8 @@ import type { Coordinates } from '../../layout/force-layout.ts';
 import type { GridPlan } from '../../layout/grid-plan.ts';
 import type { GridLabel } from '../../layout/grid-labels.ts';
 import type { PlacedNode, UnplacedNode } from '../../view-model/grid-picture.ts';
-import { drawLines, drawPlate, type GridScene } from './grid-drawing.ts';
+import { drawLines, drawPlate } from './grid-drawing.ts';
+import type { GridScene } from './grid-scene.ts';
 
 /** The actor that one looks at: under the pointer, in keyboard focus, or selected. */
 export interface ActiveActor {

@@ -2,33 +2,33 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { guard } from 'lit/directives/guard.js';
 import { AllymapSelectEvent } from '../../events/select-event.ts';
 import type { Coordinates } from '../../layout/force-layout.ts';
-import { inner, labelGrid, labelOne, obstaclesOf, type GridLabel } from '../../layout/grid-labels.ts';
-import { planGrid, type GridPlan } from '../../layout/grid-plan.ts';
 import type { TextRoom } from '../../layout/strip-plan.ts';
-import { createMeasure, fitLabel } from '../../renderer/label-text.ts';
 import { theme } from '../../theme/theme.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
-import { gridCells, gridPicture, type GridPicture } from '../../view-model/grid-picture.ts';
+import { gridPicture, type GridPicture } from '../../view-model/grid-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { markStyles } from '../actor-mark.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
-import { drawEvidence, drawFullName, type ActiveActor } from './active-drawing.ts';
+import { drawEvidence, drawFullName } from './active-drawing.ts';
 import { gridStyles } from './allymap-grid.styles.ts';
-import { captionGrid, cellName, readGrid, stripHeadings, summariseGrid, type GridNaming } from './grid-caption.ts';
-import { badgeSize, drawAxes, drawGround, drawLabels, drawPlaces, drawShapes, drawTies, type GridScene } from './grid-drawing.ts';
+import { captionGrid, readGrid, stripHeadings, summariseGrid, type GridNaming } from './grid-caption.ts';
+import { drawAxes, drawGround, drawLabels, drawPlaces, drawShapes, drawTies } from './grid-drawing.ts';
+import { lookAt, makeScene, type GridScene } from './grid-scene.ts';
+import { createTextRoom } from './text-room.ts';
 
 /** From this width on the picture explains itself without being asked. */
 const roomy = 560;
 
-/** A grid that was planned for one view and one size. */
+/** What was made of one view for one size; `scene` waits until the size is known. */
 interface Made {
   readonly from: readonly unknown[];
-  readonly scene: GridScene;
-  readonly labels: readonly GridLabel[];
-  readonly nodes: ReadonlyMap<string, Pick<ActiveActor, 'node' | 'shape'>>;
+  readonly picture: GridPicture;
+  readonly scene: GridScene | undefined;
 }
+
+const nobody = { active: null, hides: new Set<string>() };
 
 /**
  * The power-interest grid (Mendelow 1991): interest in reading direction, influence upward, four cells.
@@ -52,6 +52,7 @@ export class AllymapGrid extends AllymapElement {
   readonly #navigator: ActorNavigator;
   #observer: ResizeObserver | undefined;
   #observed: Element | null = null;
+  #frame = 0;
   #size = { width: 0, height: 0 };
   #text: { readonly key: string; readonly room: TextRoom } | undefined;
   #made: Made | undefined;
@@ -76,7 +77,8 @@ export class AllymapGrid extends AllymapElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#measureRoom());
+    // A frame later: drawing may change the caption and so the room again, which must not happen while it is observed.
+    this.#observer = new ResizeObserver(() => (this.#frame ||= requestAnimationFrame(() => this.#measureRoom())));
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -84,6 +86,8 @@ export class AllymapGrid extends AllymapElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#observer = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#observed = null;
     this.#hovered = null;
   }
@@ -102,19 +106,19 @@ export class AllymapGrid extends AllymapElement {
     const failed = state.failure !== null && this.map.ownsStore;
     if (view === null) return html`${stateNote(state, words)}`;
     if (view.facts.length === 0) return html`<p class="state-note" part="message">${words.t('map.nobody')}</p>`;
-    const picture = gridPicture(view, state.appearance);
-    if (picture === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
-    const made = this.#make(view, picture);
+    const made = this.#makeScene(view);
+    if (made === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
+    const { picture, scene } = made;
     return html`${failed ? stateNote(state, words) : nothing}
       <figure class=${state.appearance.projector ? 'projector' : ''}>
-        <p class="reading" id="reading">${readGrid(picture, words, this.#size.width < roomy ? 2 : 4)}</p>
+        <p class="reading">${readGrid(picture, words, this.#isNarrow ? 2 : 4)}</p>
         <div class="plot ${this.#hovered === null ? '' : 'over'}" part="plot" @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave} @click=${this.#onClick}>
           ${this.#navigator.render(words.t('grid-view.label', { title: view.title }), words.t('grid-view.help'))}
-          ${made === undefined ? nothing : this.#drawPicture(made, view)}
+          ${scene === undefined ? nothing : this.#drawPicture(scene, view)}
         </div>
         <figcaption part="caption">
           <span class="visually-hidden">${summariseGrid(picture, words, this.naming, stripHeadings(picture, words))}.</span>
-          ${made === undefined ? nothing : this.#drawCaption(made)}
+          ${this.#drawCaption(picture)}
         </figcaption>
         <div class="visually-hidden" role="status" aria-live="polite">
           ${view.selected === null ? '' : words.t('map.selected', { actor: describeActor(view, view.selected) })}
@@ -122,79 +126,54 @@ export class AllymapGrid extends AllymapElement {
       </figure>`;
   }
 
+  get #isNarrow(): boolean {
+    return this.#size.width > 0 && this.#size.width < roomy;
+  }
+
   /** How to read the picture; where there is little room, on request. */
-  #drawCaption({ scene }: Made): TemplateResult {
-    const text = captionGrid(scene.picture, scene.plan, this.words, this.naming).join(' ');
-    if (this.#size.width >= roomy) return html`${text}`;
+  #drawCaption(picture: GridPicture): TemplateResult {
+    const text = captionGrid(picture, this.words, this.naming).join(' ');
+    if (!this.#isNarrow) return html`${text}`;
     return html`<details><summary>${this.words.t('grid-view.how-to-read')}</summary>${text}</details>`;
   }
 
-  #drawPicture(made: Made, view: MapView): TemplateResult {
-    const { scene, labels } = made;
-    const { width, height } = this.#size;
-    const { active, hides } = this.#active(made, view);
-    return html`<svg class="picture" viewBox="0 0 ${width} ${height}" font-size=${this.#text!.room.lineHeight * 0.8125} aria-hidden="true" focusable="false">
+  #drawPicture(scene: GridScene, view: MapView): TemplateResult {
+    const { focusedActor } = this.#navigator;
+    const id = [this.#hovered, focusedActor, this.state.selected].find((actor) => actor !== null && scene.standing.has(actor)) ?? null;
+    const attention = id === focusedActor ? 'focused' : id === this.#hovered ? 'hovered' : 'selected';
+    const { active, hides } = id === null ? nobody : lookAt(scene, id, view.factsById.get(id)?.name ?? '', attention);
+    return html`<svg
+      class="picture"
+      viewBox="0 0 ${scene.bounds.maxX} ${scene.bounds.maxY}"
+      font-size=${scene.text.size}
+      aria-hidden="true"
+      focusable="false"
+    >
       ${guard([scene], () => svg`${drawGround(scene)}${drawPlaces(scene)}${drawTies(scene)}`)}
       ${drawAxes(scene, active?.node.interest ?? null, active?.node.influence ?? null)} ${active === null ? nothing : drawEvidence(scene, active)}
       ${guard([scene], () => drawShapes(scene))}
-      ${guard([scene, [...hides].join('\n')], () => drawLabels(scene, labels, hides))}
+      ${guard([scene, [...hides].join('\n')], () => drawLabels(scene, hides))}
       ${active === null ? nothing : drawFullName(scene, active)}
     </svg>`;
   }
 
-  /** Plans the picture for the room there is; the last plan is kept while nothing changed. */
-  #make(view: MapView, picture: GridPicture): Made | undefined {
-    const { width, height } = this.#size;
-    if (width === 0 || height === 0) return (this.#made = undefined);
+  /** The picture in its places for the room there is; kept while nothing changed. */
+  #makeScene(view: MapView): Made | null {
     const { words } = this;
-    const zoom = this.state.appearance.projector ? 1.45 : 1;
-    const text = this.#measureText(zoom);
-    const from = [view, this.state.appearance, this.naming, width, height, text];
+    const { appearance } = this.state;
+    const { width, height } = this.#size;
+    const zoom = appearance.projector ? 1.45 : 1;
+    const text = this.#readText(zoom);
+    const from = [view, appearance, this.naming, width, height, text];
     if (this.#made?.from.every((part, i) => part === from[i]) === true) return this.#made;
-    const rightToLeft = words.direction === 'rtl';
-    const plan = planGrid(picture, {
-      width,
-      height,
-      rightToLeft,
-      zoom,
-      text,
-      cellNames: new Map(gridCells.map((cell) => [cell, `${cellName(words, cell, this.naming)}  ${words.number(picture.counts.get(cell) ?? 0)}`])),
-      headings: stripHeadings(picture, words),
-    }, this.#made?.scene.text === text && this.#made.scene.words.direction === words.direction ? this.#made.scene : undefined);
-    const scene: GridScene = { picture, plan, words, text, cellName: (cell) => cellName(words, cell, this.naming) };
-    const labels = labelGrid(picture, plan, { text, rightToLeft, badge: badgeSize(plan.shapes[0]?.radius ?? 0) });
-    return (this.#made = { from, scene, labels, nodes: standing(picture, plan) });
-  }
-
-  /** The actor that one looks at, and the labels that must give way to its own. */
-  #active({ scene, labels, nodes }: Made, view: MapView): { active: ActiveActor | null; hides: ReadonlySet<string> } {
-    const { focusedActor } = this.#navigator;
-    const id = this.#hovered ?? focusedActor ?? this.state.selected;
-    const found = id === null ? undefined : nodes.get(id);
-    if (id === null || found === undefined) return { active: null, hides: new Set() };
-    const attention = id === focusedActor ? 'focused' : id === this.#hovered ? 'hovered' : 'selected';
-    const { plan, picture, text } = scene;
-    const strip = plan.strip.shapes.find((shape) => shape.id === id);
-    const { name } = view.factsById.get(id)!;
-    const written = strip === undefined ? labels.find((label) => label.id === id)?.lines : strip.label?.fitted.lines;
-    if (attention === 'selected' || written?.join(' ') === name) return { active: { ...found, label: null, attention }, hides: new Set() };
-    const badge = badgeSize(found.shape.radius);
-    const own = picture.placed.findIndex((node) => node.id === id);
-    const { label, hides } = labelOne(
-      id,
-      name,
-      { ...found.shape, radius: found.shape.radius + 5 },
-      {
-        bounds: strip === undefined ? inner(plan.frame) : { minX: 0, minY: 0, maxX: this.#size.width, maxY: this.#size.height },
-        shapes: obstaclesOf(picture, plan, badge, own),
-        labels: labels.filter((other) => other.id !== id),
-      },
-      { text, rightToLeft: this.words.direction === 'rtl', badge },
-    );
-    return { active: { ...found, label, attention }, hides: new Set([...hides, id]) };
+    const picture = gridPicture(view, appearance);
+    if (picture === null) return null;
+    const scene = width === 0 || height === 0 ? undefined : makeScene(picture, { width, height, zoom, text, words, naming: this.naming }, this.#made?.scene);
+    return (this.#made = { from, picture, scene });
   }
 
   #measureRoom(): void {
+    this.#frame = 0;
     const plot = this.#observed;
     if (plot === null) return;
     const width = Math.floor(plot.clientWidth);
@@ -204,33 +183,27 @@ export class AllymapGrid extends AllymapElement {
     this.requestUpdate();
   }
 
-  #measureText(zoom: number): TextRoom {
+  #readText(zoom: number): TextRoom {
     const { fontFamily, fontSize } = getComputedStyle(this);
     const size = Math.max(13, Math.round(parseFloat(fontSize) * 0.87)) * zoom;
-    const key = `500 ${size}px ${fontFamily}`;
-    if (this.#text?.key === key) return this.#text.room;
-    const lineHeight = size / 0.8125;
-    const textOf = (font: string): TextRoom['bold'] => {
-      const width = createMeasure(font);
-      return { width, fit: (text, maxWidth) => fitLabel(text, width, maxWidth, lineHeight) };
-    };
-    const room: TextRoom = { ...textOf(key), bold: textOf(key.replace('500', '700')), lineHeight };
-    this.#text = { key, room };
-    return room;
+    const key = `${size}px ${fontFamily}`;
+    if (this.#text?.key !== key) this.#text = { key, room: createTextRoom(fontFamily, size) };
+    return this.#text.room;
   }
 
+  /** The actors that the keyboard can reach, the most important first. */
   #reachable(): readonly string[] {
-    const { view } = this;
-    const made = this.#made;
-    if (made === undefined) return (view?.facts ?? []).filter(({ id }) => view?.shown.has(id) === true).map(({ id }) => id);
-    return [...made.nodes.values()]
+    const standing = this.#made?.scene?.standing;
+    if (standing === undefined) return (this.view?.facts ?? []).filter(({ id }) => this.view?.shown.has(id) === true).map(({ id }) => id);
+    return [...standing.values()]
       .filter(({ node }) => node.emphasis !== 'filtered-out')
       .sort((a, b) => b.node.priority - a.node.priority)
       .map(({ node }) => node.id);
   }
 
   #coordinates(): ReadonlyMap<string, Coordinates> {
-    return new Map([...(this.#made?.nodes ?? [])].filter(([, { node }]) => node.emphasis !== 'filtered-out').map(([id, { shape }]) => [id, shape]));
+    const standing = [...(this.#made?.scene?.standing ?? [])];
+    return new Map(standing.filter(([, { node }]) => node.emphasis !== 'filtered-out').map(([id, { shape }]) => [id, shape]));
   }
 
   #select(actor: string | null): void {
@@ -242,12 +215,13 @@ export class AllymapGrid extends AllymapElement {
   /** The actor whose shape is under the pointer, or very near: a finger is no needle. */
   #actorAt(event: MouseEvent): string | null {
     const plot = this.#observed?.getBoundingClientRect();
-    if (plot === undefined || this.#made === undefined) return null;
+    const standing = this.#made?.scene?.standing;
+    if (plot === undefined || standing === undefined) return null;
     const x = event.clientX - plot.left;
     const y = event.clientY - plot.top;
     let best: string | null = null;
     let nearest = 5;
-    for (const [id, { node, shape }] of this.#made.nodes) {
+    for (const [id, { node, shape }] of standing) {
       const distance = Math.hypot(shape.x - x, shape.y - y) - shape.radius;
       if (node.emphasis === 'filtered-out' || distance >= nearest) continue;
       nearest = distance;
@@ -267,14 +241,6 @@ export class AllymapGrid extends AllymapElement {
   readonly #onPointerLeave = (): void => this.#hover(null);
 
   readonly #onClick = (event: MouseEvent): void => this.#select(this.#actorAt(event));
-}
-
-/** Every actor of the picture by id, with its shape. */
-function standing(picture: GridPicture, plan: GridPlan): Made['nodes'] {
-  const nodes = new Map<string, Pick<ActiveActor, 'node' | 'shape'>>(picture.placed.map((node, index) => [node.id, { node, shape: plan.shapes[index]! }]));
-  const unplaced = new Map(picture.unplaced.flatMap((group) => group.nodes).map((node) => [node.id, node]));
-  for (const { id, x, y, radius } of plan.strip.shapes) nodes.set(id, { node: unplaced.get(id)!, shape: { x, y: y + plan.strip.box.minY, radius } });
-  return nodes;
 }
 
 declare global {

@@ -1,5 +1,4 @@
 import { isolate, type Translator } from '@allymap/locales';
-import { movedShape, type GridPlan } from '../../layout/grid-plan.ts';
 import { gridCells, type GridCell, type GridPicture } from '../../view-model/grid-picture.ts';
 
 /** Whose names the cells have: Mendelow's (1991) or those of Reed et al. (2009). */
@@ -21,15 +20,19 @@ export function readGrid(picture: GridPicture, words: Translator, named: number)
   return words.t('grid-view.key-players', { count: players.length, actors: listed });
 }
 
-/** How the picture is to be read, in sentences that hold for this one. */
-export function captionGrid(picture: GridPicture, plan: GridPlan, words: Translator, naming: GridNaming): string[] {
+/**
+ * How the picture is to be read.
+ *
+ * It depends on the document alone, never on sizes or selection: a caption that grew would change the room of the picture.
+ */
+export function captionGrid(picture: GridPicture, words: Translator, naming: GridNaming): string[] {
   const { interest, influence } = picture.thresholds;
   const values = { interest: words.percent(interest), influence: words.percent(influence) };
   return [
     words.t(interest === influence ? 'grid-view.caption.threshold' : 'grid-view.caption.thresholds', values),
     words.t(`grid-view.caption.area.${picture.area}`),
-    plan.shapes.some(({ mates }) => mates > 1) ? words.t('grid-view.caption.same-scores') : null,
-    plan.shapes.some((shape) => shape.mates === 1 && movedShape([shape]) !== null) ? words.t('grid-view.caption.moved') : null,
+    new Set(picture.placed.map(({ place }) => place)).size < picture.placed.length ? words.t('grid-view.caption.same-scores') : null,
+    picture.placed.length > 0 ? words.t('grid-view.caption.moved') : null,
     picture.placed.some(({ uncertain }) => uncertain) ? words.t('grid-view.caption.uncertain') : null,
     picture.anyTies ? words.t('grid-view.caption.ties') : null,
     picture.leftOut > 0 ? words.t('grid-view.caption.left-out', { count: picture.leftOut }) : null,

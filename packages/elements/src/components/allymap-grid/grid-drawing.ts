@@ -5,20 +5,11 @@ import { isInterested, isUpper, movedShape, type GridPlan, type PlannedShape } f
 import type { GridLabel } from '../../layout/grid-labels.ts';
 import type { Box } from '../../layout/label-placement.ts';
 import { groundMargin } from '../../layout/spread.ts';
-import type { TextRoom } from '../../layout/strip-plan.ts';
-import type { GridNode, GridPicture } from '../../view-model/grid-picture.ts';
+import type { GridNode } from '../../view-model/grid-picture.ts';
 import { outline, stanceSign } from '../actor-mark.ts';
+import type { GridScene } from './grid-scene.ts';
 
 type Drawing = SVGTemplateResult | typeof nothing;
-
-/** What the drawings of one grid share. */
-export interface GridScene {
-  readonly picture: GridPicture;
-  readonly plan: GridPlan;
-  readonly words: Translator;
-  readonly text: TextRoom;
-  readonly cellName: (cell: GridPlan['cells'][number]['cell']) => string;
-}
 
 /** The cells with their names, and the thresholds. */
 export function drawGround({ picture, plan, words, text, cellName }: GridScene): SVGTemplateResult {
@@ -94,15 +85,8 @@ function drawCommonGround(shapes: readonly PlannedShape[]): SVGTemplateResult {
 }
 
 /** Every shape, inside the grid and in the strip, the important ones on top. */
-export function drawShapes({ picture, plan, words }: GridScene): SVGTemplateResult {
-  const strip = new Map(picture.unplaced.flatMap(({ nodes }) => nodes).map((node) => [node.id, node]));
-  return svg`
-    ${plan.shapes.map((_, i) => {
-      const index = plan.shapes.length - 1 - i;
-      return drawShape(picture.placed[index]!, plan.shapes[index]!, words);
-    })}
-    ${plan.strip.shapes.map(({ id, x, y, radius }) => drawShape(strip.get(id)!, { x, y: y + plan.strip.box.minY, radius }, words))}
-  `;
+export function drawShapes({ standing, words }: GridScene): SVGTemplateResult {
+  return svg`${[...standing.values()].reverse().map(({ node, shape }) => drawShape(node, shape, words))}`;
 }
 
 function drawShape(node: GridNode, { x, y, radius }: { x: number; y: number; radius: number }, words: Translator): SVGTemplateResult {
@@ -122,18 +106,12 @@ function drawBadge(kind: string, x: number, letter: string): SVGTemplateResult {
   return svg`<rect class="badge ${kind}" x=${x - 5.5} y="-3" width="11" height="11" rx=${round ? 5.5 : 2.5}></rect><text class="badge-letter" x=${x} y="2.5">${letter}</text>`;
 }
 
-/** Half the size of a badge at the corner of an ordinary shape. */
-export function badgeSize(radius: number): number {
-  return (5.5 * radius) / 12;
-}
-
 /** Names beside their shapes; `hidden` ones give way to the name of the actor that one looks at. */
-export function drawLabels({ picture, plan, text: { lineHeight } }: GridScene, labels: readonly GridLabel[], hidden: ReadonlySet<string>): SVGTemplateResult {
-  const nodes = new Map<string, GridNode>([...picture.placed, ...picture.unplaced.flatMap(({ nodes: unplaced }) => unplaced)].map((node) => [node.id, node]));
+export function drawLabels({ plan, labels, standing, text: { lineHeight } }: GridScene, hidden: ReadonlySet<string>): SVGTemplateResult {
   const top = plan.strip.box.minY;
   return svg`
     ${labels.map((label) => {
-      const node = nodes.get(label.id)!;
+      const { node } = standing.get(label.id)!;
       if (hidden.has(label.id)) return nothing;
       const lines = drawLines(label, lineHeight, `name ${node.emphasis} ${node.selected ? 'selected' : ''}`);
       return node.selected ? svg`${drawPlate(label.box, 'quiet')}${lines}` : lines;
@@ -143,7 +121,7 @@ export function drawLabels({ picture, plan, text: { lineHeight } }: GridScene, l
       if (label === null) return nothing;
       const { fitted } = label;
       const box = { minX: label.x, maxX: label.x + fitted.width, minY: label.y + top, maxY: label.y + top + fitted.height };
-      return drawLines({ id, lines: fitted.lines, box, side: label.x < x ? 'left' : 'right' }, lineHeight, `name ${nodes.get(id)!.emphasis}`);
+      return drawLines({ id, lines: fitted.lines, box, side: label.x < x ? 'left' : 'right' }, lineHeight, `name ${standing.get(id)!.node.emphasis}`);
     })}
   `;
 }
