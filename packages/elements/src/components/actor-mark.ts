@@ -60,7 +60,7 @@ export function stanceSign(stance: Stance): '+' | '−' | '' {
 
 /** A disc with a stance's colour and sign. */
 export function stanceMark(stance: Stance): TemplateResult {
-  return actorMark({ shape: 'ellipse', colour: `stance-${stance}`, letter: stanceSign(stance), hollow: stance === 'unknown', dashed: stance === 'unknown' });
+  return actorMark({ shape: 'ellipse', colour: `stance-${stance}`, letter: stanceSign(stance), hollow: stance === 'unknown' });
 }
 
 /** How marks look: the map's colours, letters black or white as reads better, and outlines where colours are forced. */

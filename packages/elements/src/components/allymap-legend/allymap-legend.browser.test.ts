@@ -45,6 +45,8 @@ it('explains colours by position, with their signs', async () => {
   expect(lists(part)[0]).toBe('Colour');
   expect(all(part, 'ul')[0]!.querySelectorAll('li')).toHaveLength(4);
   expect(all(part, 'ul:first-of-type .letter').map((letter) => letter.textContent)).toEqual(['+', '−']);
+  // Unknown is hollow; a dashed edge means something else on the picture.
+  expect(all(part, 'ul:first-of-type .mark').map(({ classList }) => [classList.contains('hollow'), classList.contains('dashed')])).toEqual([[false, false], [false, false], [false, false], [true, false]]);
   // Roles keep their letters on the picture, but not their colours.
   expect(all(part, '.choices .colour-none')).toHaveLength(3);
 });
