@@ -17,9 +17,9 @@ export interface TieAttributes extends Attributes {
   strength: number | null;
 }
 
-/** Attributes of the graph: everything of the document that is neither actor nor tie. */
+/** Attributes of the graph: the document without its actors and ties, whose fields stay empty, so that the order of fields is kept. */
 export interface DocumentAttributes extends Attributes {
-  document: Omit<Document, 'actors' | 'ties'>;
+  document: Document;
 }
 
 /** A document as a graphology graph. */
@@ -46,9 +46,9 @@ export function edgeKey(index: number): string {
  * A mixed multigraph with loops allowed; the metrics of this package read the snapshot instead. O(actors + ties).
  */
 export function createGraph(document: Document): DocumentGraph {
-  const { actors, ties, ...rest } = document;
+  const { actors, ties } = document;
   const graph: DocumentGraph = new MultiGraph<ActorAttributes, TieAttributes, DocumentAttributes>({ type: 'mixed', allowSelfLoops: true });
-  graph.setAttribute('document', rest);
+  graph.setAttribute('document', { ...document, actors: [], ties: [] });
   const keys = new Map<string, string>();
   actors.forEach((actor, index) => {
     keys.set(actor.id, nodeKey(index));
@@ -73,5 +73,5 @@ export function documentFromGraph(graph: DocumentGraph): Document {
     ...graph.getAttribute('document'),
     actors: actors.sort(byIndex).map(({ actor }) => actor),
     ties: ties.sort(byIndex).map(({ tie }) => tie),
-  } as unknown as Document;
+  };
 }
