@@ -29,6 +29,8 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['scores.others', '../methods/score.md'],
   ['forceFields', '../methods/force-field.md'],
   ['spectra', '../methods/spectrum-of-allies.md'],
+  ['feasibilities', '../methods/feasibility.md'],
+  ['weightedMeanPositions', '../methods/weighted-mean-position.md'],
   ['options', '#what-analyse-can-be-told'],
   ['summary', '#the-map-read-aloud'],
 ]);

@@ -6,14 +6,17 @@ import {
   Communities,
   Components,
   Density,
+  Feasibility,
   ForceField,
   MeasureScores,
   methods,
   metrics,
   PowerInterestGrid,
+  Salience,
   Spectrum,
   SupportBands,
   TieScores,
+  WeightedMeanPosition,
 } from '@allymap/core';
 import { analysisBlocks } from './analysis-tables.ts';
 import { commandBlocks } from './command-help.ts';
@@ -36,9 +39,12 @@ const results: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ['louvain', Communities],
   ['score', MeasureScores],
   ['power-interest-grid', PowerInterestGrid],
+  ['salience', Salience],
   ['force-field', ForceField.array()],
   ['support-bands', SupportBands.array()],
   ['spectrum-of-allies', Spectrum.array()],
+  ['feasibility', Feasibility.array()],
+  ['weighted-mean-position', WeightedMeanPosition.array()],
 ]);
 
 /** Every page with generated blocks, by its path under docs, with what fills them. */

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks, listPages, readPage, type CodeBlock } from './markdown.ts';
 
-const pages = await Promise.all((await listPages()).map(async (path) => [path, codeBlocks(await readPage(path))] as const));
+const pages = await Promise.all((await listPages()).filter((path) => /^(docs\/|[^/]+$)/.test(path)).map(async (path) => [path, codeBlocks(await readPage(path))] as const));
 
 /** Whatever the options of a metric or method are, the page holds them as JSON. */
 type Compute = (input: unknown, options: unknown) => unknown;
@@ -44,6 +44,7 @@ describe('worked examples', () => {
   });
 });
 
+/** The blocks of a language in the README and the documentation, with where they stand. */
 const blocksOf = (language: RegExp): [string, CodeBlock][] =>
   pages.flatMap(([path, blocks]) =>
     blocks.filter(({ info }) => language.test(info)).map((block, index): [string, CodeBlock] => [`${path}, block ${index + 1}`, block]),
