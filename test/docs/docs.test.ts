@@ -32,6 +32,11 @@ describe('the pages of metrics and methods', () => {
     expect(written).toEqual(described.map(([path]) => path).sort());
   });
 
+  it('are linked from the README, all of them', async () => {
+    const links = linksOf(await readPage('README.md'));
+    expect(described.map(([path]) => path).filter((path) => !links.includes(path))).toEqual([]);
+  });
+
   it.each(described)('%s has the name, the sources and the admissions of its descriptor', async (path, descriptor) => {
     const page = await readPage(path);
     expect(titleOf(page).toLowerCase().replaceAll(' ', '-')).toContain(descriptor.id);
