@@ -1,4 +1,4 @@
-import { Role, Sector } from '@allymap/core';
+import { Sector, type Role } from '@allymap/core';
 import type { Appearance } from '../controller/map-state.ts';
 import type { Stance } from './actor-facts.ts';
 import { frequentKinds } from './frequent-kinds.ts';

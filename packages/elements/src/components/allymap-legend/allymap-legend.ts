@@ -100,7 +100,6 @@ export class AllymapLegend extends AllymapElement {
   }
 
   #drawKeys(entries: LegendEntries): TemplateResult | typeof nothing {
-    const { words } = this;
     const groups = [
       this.#group('legend.colour', this.#colours(entries)),
       this.#group('legend.shape', this.#shapes(entries)),
