@@ -74,6 +74,8 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
   const near = selected === null ? null : neighbourhood(view, selected.id);
 
   const emphasisOf = (id: string): Emphasis => {
+    // Whoever is selected is looked at, even where the filter leaves it out.
+    if (id === selected?.id) return 'full';
     if (!view.shown.has(id)) return 'filtered-out';
     return near === null || near.has(id) ? 'full' : 'faded';
   };

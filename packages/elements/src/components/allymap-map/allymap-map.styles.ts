@@ -200,6 +200,14 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
+  .note.failed {
+    padding: 6px 10px;
+    border: 2px solid var(--am-against);
+    border-radius: var(--am-radius);
+    background: var(--am-surface);
+    color: var(--am-ink);
+  }
+
   .message {
     position: absolute;
     inset: 0;

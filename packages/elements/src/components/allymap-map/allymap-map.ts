@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core';
+import { isolate } from '@allymap/locales';
 import type { MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/select-event.ts';
 import { enough, layOut, type Coordinates, type LayoutLink } from '../../layout/force-layout.ts';
@@ -132,6 +133,7 @@ export class AllymapMap extends AllymapElement {
     if (status === 'loading' && view === null) return html`<p class="message" part="message">${words.t('map.loading')}</p>`;
     if (view === null) return html`<p class="message" part="message">${words.t(this.state.failure === null ? 'map.empty' : 'map.failed')}</p>`;
     if (view.facts.length === 0) return html`<p class="message" part="message">${words.t('map.nobody')}</p>`;
+    if (this.state.failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${words.t(`failure.${this.state.failure.code}`, { name: isolate(this.state.failure.name) })}. ${words.t('failure.kept')}</p>`;
     const leftOut = this.#picture?.leftOut.actors ?? 0;
     if (leftOut > 0) return html`<p class="note">${words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })}</p>`;
     if (view.shown.size === 0) return html`<p class="note">${words.t('map.all-filtered')}</p>`;

@@ -283,6 +283,10 @@ export const workspaceStyles = css`
     display: none;
   }
 
+  :host([projector]) .legend {
+    --allymap-font-size: 20px;
+  }
+
   :host([projector]) .panel,
   :host([projector]) .tools > :not(.end):not(.pictures) {
     display: none;
