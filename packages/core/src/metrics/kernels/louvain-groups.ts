@@ -36,7 +36,9 @@ export function louvainGroups(rows: WeightedRows, resolution: number, random: ()
 }
 
 function identity(length: number): Uint32Array {
-  return new Uint32Array(length).map((_, index) => index);
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** Moves nodes between groups while modularity grows; a node is looked at again when a neighbor has left for another group. */
@@ -153,5 +155,5 @@ function aggregate({ rows, degrees }: Level, groups: Uint32Array, count: number)
     offsets[group + 1] = kept;
     for (let entry = offsets[group]!; entry < kept; entry++) places[neighbors[entry]!] = 0;
   }
-  return { rows: { order: count, offsets, neighbors: neighbors.slice(0, kept), weights: weights.slice(0, kept) }, degrees: merged };
+  return { rows: { order: count, offsets, neighbors: neighbors.subarray(0, kept), weights: weights.subarray(0, kept) }, degrees: merged };
 }

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
-import { lengthTolerance, shortestPathFinder, type ShortestPaths } from './shortest-paths.ts';
+import { lengthTolerance, shortestPathFinder } from './shortest-paths.ts';
 
 /** Sums over all ordered pairs of other nodes: the share of each pair's shortest paths that pass through. */
 export interface PathDependencies {
@@ -22,70 +22,65 @@ export function pathDependencies(rows: Pick<Adjacency, 'order' | 'offsets' | 'ne
   const nodes = new Float64Array(size);
   const entries = new Float64Array(neighbors.length);
   const search = shortestPathFinder(rows, lengths);
-  const ranks = new Uint32Array(size);
+  const steps = lengths ?? new Float64Array(neighbors.length).fill(1);
+  const ranks = new Uint32Array(size); // place of each node in the order of distance
   const counts = new Float64Array(size);
   const scales = new Int32Array(size);
-  const dependencies = new Float64Array(size);
+  const shares = new Float64Array(size); // (1 + dependency) ÷ count: what one path that arrives is worth
+  const onward = new Uint32Array(neighbors.length); // the entries on shortest paths, in the order of the nodes they leave
+  const starts = new Uint32Array(size + 1); // where those of the node of each rank begin
 
-  function countPaths({ order, reached, distances }: ShortestPaths): void {
+  for (let source = 0; source < size; source++) {
+    const { order, reached, distances } = search(source);
     for (let i = 0; i < reached; i++) {
       ranks[order[i]!] = i;
-      counts[order[i]!] = scales[order[i]!] = dependencies[order[i]!] = 0;
+      counts[order[i]!] = scales[order[i]!] = 0;
     }
-    counts[order[0]!] = 1;
+    counts[source] = 1;
+    let kept = 0;
     for (let i = 0; i < reached; i++) {
       const node = order[i]!;
+      const distance = distances[node]!;
       if (counts[node]! > step) {
         counts[node]! /= step;
         scales[node]!++;
       }
-      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+      for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
         const neighbor = neighbors[entry]!;
-        if (ranks[neighbor]! > i && isOnPath(distances, node, neighbor, entry)) addCount(neighbor, node);
+        const through = distance + steps[entry]!;
+        if (through > distances[neighbor]! * (1 + lengthTolerance) || ranks[neighbor]! <= i || through === Infinity) continue;
+        onward[kept++] = entry;
+        if (scales[neighbor] === scales[node]) counts[neighbor]! += counts[node]!;
+        else addScaled(counts, scales, neighbor, node);
       }
+      starts[i + 1] = kept;
     }
-  }
-
-  function isOnPath(distances: Float64Array, node: number, neighbor: number, entry: number): boolean {
-    const through = distances[node]! + (lengths === undefined ? 1 : lengths[entry]!);
-    return through <= distances[neighbor]! * (1 + lengthTolerance) && through < Infinity;
-  }
-
-  function addCount(to: number, from: number): void {
-    if (counts[to] === 0) scales[to] = scales[from]!;
-    const difference = scales[to]! - scales[from]!;
-    if (difference === 0) counts[to]! += counts[from]!;
-    else if (difference > 0) counts[to]! += counts[from]! / step ** difference;
-    else {
-      counts[to] = counts[to]! / step ** -difference + counts[from]!;
-      scales[to] = scales[from]!;
-    }
-  }
-
-  /** The share of the paths to `to` that come through `from`. */
-  function share(from: number, to: number): number {
-    const ratio = counts[from]! / counts[to]!;
-    const difference = scales[to]! - scales[from]!;
-    return difference === 0 ? ratio : ratio / step ** difference;
-  }
-
-  for (let source = 0; source < size; source++) {
-    const paths = search(source);
-    countPaths(paths);
-    const { order, reached, distances } = paths;
     for (let i = reached - 1; i >= 0; i--) {
       const node = order[i]!;
+      const count = counts[node]!;
+      const scale = scales[node]!;
       let dependency = 0;
-      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+      for (let at = starts[i]!, stop = starts[i + 1]!; at < stop; at++) {
+        const entry = onward[at]!;
         const neighbor = neighbors[entry]!;
-        if (ranks[neighbor]! <= i || !isOnPath(distances, node, neighbor, entry)) continue;
-        const passing = share(node, neighbor) * (1 + dependencies[neighbor]!);
+        let passing = count * shares[neighbor]!;
+        if (scales[neighbor] !== scale) passing /= step ** (scales[neighbor]! - scale);
         entries[entry]! += passing;
         dependency += passing;
       }
-      dependencies[node] = dependency;
+      shares[node] = (1 + dependency) / count;
       if (i > 0) nodes[node]! += dependency;
     }
   }
   return { nodes, entries };
+}
+
+/** Adds the number of paths to one node to that of another of a different scale. */
+function addScaled(counts: Float64Array, scales: Int32Array, to: number, from: number): void {
+  const difference = scales[to]! - scales[from]!;
+  if (difference > 0) counts[to]! += counts[from]! / step ** difference;
+  else {
+    counts[to] = counts[to]! / step ** -difference + counts[from]!;
+    scales[to] = scales[from]!;
+  }
 }

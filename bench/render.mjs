@@ -1,0 +1,55 @@
+// Writes the results for people to read; everything in it comes from results.json.
+
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+function time(ms) {
+  if (ms >= 1000) return `${number.format(ms / 1000)} s`;
+  return ms >= 0.1 ? `${number.format(ms)} ms` : `${number.format(ms * 1000)} µs`;
+}
+
+/** One contender as a table's cell: how many times as long as Allymap it takes, and how long that is. */
+function cell(contender, quality) {
+  if (contender === undefined) return '–';
+  if (contender.skipped !== undefined) return contender.skipped;
+  const ratio = contender.ratio === undefined || contender.name === 'allymap' ? '' : `**${number.format(contender.ratio)} ×** `;
+  const reached = quality === undefined || contender[quality] === undefined ? '' : `; ${quality} ${contender[quality].toFixed(4)}`;
+  return `${ratio}(${time(contender.medianMs)}, ${contender.samples} sample${contender.samples === 1 ? '' : 's'}${reached})`;
+}
+
+function table(rows, columns, first, quality) {
+  const lines = [`| ${[...first.map(([heading]) => heading), ...columns.map(([, heading]) => heading)].join(' | ')} |`, `|${' --- |'.repeat(first.length + columns.length)}`];
+  for (const row of rows) {
+    const cells = columns.map(([name]) => cell(row.contenders.find((contender) => contender.name === name), quality));
+    lines.push(`| ${[...first.map(([, read]) => read(row)), ...cells].join(' | ')} |`);
+  }
+  return lines;
+}
+
+/** @returns {string} the results as Markdown */
+export function render(results) {
+  const { date, commit, changedFiles, machine, node, versions, rows, firstPaint } = results;
+  const lines = [
+    '# Benchmark',
+    '',
+    `Measured on ${date} at commit ${commit.slice(0, 12)}${changedFiles > 0 ? ` with ${changedFiles} changed files` : ''}, on ${machine.processor} (${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.platform}), Node ${node}, ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.`,
+    '',
+    'Each cell says how many times as long as Allymap a library takes, and in brackets the median of the CPU time of one run and the number of samples. The contenders of one row ran in turns, so only ratios within a row mean something; another machine gives other times. All networks are simple and undirected, because the others give wrong results on loops and parallel ties.',
+    '',
+  ];
+  const sized = (row) => row.actors.toLocaleString('en');
+  for (const task of new Set(rows.map((row) => row.task))) {
+    const own = rows.filter((row) => row.task === task);
+    const quality = own[0].contenders[0].modularity === undefined ? undefined : 'modularity';
+    const columns = [['allymap', 'Allymap'], ['graphology', 'graphology'], ['cytoscape', 'cytoscape']].filter(([name]) => own.some(({ contenders }) => contenders.some((contender) => contender.name === name)));
+    lines.push(`## ${task[0].toUpperCase()}${task.slice(1)}`, '');
+    lines.push(...table(own, columns, [['Network', (row) => row.network], ['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]], quality), '');
+    const differences = own.flatMap(({ contenders }) => contenders.flatMap(({ name, greatestDifference }) => (greatestDifference === undefined || name === 'allymap' ? [] : [greatestDifference])));
+    if (differences.length > 0) lines.push(`Same scores: they differ by ${Math.max(...differences).toExponential(0)} at most.`, '');
+    if (own[0].note !== undefined) lines.push(own[0].note, '');
+  }
+  lines.push('## First paint', '');
+  if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;
+  lines.push(`From a page that is handed a document to the first frame with something on a canvas, in ${firstPaint.browser}. Allymap checks and analyses the document, lays it out and draws it; cytoscape only draws.`, '');
+  lines.push(...table(firstPaint.rows, firstPaint.rows[0].contenders.map(({ name, label }) => [name, label.replaceAll('<', '&lt;')]), [['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]]));
+  return `${lines.join('\n')}\n`;
+}
