@@ -12,7 +12,7 @@ import { Density } from '../metrics/graph/density.ts';
 import { Communities } from '../metrics/group/louvain.ts';
 import { TieScores } from '../metrics/tie-scores.ts';
 import { MeasureScores } from '../scoring/actor-score.ts';
-import { PowerInterestGrid } from '../scoring/grid-result.ts';
+import { PowerInterestGrid } from '../scoring/power-interest-grid-result.ts';
 import { Salience } from '../scoring/salience.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { Summary } from './summary-result.ts';

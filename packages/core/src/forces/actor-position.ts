@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Position } from '../model/objective.ts';
 import { indexScales, toSignedUnit } from '../model/scale-conversion.ts';
 import { defaultPositionScale, type Scale } from '../model/scale.ts';
-import { latestPerAssessor } from '../scoring/latest.ts';
+import { latestPerAssessor } from '../scoring/latest-per-assessor.ts';
 import { extent, median } from '../scoring/median.ts';
 
 /** Why a position is not known: nobody was asked, whoever was asked does not know, or its scale has no upper end. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GridAxis, GridClass, type PowerInterestGrid } from '../scoring/grid-result.ts';
+import { GridAxis, GridClass, type PowerInterestGrid } from '../scoring/power-interest-grid-result.ts';
 import { Interval } from '../scoring/interval.ts';
 
 /** Where the actors stand on the power-interest grid. */

@@ -1,4 +1,4 @@
-import type { GridClass } from './grid-result.ts';
+import type { GridClass } from './power-interest-grid-result.ts';
 
 /** The cell of an actor of which both scores are known. */
 export function gridClass(highInterest: boolean, highInfluence: boolean): GridClass {

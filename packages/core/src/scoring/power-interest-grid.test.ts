@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requireDocument } from '../model/parse-document.ts';
-import { PowerInterestGrid, type GridActor } from './grid-result.ts';
+import { PowerInterestGrid, type GridActor } from './power-interest-grid-result.ts';
 import { powerInterestGrid, type PowerInterestGridOptions } from './power-interest-grid.ts';
 
 type Answer = number | null | undefined;

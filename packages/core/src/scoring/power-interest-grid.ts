@@ -6,8 +6,8 @@ import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore, ScoreItem } from './actor-score.ts';
 import { gridClass, isAtLeast } from './grid-class.ts';
-import { GridClass, type GridActor, type GridAxis, type PowerInterestGrid } from './grid-result.ts';
-import { findMoves } from './grid-stability.ts';
+import { GridClass, type GridActor, type GridAxis, type PowerInterestGrid } from './power-interest-grid-result.ts';
+import { findMoves } from './find-moves.ts';
 import { score } from './score.ts';
 
 const threshold = z.number().min(0).max(1).default(0.5);

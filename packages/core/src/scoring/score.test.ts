@@ -113,6 +113,28 @@ describe('score', () => {
     expect(() => value('lav')).toThrow(/Did you mean "law"/);
   });
 
+  it('tells measures, objectives and steps of one document apart, whatever was asked before', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: [{ id: 'a', name: 'a' }],
+      objectives: ['law', 'budget'].map((id) => ({ id, label: id })),
+      criteria: [criterion('power', { scale: 'zero-to-one' }), criterion('stake', { measures: 'interest', scale: 'zero-to-one' })],
+      assessments: answers([['power', 0.2], ['power', 0.9, { objective: 'law' }], ['stake', 0.6]]),
+    });
+    const ask = (options: Partial<ScoreOptions>): unknown[] => {
+      const { measure, objective, actors } = score.compute(document, options);
+      return [measure, objective, actors[0]!.value, actors[0]!.items[0]!.step];
+    };
+    for (let round = 0; round < 2; round++) {
+      expect(ask({})).toEqual(['influence', null, 0.2, 0.1]);
+      expect(ask({ objective: 'law' })).toEqual(['influence', 'law', 0.9, 0.1]);
+      expect(ask({ objective: 'budget' })).toEqual(['influence', 'budget', 0.2, 0.1]);
+      expect(ask({ measure: 'interest', objective: 'law' })).toEqual(['interest', 'law', 0.6, 0.1]);
+      expect(ask({ continuousStep: 0.2 })).toEqual(['influence', null, 0.2, 0.2]);
+    }
+  });
+
   it('leaves answers about an alliance out', () => {
     const alliances = [{ id: 'm', label: 'm', form: 'partnership', members: [] }];
     expect(scoreOf([criterion('law')], answers([['law', 9, { alliance: 'm' }]]), {}, { alliances }).value).toBeNull();

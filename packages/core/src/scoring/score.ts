@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore, MeasureScores, ScoreItem, UnknownItem } from './actor-score.ts';
-import { gatherAnswers, type Answers } from './criterion-answers.ts';
+import { gatherAnswers, type Answers } from './gather-answers.ts';
 import { findObjective } from './find-objective.ts';
 import type { Interval } from './interval.ts';
 import { extent, median } from './median.ts';
@@ -27,20 +27,36 @@ export type ScoreOptions = z.infer<typeof ScoreOptions>;
  * `null` and the interval [0, 1]; the same where all weights are 0. `spread` is the range over assessors (not quartiles:
  * assessors are few), criterion by criterion; `agreement` is 1 − the weighted mean of those ranges over the criteria
  * with two answers or more. An answer about an objective counts only for that objective (or where the document has no
- * other). Throws `NotFoundError` for an objective that is not there. O(assessments + actors × criteria). Interval,
- * spread and agreement are ours.
+ * other). Throws `NotFoundError` for an objective that is not there. O(assessments + actors × criteria), the first
+ * time a document is asked; the scores are shared by later results, so read them only. Interval, spread and agreement
+ * are ours.
  */
 function computeScores(document: Document, options: Partial<ScoreOptions> = {}): MeasureScores {
   const { measure, objective: asked, continuousStep } = readOptions(ScoreOptions, options);
   const only = document.objectives.length === 1 ? document.objectives[0]!.id : null;
   const objective = asked === null ? only : findObjective(document, asked).id;
-  const answers = gatherAnswers(document, measure, objective);
+  return { measure, objective, actors: actorScores(document, measure, objective, continuousStep) };
+}
+
+const cache = new WeakMap<Document, Map<string, ActorScore[]>>();
+
+/**
+ * The scores themselves, computed once per document and choice: the grid and the forces of every objective ask for the same.
+ */
+function actorScores(document: Document, measure: string, objective: string | null, continuousStep: number): ActorScore[] {
+  const criteria = new Set(document.criteria.flatMap((criterion) => (criterion.measures === measure ? [criterion.id] : [])));
+  const isNamed = document.assessments.some((one) => one.objective !== undefined && one.objective === objective && criteria.has(one.criterion));
+  const about = isNamed ? objective : null;
+  const key = JSON.stringify([measure, about, continuousStep]);
+  const known = cache.get(document) ?? new Map<string, ActorScore[]>();
+  cache.set(document, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const answers = gatherAnswers(document, measure, about);
   const weights = relativeWeights(answers.criteria);
-  return {
-    measure,
-    objective,
-    actors: document.actors.map(({ id }) => scoreActor(id, answers, weights, continuousStep)),
-  };
+  const scores = document.actors.map(({ id }) => scoreActor(id, answers, weights, continuousStep));
+  known.set(key, scores);
+  return scores;
 }
 
 /** Weights beside the greatest one, so that no sum of them overflows. */
@@ -55,7 +71,7 @@ function scoreActor(actor: string, answers: Answers, weights: readonly number[],
   const unknown: UnknownItem[] = [];
   const assessors = new Set<string | undefined>();
   const known: number[] = [];
-  answers.criteria.forEach((criterion, index) => {
+  answers.criteria.forEach(({ id, weight = 1, reversed = false }, index) => {
     const given = answers.of(actor, index);
     const values: number[] = [];
     for (const assessment of given) {
@@ -64,28 +80,22 @@ function scoreActor(actor: string, answers: Answers, weights: readonly number[],
       values.push(value);
       assessors.add(assessment.assessor);
     }
-    const common = { criterion: criterion.id, weight: criterion.weight ?? 1, assessments: given.map(({ id }) => id) };
+    const assessments = given.map((assessment) => assessment.id);
     if (values.length === 0) {
-      unknown.push({ ...common, why: given.length === 0 ? 'not-assessed' : 'assessed-unknown' });
+      unknown.push({ criterion: id, weight, why: given.length === 0 ? 'not-assessed' : 'assessed-unknown', assessments });
       return;
     }
     known.push(index);
     const [low, high] = extent(values);
-    items.push({
-      ...common,
-      value: median(values),
-      share: 0,
-      contribution: 0,
-      low,
-      high,
-      step: answers.stepOf(index) ?? continuousStep,
-      reversed: criterion.reversed === true,
-      assessors: values.length,
-    });
+    const step = answers.stepOf(index) ?? continuousStep;
+    // Written out, because a spread before this many fields costs a hundred times as much.
+    items.push({ criterion: id, weight, value: median(values), share: 0, contribution: 0, low, high, step, reversed, assessors: values.length, assessments });
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const knownWeights = known.map((index) => weights[index]!);
-  return { actor, ...combine(items, knownWeights, all), assessors: assessors.size, items: withShares(items, knownWeights), unknown };
+  addShares(items, knownWeights);
+  const { value, coverage, interval, spread, agreement } = combine(items, knownWeights, all);
+  return { actor, value, coverage, interval, assessors: assessors.size, spread, agreement, items, unknown };
 }
 
 function combine(
@@ -119,11 +129,11 @@ function agreementOf(items: readonly ScoreItem[], weights: readonly number[]): n
   return 1 - weightedMean(shared.map(({ range }) => range), shared.map(({ weight }) => weight));
 }
 
-function withShares(items: readonly ScoreItem[], weights: readonly number[]): ScoreItem[] {
+function addShares(items: readonly ScoreItem[], weights: readonly number[]): void {
   const weight = weights.reduce((sum, one) => sum + one, 0);
-  return items.map((item, index) => {
-    const share = weight === 0 ? 0 : weights[index]! / weight;
-    return { ...item, share, contribution: item.value * share };
+  items.forEach((item, index) => {
+    item.share = weight === 0 ? 0 : weights[index]! / weight;
+    item.contribution = item.value * item.share;
   });
 }
 

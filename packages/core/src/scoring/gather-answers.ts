@@ -2,7 +2,7 @@ import type { Assessment, Criterion } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import { indexScales, toUnit } from '../model/scale-conversion.ts';
 import type { Scale } from '../model/scale.ts';
-import { latestPerAssessor } from './latest.ts';
+import { latestPerAssessor } from './latest-per-assessor.ts';
 
 /** The assessments that count, and what is needed to read them as numbers. */
 export interface Answers {

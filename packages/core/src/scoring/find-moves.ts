@@ -1,6 +1,6 @@
 import type { ActorScore, ScoreItem } from './actor-score.ts';
 import { gridClass, isAtLeast } from './grid-class.ts';
-import type { GridAxis, GridClass, GridMove } from './grid-result.ts';
+import type { GridAxis, GridClass, GridMove } from './power-interest-grid-result.ts';
 
 /** From where on each axis is high. */
 interface Thresholds {
