@@ -20,13 +20,10 @@ const most = 160;
 export interface LabelRoom {
   readonly text: TextRoom;
   readonly rightToLeft: boolean;
-  /** Half the size of a badge at the corner of a shape. */
-  readonly badge: number;
 }
 
 /** Places the names of the actors that pass the filter so that none touches another name or any shape. */
-export function labelGrid(picture: GridPicture, plan: GridPlan, room: LabelRoom): GridLabel[] {
-  const { text } = room;
+export function labelGrid(picture: GridPicture, plan: GridPlan, { text, rightToLeft }: LabelRoom): GridLabel[] {
   const fitted = new Map<string, readonly FittedLabel[]>();
   const wanted = picture.placed
     .map((node, index) => ({ node, shape: plan.shapes[index]! }))
@@ -34,11 +31,10 @@ export function labelGrid(picture: GridPicture, plan: GridPlan, room: LabelRoom)
     .sort((a, b) => b.node.priority - a.node.priority)
     .slice(0, 2 * most);
   const requests = wanted.map(({ node, shape }): LabelRequest => {
-    const box = shapeBox(shape, node, room.badge);
+    const box = shapeBox(shape, node);
     const { fit } = node.selected ? text.bold : text;
-    const wide = fit(node.label, text.lineHeight * 11);
-    const narrow = fit(node.label, text.lineHeight * 6);
-    fitted.set(node.id, [wide, narrow]);
+    const [wide, ...narrower] = [11, 8, 6].map((lines) => fit(node.label, text.lineHeight * lines)) as [FittedLabel, ...FittedLabel[]];
+    fitted.set(node.id, [wide, ...narrower]);
     return {
       id: node.id,
       x: shape.x,
@@ -47,24 +43,27 @@ export function labelGrid(picture: GridPicture, plan: GridPlan, room: LabelRoom)
       radius: Math.max(box.maxX - shape.x, shape.x - box.minX, shape.y - box.minY, shape.mates > 1 ? shape.radius + groundMargin(shape.radius) : 0),
       width: wide.width,
       height: wide.height,
-      otherwise: narrow.lines.length === wide.lines.length ? [] : [narrow],
+      otherwise: narrower,
       priority: node.priority,
-      sides: sidesOf(shape, room.rightToLeft),
-      maySlide: true,
+      sides: sidesOf(shape, rightToLeft),
     };
   });
-  const obstacles = obstaclesOf(picture, plan, room.badge);
+  const obstacles = obstaclesOf(picture, plan);
   const bounds = inner(plan.frame);
+  const cellOf = new Map(wanted.map(({ node }) => [node.id, plan.cells.find(({ cell }) => cell === node.cell)!.box]));
+  const place = (some: readonly LabelRequest[], taken: readonly Box[]): GridLabel[] =>
+    placeLabels(some, bounds, taken).map(({ id, x, y, side, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, side));
+  const athome = place(
+    requests.map((request) => ({ ...request, within: cellOf.get(request.id)!, maySlide: true })),
+    obstacles,
+  );
   // A name in another cell than its shape misleads: only sideways, and only where there is no other room, may it cross.
-  const { frame, lines } = plan;
-  const level: Box = { ...frame, minY: lines.y, maxY: lines.y };
-  const athome = placeLabels(requests, bounds, [...obstacles, level, { ...frame, minX: lines.x, maxX: lines.x }]);
   const named = new Set(athome.map(({ id }) => id));
-  const boxes = athome.map(({ id, x, y, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, 'right').box);
-  const homeless = requests.filter(({ id }) => !named.has(id));
-  return [...athome, ...placeLabels(homeless, bounds, [...obstacles, level, ...boxes])]
-    .slice(0, most)
-    .map(({ id, x, y, side, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, side));
+  const abroad = place(
+    requests.filter(({ id }) => !named.has(id)).map((request) => ({ ...request, within: { ...cellOf.get(request.id)!, minX: bounds.minX, maxX: bounds.maxX } })),
+    [...obstacles, ...athome.map(({ box }) => box)],
+  );
+  return [...athome, ...abroad].slice(0, most);
 }
 
 /**
@@ -91,9 +90,9 @@ export function labelOne(
 }
 
 /** Every box that a label must keep clear of: the names of the cells, and the shapes without the one at index `own`. */
-export function obstaclesOf(picture: GridPicture, plan: GridPlan, badge: number, own = -1): Box[] {
+export function obstaclesOf(picture: GridPicture, plan: GridPlan, own = -1): Box[] {
   const names = plan.cells.flatMap(({ name }) => name ?? []);
-  return [...names, ...picture.placed.flatMap((node, index) => (index === own ? [] : shapeBox(plan.shapes[index]!, node, badge)))];
+  return [...names, ...picture.placed.flatMap((node, index) => (index === own ? [] : shapeBox(plan.shapes[index]!, node)))];
 }
 
 /** The room for labels inside a frame. */

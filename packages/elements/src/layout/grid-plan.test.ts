@@ -13,7 +13,7 @@ import { planStrip, type TextRoom } from './strip-plan.ts';
 const measure = (wide: number) => (text: string) => text.length * wide;
 const textOf = (wide: number): TextRoom['bold'] => ({ width: measure(wide), fit: (text, maxWidth) => fitLabel(text, measure(wide), maxWidth, 16) });
 const text: TextRoom = { ...textOf(7), bold: textOf(8), size: 13, lineHeight: 16 };
-const room: GridRoom = { width: 800, height: 600, rightToLeft: false, zoom: 1, text, cellNames: new Map(gridCells.map((cell) => [cell, cell])), headings: ['Not known: influence', 'Not known: interest', 'Not known'] };
+const room: GridRoom = { width: 800, height: 600, rightToLeft: false, zoom: 1, text, cellNames: new Map(gridCells.map((cell) => [cell, { name: cell, counted: `${cell}  9` }])), headings: ['Not known: influence', 'Not known: interest', 'Not known'] };
 
 /** Actors on the given scores, 0 … 10 each; null is unknown. */
 const pictureOf = (scores: readonly (readonly [number | null, number | null])[], state: Partial<MapState> = {}): GridPicture => {
@@ -59,9 +59,14 @@ describe('planGrid', () => {
     });
   });
 
-  it('keeps a name that its cell has no room for out of the picture', () => {
-    const cells = planGrid(pictureOf([[2, 3]]), { ...room, cellNames: new Map([['key-players', 'x'.repeat(60)]]) }).cells;
-    expect(cells.find(({ cell }) => cell === 'key-players')!.name).toBeNull();
+  it('leaves out the number, then the name, where a cell has no room for it', () => {
+    // At 800 the cell of key players is about 387 wide: 40 bold letters of 8 · 1.08 fit, 50 do not.
+    const named = (name: number, counted: number) =>
+      planGrid(pictureOf([[2, 3]]), { ...room, cellNames: new Map([['key-players', { name: 'x'.repeat(name), counted: 'x'.repeat(counted) }]]) }).cells[0]!;
+    expect(named(10, 40)).toMatchObject({ cell: 'key-players', counted: true });
+    expect(named(40, 50).counted).toBe(false);
+    expect(named(40, 50).name).not.toBeNull();
+    expect(named(50, 60).name).toBeNull();
   });
 
   it('moves nobody when somebody is selected', () => {
@@ -112,7 +117,7 @@ describe('labelGrid', () => {
   it.each([false, true])('lets no name touch a name, a shape or the name of a cell, right to left %s', (rightToLeft) => {
     const picture = pictureOf(lattice);
     const plan = planGrid(picture, { ...room, rightToLeft });
-    const labels = labelGrid(picture, plan, { text, rightToLeft, badge: 5 });
+    const labels = labelGrid(picture, plan, { text, rightToLeft });
     expect(labels.length).toBeGreaterThan(10);
     labels.forEach((label, i) => {
       for (const other of labels.slice(i + 1)) expect(overlap(label.box, other.box), `${label.id} ${other.id}`).toBe(false);
@@ -122,16 +127,19 @@ describe('labelGrid', () => {
     });
   });
 
-  it('writes no name across the threshold of influence', () => {
+  it('writes every name at the height of its cell, and most in it', () => {
     const picture = pictureOf(lattice);
     const plan = planGrid(picture, room);
-    for (const { box } of labelGrid(picture, plan, { text, rightToLeft: false, badge: 5 })) expect(box.minY >= plan.lines.y || box.maxY <= plan.lines.y).toBe(true);
+    const labels = labelGrid(picture, plan, { text, rightToLeft: false });
+    const cellOf = new Map(picture.placed.map(({ id, cell }) => [id, plan.cells.find((planned) => planned.cell === cell)!.box]));
+    for (const { id, box } of labels) expect(contains({ ...cellOf.get(id)!, minX: 0, maxX: 800 }, box), id).toBe(true);
+    expect(labels.filter(({ id, box }) => contains(cellOf.get(id)!, box)).length).toBeGreaterThan(labels.length * 0.7);
   });
 
   it('lets the less important yield', () => {
     const named = (state: Partial<MapState>): Set<string> => {
       const picture = pictureOf(lattice, state);
-      return new Set(labelGrid(picture, planGrid(picture, room), { text, rightToLeft: false, badge: 5 }).map(({ id }) => id));
+      return new Set(labelGrid(picture, planGrid(picture, room), { text, rightToLeft: false }).map(({ id }) => id));
     };
     const before = named({});
     const gained = pictureOf(lattice).placed.map(({ id }) => id).filter((id) => !before.has(id) && named({ selected: id }).has(id));
@@ -143,10 +151,10 @@ describe('labelOne', () => {
   it('has a place for everybody’s name, and says which labels must go', () => {
     const picture = pictureOf(lattice);
     const plan = planGrid(picture, room);
-    const labels = labelGrid(picture, plan, { text, rightToLeft: false, badge: 5 });
+    const labels = labelGrid(picture, plan, { text, rightToLeft: false });
     picture.placed.forEach((node, i) => {
-      const others = { bounds: plan.frame, shapes: obstaclesOf(picture, plan, 5, i), labels: labels.filter(({ id }) => id !== node.id) };
-      const { label, hides } = labelOne(node.id, `${node.label}, in full`, plan.shapes[i]!, others, { text, rightToLeft: false, badge: 5 });
+      const others = { bounds: plan.frame, shapes: obstaclesOf(picture, plan, i), labels: labels.filter(({ id }) => id !== node.id) };
+      const { label, hides } = labelOne(node.id, `${node.label}, in full`, plan.shapes[i]!, others, { text, rightToLeft: false });
       expect(contains(plan.frame, label.box)).toBe(true);
       expect(others.labels.filter(({ box }) => overlap(box, label.box)).map(({ id }) => id)).toEqual([...hides]);
       expect(label.lines.join(' ')).toBe(`${node.label}, in full`);

@@ -13,7 +13,8 @@ export interface GridRoom {
   /** Larger than 1 for the back of the room. */
   readonly zoom: number;
   readonly text: TextRoom;
-  readonly cellNames: ReadonlyMap<GridCell, string>;
+  /** The name of each cell, and the same with the number of its actors. */
+  readonly cellNames: ReadonlyMap<GridCell, { readonly name: string; readonly counted: string }>;
   /** Headings of the groups of `GridPicture.unplaced`. */
   readonly headings: readonly string[];
 }
@@ -23,13 +24,22 @@ export interface PlannedShape extends SpreadShape {
   readonly exact: Coordinates;
 }
 
+/** A cell and the room for its name; `null` where it has none. */
+export interface PlannedCell {
+  readonly cell: GridCell;
+  readonly box: Box;
+  readonly name: Box | null;
+  /** Whether there is room for the number of its actors too. */
+  readonly counted: boolean;
+}
+
 /** Where everything of a grid stands, in pixels. */
 export interface GridPlan {
   /** Half a name’s line and the words of the axes stand outside it. */
   readonly frame: Box;
   /** The thresholds. */
   readonly lines: Coordinates;
-  readonly cells: readonly { readonly cell: GridCell; readonly box: Box; readonly name: Box | null }[];
+  readonly cells: readonly PlannedCell[];
   /** In the order of `GridPicture.placed`. */
   readonly shapes: readonly PlannedShape[];
   readonly strip: StripPlan & { readonly box: Box };
@@ -69,7 +79,7 @@ export function planGrid(picture: GridPicture, room: GridRoom, before?: { readon
   const lines = { x: x(picture.thresholds.interest), y: y(picture.thresholds.influence) };
   const cells = gridCells.map((cell) => {
     const box = cellBox(cell, frame, lines, rightToLeft);
-    return { cell, box, name: nameBox(cell, box, room) };
+    return { cell, box, ...nameIn(cell, box, room) };
   });
   // Names have a band of their own at the outer edge of their cell, so that no shape ever covers one.
   const within = new Map(cells.map(({ cell, box }) => [cell, withoutBand(cell, box, nameBand)]));
@@ -124,11 +134,15 @@ export function isInterested(cell: GridCell): boolean {
   return cell === 'key-players' || cell === 'keep-informed';
 }
 
-/** The room that a shape takes with the badges at its corners. */
-export function shapeBox({ x, y, radius }: { x: number; y: number; radius: number }, { veto, stance }: Pick<PlacedNode, 'veto' | 'stance'>, badge: number): Box {
-  const end = stance === 'for' || stance === 'against' ? radius * 0.75 + badge : radius;
-  const start = veto ? radius * 0.75 + badge : radius;
-  return { minX: x - Math.max(start, radius), maxX: x + Math.max(end, radius), minY: y - Math.max(start, end, radius), maxY: y + radius };
+/** Half a badge at the corner of a shape, beside the shape's radius. */
+const badgeShare = 5.5 / 12;
+
+/** The room that a shape takes with the badges at its upper corners. */
+export function shapeBox({ x, y, radius }: { x: number; y: number; radius: number }, { veto, stance }: Pick<PlacedNode, 'veto' | 'stance'>): Box {
+  const reach = radius * (0.79 + badgeShare);
+  const end = stance === 'for' || stance === 'against' ? reach : radius;
+  const start = veto ? reach : radius;
+  return { minX: x - start, maxX: x + end, minY: y - Math.max(start, end), maxY: y + radius };
 }
 
 function cellBox(cell: GridCell, frame: Box, lines: Coordinates, rightToLeft: boolean): Box {
@@ -141,15 +155,18 @@ function cellBox(cell: GridCell, frame: Box, lines: Coordinates, rightToLeft: bo
   };
 }
 
-/** In the outer corner of its cell; `null` where the cell is narrower than its name. */
-function nameBox(cell: GridCell, box: Box, { text, cellNames, rightToLeft }: GridRoom): Box | null {
-  const width = text.bold.width(cellNames.get(cell) ?? '') * 1.08;
-  const inset = 10;
-  if (width + 2 * inset > box.maxX - box.minX) return null;
+/** In the outer corner of its cell; with the number of actors where there is room for it. */
+function nameIn(cell: GridCell, box: Box, { text, cellNames, rightToLeft }: GridRoom): Pick<PlannedCell, 'name' | 'counted'> {
+  const inset = Math.min(10, (box.maxX - box.minX) / 24);
+  const names = cellNames.get(cell) ?? { name: '', counted: '' };
+  const widths = [names.counted, names.name].map((name) => text.bold.width(name) * 1.08);
+  const fits = widths.findIndex((width) => width + 2 * inset <= box.maxX - box.minX);
+  const width = widths[fits];
+  if (width === undefined) return { name: null, counted: false };
   const right = isInterested(cell) !== rightToLeft;
   const minX = right ? box.maxX - inset - width : box.minX + inset;
   const minY = isUpper(cell) ? box.minY + 8 : box.maxY - 8 - text.lineHeight;
-  return { minX, maxX: minX + width, minY, maxY: minY + text.lineHeight };
+  return { name: { minX, maxX: minX + width, minY, maxY: minY + text.lineHeight }, counted: fits === 0 };
 }
 
 function withoutBand(cell: GridCell, box: Box, band: number): Box {

@@ -26,6 +26,27 @@ describe('placeLabels', () => {
     expect(placeLabels(crowd, narrow).map(({ id }) => id)).toEqual(['great']);
   });
 
+  it('tries sides in the order asked for, then other sizes of the label', () => {
+    expect(placeLabels([{ ...at('a', 100, 100), sides: ['left', 'below'] }], bounds)[0]).toMatchObject({ side: 'left', x: 27 });
+    // 50 pixels wide: the label of 60 fits on no side, the one of 40 does below, x = 25 − 40/2 = 5.
+    const narrow: Box = { minX: 0, minY: 0, maxX: 50, maxY: 100 };
+    expect(placeLabels([{ ...at('a', 25, 50), otherwise: [{ width: 55, height: 16 }, { width: 40, height: 32 }] }], narrow)).toEqual([{ id: 'a', side: 'below', x: 5, y: 63, size: 1 }]);
+  });
+
+  it('keeps a label inside its own part of the bounds', () => {
+    const part: Box = { minX: 0, minY: 0, maxX: 400, maxY: 120 };
+    expect(placeLabels([{ ...at('a', 100, 105), within: part }], bounds)[0]).toMatchObject({ side: 'right' });
+  });
+
+  it('slides a label along its shape to stay inside, unless it would be taken for a neighbour’s', () => {
+    // Straight, the label would reach from 360 to 420; it slides 20 to the left.
+    const atEdge = { ...at('a', 390, 100), sides: ['below'] as const };
+    expect(placeLabels([atEdge], bounds)).toEqual([]);
+    expect(placeLabels([{ ...atEdge, maySlide: true }], bounds)[0]).toMatchObject({ x: 340, y: 113 });
+    // b stands from 128 to 148 a little below where the label would end, at 129.
+    expect(placeLabels([{ ...atEdge, maySlide: true }, { ...at('b', 350, 142), sides: [] }], bounds)).toEqual([]);
+  });
+
   it('never lets a label touch a label or another shape, and stays inside', () => {
     const request = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }), priority: fc.integer({ min: 0, max: 9 }) });
     fc.assert(

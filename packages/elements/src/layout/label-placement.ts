@@ -27,7 +27,9 @@ export interface LabelRequest {
   readonly sides?: readonly LabelSide[];
   /** Other sizes of the same label, broken into other lines, tried where the first finds no room. */
   readonly otherwise?: readonly { readonly width: number; readonly height: number }[];
-  /** True where a label above or below its shape may slide along it to stay inside the bounds. Default false. */
+  /** A part of the bounds that this label may not leave either. */
+  readonly within?: Box;
+  /** True where a label above or below its shape may slide along it to stay inside. Default false. */
   readonly maySlide?: boolean;
 }
 
@@ -66,10 +68,10 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const byPriority = requests.map((request, order) => ({ request, order })).sort((a, b) => b.request.priority - a.request.priority || a.order - b.order);
   for (const { request } of byPriority) {
-    for (const candidate of candidates(request, bounds)) {
+    const limits = request.within ?? bounds;
+    for (const candidate of candidates(request, limits)) {
       const { box } = candidate;
-      const inside = box.minX >= bounds.minX && box.minY >= bounds.minY && box.maxX <= bounds.maxX && box.maxY <= bounds.maxY;
-      if (!inside || taken.collides(box) || shapes.search(box).some(({ id }) => id !== request.id)) continue;
+      if (!isInside(box, limits) || !isInside(box, bounds) || taken.collides(box) || shapes.search(candidate.claims).some(({ id }) => id !== request.id)) continue;
       taken.insert(box);
       placed.push({ id: request.id, x: box.minX, y: box.minY, side: candidate.side, ...(candidate.size < 0 ? {} : { size: candidate.size }) });
       break;
@@ -78,16 +80,30 @@ export function placeLabels(
   return placed;
 }
 
+function isInside(box: Box, outer: Box): boolean {
+  return box.minX >= outer.minX && box.minY >= outer.minY && box.maxX <= outer.maxX && box.maxY <= outer.maxY;
+}
+
 const everySide: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
-function candidates(request: LabelRequest, bounds: Box): { side: LabelSide; size: number; box: Box }[] {
+interface Candidate {
+  readonly side: LabelSide;
+  readonly size: number;
+  readonly box: Box;
+  /** Where no other shape may be: more than the box where that is no longer centred on its own, so that nobody takes it for another's. */
+  readonly claims: Box;
+}
+
+function candidates(request: LabelRequest, limits: Box): Candidate[] {
   const sizes = [request, ...(request.otherwise ?? [])];
   return sizes.flatMap(({ width, height }, index) =>
     (request.sides ?? everySide).map((side) => {
       const { x: straight, y } = corner(request, side, width, height);
       const slides = request.maySlide === true && (side === 'below' || side === 'above');
-      const x = slides ? Math.min(Math.max(straight, bounds.minX), bounds.maxX - width) : straight;
-      return { side, size: index - 1, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
+      const x = slides ? Math.min(Math.max(straight, limits.minX), limits.maxX - width) : straight;
+      const box = { minX: x, minY: y, maxX: x + width, maxY: y + height };
+      const claims = x === straight ? box : { ...box, minY: y - height, maxY: y + 2 * height };
+      return { side, size: index - 1, box, claims };
     }),
   );
 }

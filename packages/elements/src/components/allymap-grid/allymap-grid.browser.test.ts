@@ -81,7 +81,7 @@ describe('the power-interest grid', () => {
     expect(all(part, 'text.axis').map((text) => textOf(text))).toEqual(['low interest', 'high interest →', 'low influence', 'high influence →']);
     expect(all(part, '.cell-name').map((text) => textOf(text))).toEqual(['Key players 1', 'Keep satisfied 1', 'Keep informed 1', 'Minimal effort 1']);
     expect(textOf(part, '.reading')).toBe('Key player: Association 0.');
-    expect(textOf(part, 'figcaption')).toContain('50% and more is high');
+    expect(textOf(part, 'figcaption')).toContain('High begins at 50% of each scale.');
   });
 
   it('calls the cells as Reed does where that is asked for', async () => {
@@ -114,7 +114,7 @@ describe('the power-interest grid', () => {
     expect(all(part, '.ground > *')).toHaveLength(1);
     const ground = boxOf(part, '.ground > *');
     for (const box of boxes) expect(box.left >= ground.left && box.right <= ground.right && box.top >= ground.top && box.bottom <= ground.bottom).toBe(true);
-    expect(textOf(part, 'figcaption')).toContain('Actors on one grey ground have the same scores.');
+    expect(textOf(part, 'figcaption')).toContain('On one grey ground stand actors with the same scores.');
   });
 
   it.each([

@@ -19,12 +19,12 @@ export function drawGround({ picture, plan, words, text, cellName }: GridScene):
     ${plan.cells.map(({ cell, box }) => svg`<rect class="cell ${cell}" x=${box.minX} y=${box.minY} width=${widthOf(box)} height=${heightOf(box)}></rect>`)}
     <rect class="frame" x=${frame.minX} y=${frame.minY} width=${widthOf(frame)} height=${heightOf(frame)} rx="6"></rect>
     <path class="threshold" d="M${lines.x} ${frame.minY}V${frame.maxY}M${frame.minX} ${lines.y}H${frame.maxX}"></path>
-    ${plan.cells.map(({ cell, name }) => {
+    ${plan.cells.map(({ cell, name, counted }) => {
       if (name === null) return nothing;
       const end = isInterested(cell);
       const x = end === (words.direction === 'ltr') ? name.maxX : name.minX;
       return svg`<text class="cell-name" x=${x} y=${isUpper(cell) ? name.minY + lineHeight * 0.8 : name.maxY - lineHeight * 0.2} text-anchor=${end ? 'end' : 'start'}
-        ><tspan>${cellName(cell)}</tspan><tspan class="count">${`\u2002${words.number(picture.counts.get(cell) ?? 0)}`}</tspan></text>`;
+        ><tspan>${cellName(cell)}</tspan>${counted ? svg`<tspan class="count">${`\u2002${words.number(picture.counts.get(cell) ?? 0)}`}</tspan>` : nothing}</text>`;
     })}
   `;
 }

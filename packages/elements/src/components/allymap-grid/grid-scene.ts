@@ -44,18 +44,13 @@ export function makeScene(picture: GridPicture, { width, height, zoom, text, wor
       rightToLeft,
       zoom,
       text,
-      cellNames: new Map(gridCells.map((cell) => [cell, `${nameOf(cell)}  ${words.number(picture.counts.get(cell) ?? 0)}`])),
+      cellNames: new Map(gridCells.map((cell) => [cell, { name: nameOf(cell), counted: `${nameOf(cell)}  ${words.number(picture.counts.get(cell) ?? 0)}` }])),
       headings: stripHeadings(picture, words),
     },
     before?.text === text && before.words.direction === words.direction ? before : undefined,
   );
-  const labels = labelGrid(picture, plan, { text, rightToLeft, badge: badgeSize(plan.shapes[0]?.radius ?? 0) });
+  const labels = labelGrid(picture, plan, { text, rightToLeft });
   return { picture, plan, words, text, labels, cellName: nameOf, standing: standingIn(picture, plan), bounds: { minX: 0, minY: 0, maxX: width, maxY: height } };
-}
-
-/** Half the size of a badge at the corner of a shape. */
-export function badgeSize(radius: number): number {
-  return (5.5 * radius) / 12;
 }
 
 /** The actor that one looks at, with its name in full where that is not written already; and the labels that give way. */
@@ -70,7 +65,6 @@ export function lookAt(
   const strip = plan.strip.shapes.find((shape) => shape.id === id);
   const written = strip === undefined ? labels.find((label) => label.id === id)?.lines : strip.label?.fitted.lines;
   if (written !== undefined && (attention === 'selected' || written.join(' ') === name)) return { active: { ...found, label: null, attention }, hides: new Set() };
-  const badge = badgeSize(found.shape.radius);
   const own = picture.placed.findIndex((node) => node.id === id);
   const { label, hides } = labelOne(
     id,
@@ -78,10 +72,10 @@ export function lookAt(
     { ...found.shape, radius: found.shape.radius + 5 },
     {
       bounds: strip === undefined ? inner(plan.frame) : bounds,
-      shapes: obstaclesOf(picture, plan, badge, own),
+      shapes: obstaclesOf(picture, plan, own),
       labels: labels.filter((other) => other.id !== id),
     },
-    { text, rightToLeft: words.direction === 'rtl', badge },
+    { text, rightToLeft: words.direction === 'rtl' },
   );
   return { active: { ...found, label, attention }, hides: new Set([...hides, id]) };
 }
