@@ -19,6 +19,12 @@ afterAll(async () => {
 const drawn = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('allymap-workspace')?.shadowRoot?.querySelector('allymap-map')?.shadowRoot?.querySelector('.labels .name') !== null);
 };
+/** Waits until nothing moves any more. */
+const still = async (page: Page): Promise<void> => {
+  await drawn(page);
+  const places = (): Promise<string> => page.evaluate(() => [...document.querySelector('allymap-workspace')!.shadowRoot!.querySelector('allymap-map')!.shadowRoot!.querySelectorAll('.labels .name')].map((label) => JSON.stringify(label.getBoundingClientRect())).join());
+  for (let before = ''; before !== (before = await places()); ) await page.waitForTimeout(400);
+};
 const selected = (page: Page): Promise<string | null> => page.evaluate(() => document.querySelector('allymap-workspace')!.store.state.selected);
 /** Where the drawn label of an actor is; its shape is above. */
 const labelled = (page: Page): Promise<string[]> => page.locator('allymap-map .labels .name').allTextContents();
@@ -60,7 +66,7 @@ describe('the workspace', () => {
 
   it('selects by mouse: the shape under the pointer, then nobody on the ground', async () => {
     const { page } = await openPage(browser, served.url);
-    await drawn(page);
+    await still(page);
     const name = page.locator('allymap-map .labels .name.below').first();
     const box = (await name.boundingBox())!;
     await page.mouse.click(box.x + box.width / 2, box.y - 10); // the shape stands just above its label

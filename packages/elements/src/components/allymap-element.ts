@@ -116,8 +116,10 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     const { words } = this;
     if (this.#broken !== null && this.#shown !== this.state.document) this.#broken = null;
     try {
-      if (this.#broken === null) return html`<div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div>
-          <slot></slot>`;
+      if (this.#broken === null) {
+        // The shell, not the host, lays the part out: pages set `display` on elements of their own accord.
+        return html`<div class="shell"><div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div><slot></slot></div>`;
+      }
     } catch (error) {
       this.#breakDown(error);
     }

@@ -86,6 +86,7 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
         next.ties.forEach((tie, index) => cy.getElementById(`e${index}`).data(edgeData(tie, palette, next.ties.length)));
       });
       picture = next;
+      const moved = coordinates.some(({ x, y }, i) => unstretched[i]?.x !== x || unstretched[i]?.y !== y);
       unstretched = coordinates;
       arrange();
       const style = `${styleKey(palette)} ${String(crowded)}`;
@@ -93,7 +94,8 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
         styledAs = style;
         cy.style(stylesheet(palette, crowded));
       }
-      if (shape !== drawnAs) {
+      // Another map, or the same one mirrored for another language, is seen whole.
+      if (shape !== drawnAs || moved) {
         drawnAs = shape;
         viewUntouched = true;
         fit();

@@ -119,6 +119,18 @@ export const theme = css`
     box-sizing: border-box;
   }
 
+  /* The part takes what room there is; what is inside the element follows below it. */
+  .shell {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+
+  .root {
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

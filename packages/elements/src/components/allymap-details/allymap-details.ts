@@ -9,6 +9,7 @@ import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
+import { evidenceStyles } from './evidence.styles.ts';
 import { drawActor } from './draw-actor.ts';
 import { drawOverview } from './draw-overview.ts';
 
@@ -23,7 +24,7 @@ import { drawOverview } from './draw-overview.ts';
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapDetails extends AllymapElement {
-  static override styles = [theme, markStyles, actorButtonStyles, stateNoteStyles, detailsStyles];
+  static override styles = [theme, markStyles, actorButtonStyles, stateNoteStyles, detailsStyles, evidenceStyles];
 
   /** Set where a choice was made in here: what was chosen from is gone, so the focus goes to the new heading. */
   #moveFocus = false;

@@ -13,7 +13,6 @@ export const gridStyles = css`
   .root {
     display: flex;
     flex-direction: column;
-    block-size: 100%;
   }
 
   figure {

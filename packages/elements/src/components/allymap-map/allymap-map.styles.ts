@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    display: block;
     block-size: var(--allymap-block-size, 480px);
     min-block-size: 240px;
     background: var(--am-ground);
@@ -13,8 +12,6 @@ export const mapStyles = css`
 
   .root {
     position: relative;
-    flex: 1 1 auto;
-    min-block-size: 0;
   }
 
   .picture,

@@ -10,8 +10,6 @@ export const tableStyles = css`
   .root {
     display: flex;
     flex-direction: column;
-    block-size: 100%;
-    min-block-size: 0;
   }
 
   .bar {

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const workspaceStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    display: block;
     block-size: var(--allymap-block-size, 100%);
     min-block-size: 420px;
     background: var(--am-ground);
@@ -15,17 +14,9 @@ export const workspaceStyles = css`
     --am-size: 22px;
   }
 
-  .root {
-    flex: 1 1 auto;
-    min-block-size: 0;
-  }
-
-  .frame {
-    block-size: 100%;
-  }
-
   .frame {
     display: grid;
+    block-size: 100%;
     grid-template:
       'head head' auto
       'tools tools' auto
@@ -294,93 +285,5 @@ export const workspaceStyles = css`
 
   :host([projector]) .frame {
     grid-template-columns: minmax(0, 1fr) 0;
-  }
-
-  @container (max-width: 760px) {
-    .frame {
-      grid-template:
-        'head' auto
-        'tools' auto
-        'picture' minmax(0, 1fr)
-        'legend' auto
-        / minmax(0, 1fr);
-    }
-
-    header {
-      padding: 10px 14px 2px;
-    }
-
-    h1 {
-      font-size: 1.15em;
-    }
-
-    .aloud {
-      font-size: 0.93em;
-      max-block-size: 7.4em;
-      overflow: auto;
-    }
-
-    .tools {
-      padding: 6px 14px 8px;
-      gap: 6px 10px;
-    }
-
-    .tools .optional {
-      display: none;
-    }
-
-    .legend {
-      max-block-size: 92px;
-      overflow: auto;
-      padding: 6px 14px;
-    }
-
-    .panel {
-      display: none;
-      position: absolute;
-      inset: auto 0 0;
-      z-index: 2;
-      max-block-size: 68%;
-      border: 0;
-      border-block-start: 1px solid var(--am-rule);
-      border-radius: 14px 14px 0 0;
-      box-shadow: 0 -8px 28px rgb(0 0 0 / 20%);
-    }
-
-    .panel.open {
-      display: block;
-    }
-
-    .sheet-switch {
-      display: inline-block;
-    }
-  }
-
-  @media print {
-    :host {
-      block-size: auto;
-    }
-
-    .tools,
-    .filter,
-    .failure {
-      display: none;
-    }
-
-    .origin {
-      display: block;
-      margin: 4px 0 0;
-      color: var(--am-muted);
-      font-size: 0.85em;
-    }
-
-    .frame {
-      block-size: 96vh;
-      grid-template-columns: minmax(0, 1fr) 0;
-    }
-
-    .panel {
-      display: none;
-    }
   }
 `;

@@ -7,6 +7,7 @@ import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts'
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
+import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 const pictures = ['network', 'grid', 'table'] as const;
 /** Larger files are refused before they are read. */
@@ -25,7 +26,7 @@ const listedProblems = 8;
  * @cssprop --allymap-block-size - Height of the workspace; 100 % of what surrounds it.
  */
 export class AllymapWorkspace extends AllymapElement {
-  static override styles = [theme, workspaceStyles];
+  static override styles = [theme, workspaceStyles, smallAndPrintedStyles];
   static override properties = {
     ...AllymapElement.properties,
     maps: { attribute: false },
