@@ -47,7 +47,7 @@ interface Allowed {
 /** Thin lines as long as the intervals, with an end stroke on either side; nothing where the score is certain. */
 function drawWhiskers({ left, right, low, high }: Allowed, { x, y }: Coordinates): SVGTemplateResult {
   const across = Math.abs(right - left) < 1 ? '' : `M${left} ${y}H${right}M${left} ${y - 4}V${y + 4}M${right} ${y - 4}V${y + 4}`;
-  const up = true ? '' : `M${x} ${low}V${high}M${x - 4} ${low}H${x + 4}M${x - 4} ${high}H${x + 4}`;
+  const up = Math.abs(high - low) < 1 ? '' : `M${x} ${low}V${high}M${x - 4} ${low}H${x + 4}M${x - 4} ${high}H${x + 4}`;
   return svg`<path class="whisker" d=${across + up}></path>`;
 }
 
