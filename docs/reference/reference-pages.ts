@@ -19,6 +19,7 @@ import {
   WeightedMeanPosition,
 } from '@allymap/core';
 import { analysisBlocks } from './analysis-tables.ts';
+import { benchmarkBlocks } from './benchmark-tables.ts';
 import { commandBlocks } from './command-help.ts';
 import { descriptorBlocks, type AnyDescriptor, type Schema } from './descriptor-facts.ts';
 import { documentBlocks } from './document-tables.ts';
@@ -61,6 +62,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['guide/reading-results.md', analysisBlocks()],
     ['guide/elements.md', await elementBlocks()],
     ['guide/command-line.md', await commandBlocks()],
+    ['benchmarks.md', await benchmarkBlocks()],
     ...metrics.map((metric): [string, Blocks] => [`metrics/${metric.id}.md`, page(metric as AnyDescriptor, network)]),
     ...methods.map((method): [string, Blocks] => [`methods/${method.id}.md`, page(method as AnyDescriptor, judgements)]),
   ]);

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { markdownTable } from './field-table.ts';
+import type { Blocks } from './generated-blocks.ts';
+
+/** One library, or one way of drawing, in one row of the benchmark. */
+interface Contender {
+  readonly name: string;
+  readonly label?: string;
+  readonly medianMs?: number;
+  readonly repetitions?: number;
+  /** How many times as long as Allymap it takes. */
+  readonly ratio?: number;
+  /** Why there is no time. */
+  readonly skipped?: string;
+}
+
+interface Row {
+  readonly task?: string;
+  readonly network?: string;
+  readonly actors: number;
+  readonly ties: number;
+  readonly contenders: readonly Contender[];
+}
+
+/** The part of `bench/results.json` that the page shows. */
+interface Results {
+  readonly date: string;
+  readonly commit: string;
+  readonly machine: { readonly processor: string; readonly cores: number };
+  readonly node: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+  readonly firstPaint: { readonly browser: string; readonly rows: readonly Row[] } | { readonly skipped: string };
+}
+
+/** The generated blocks of the page on the benchmark: what `bench/run.mjs` measured last. */
+export async function benchmarkBlocks(): Promise<Blocks> {
+  const results = await readResults();
+  if (results === undefined) return new Map(['where', 'metrics', 'first-paint'].map((name) => [name, 'Nothing has been measured yet.']));
+  const { date, commit, machine, node, versions, rows, firstPaint } = results;
+  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
+  return new Map([
+    ['where', `${where} [bench/results.md](../bench/results.md) has every number, and says what differs between what the libraries compute.`],
+    ['metrics', ratioTable(rows)],
+    ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.\n\n${paintTable(firstPaint.rows)}`],
+  ]);
+}
+
+async function readResults(): Promise<Results | undefined> {
+  try {
+    return JSON.parse(await readFile(new URL('../../bench/results.json', import.meta.url), 'utf8')) as Results;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function ratioTable(rows: readonly Row[]): string {
+  const others = [...new Set(rows.flatMap(({ contenders }) => contenders.slice(1).map(({ name }) => name)))];
+  return markdownTable(
+    ['What', 'Network', 'Actors', 'Ties', 'Allymap', ...others],
+    rows.map(({ task = '', network = '', actors, ties, contenders }) => [
+      task,
+      network,
+      grouped(actors),
+      grouped(ties),
+      duration(contenders[0]!),
+      ...others.map((name) => times(contenders.find((contender) => contender.name === name))),
+    ]),
+  );
+}
+
+function paintTable(rows: readonly Row[]): string {
+  const [first] = rows;
+  return markdownTable(
+    ['Actors', 'Ties', ...(first?.contenders ?? []).map(({ name, label }) => (label ?? name).replaceAll('<', '&lt;'))],
+    rows.map(({ actors, ties, contenders: [own, ...others] }) => [grouped(actors), grouped(ties), duration(own!), ...others.map(times)]),
+  );
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
+const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+function duration({ medianMs, skipped }: Contender): string {
+  if (medianMs === undefined) return skipped ?? '';
+  if (medianMs >= 1_000) return `${threeDigits.format(medianMs / 1_000)} s`;
+  return medianMs >= 0.1 ? `${threeDigits.format(medianMs)} ms` : `${threeDigits.format(medianMs * 1_000)} µs`;
+}
+
+function times(contender: Contender | undefined): string {
+  if (contender === undefined) return '–';
+  const { ratio } = contender;
+  return ratio === undefined ? duration(contender) : `${threeDigits.format(ratio)} ×`;
+}
