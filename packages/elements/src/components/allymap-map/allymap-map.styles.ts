@@ -125,7 +125,8 @@ export const mapStyles = css`
   }
 
   .badge.veto {
-    background: #1d2126;
+    background: var(--am-ink);
+    color: var(--am-ground);
     border-radius: 4px;
   }
 

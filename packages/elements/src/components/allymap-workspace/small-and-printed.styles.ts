@@ -46,7 +46,7 @@ export const smallAndPrintedStyles = css`
       position: absolute;
       inset: auto 0 0;
       z-index: 2;
-      max-block-size: 68%;
+      max-block-size: 54%;
       border: 0;
       border-block-start: 1px solid var(--am-rule);
       border-radius: 14px 14px 0 0;
@@ -54,7 +54,14 @@ export const smallAndPrintedStyles = css`
     }
 
     .panel.open {
-      display: block;
+      display: flex;
+      flex-direction: column;
+    }
+
+    /* Whoever was just selected comes first; the picture above shows where it stands. */
+    .panel .filter {
+      order: 1;
+      border: 0;
     }
 
     .sheet-switch {
