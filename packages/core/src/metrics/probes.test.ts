@@ -45,7 +45,7 @@ describe('many shortest paths', () => {
     return scores;
   }
 
-  it.each([19, 20])('a grid of %i × %i actors has more than 2³² between its corners', (side) => {
+  it.each([19, 20])('a square grid of %i actors a side has more than 2³² between its corners', (side) => {
     expectNear(between(side * side, grid(side, side)), gridBetweenness(side));
   });
 
