@@ -48,7 +48,10 @@ export class LabelLayer {
   /** Writes the scene anew. */
   draw(scene: LabelledScene): void {
     this.#readFont();
-    const children: Element[] = scene.headings.map(({ text, x, y }) => this.#text('heading', text, x, y));
+    const children: Element[] = scene.headings.map(({ text, x, y }) => {
+      const half = this.#measure!(text) / 2 + 8;
+      return this.#text('heading', text, Math.min(Math.max(x, half), scene.width - half), y);
+    });
     const seen = scene.nodes.filter(({ x, y, radius }) => x > -radius && y > -radius && x < scene.width + radius && y < scene.height + radius);
     for (const { tie, x, y } of scene.signs) if (tie.emphasis === 'full') children.push(signMark(tie.sign!, x, y));
     for (const item of seen) children.push(...badges(item, scene.vetoLetter));
