@@ -307,6 +307,11 @@ export const gridStyles = css`
       opacity: 1;
     }
 
+    .mark .badge.stance.for,
+    .mark .badge.stance.against {
+      fill: CanvasText;
+    }
+
     .mark.selected .outline {
       fill: Highlight;
     }
