@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Translator } from '@allymap/locales';
 import type { Coordinates } from '../../layout/force-layout.ts';
-import { isInterested, isUpper, movedShape, type GridPlan, type PlannedShape } from '../../layout/grid-plan.ts';
+import { isInterested, isUpper, movedShape, type PlannedShape } from '../../layout/grid-plan.ts';
 import type { GridLabel } from '../../layout/grid-labels.ts';
 import type { Box } from '../../layout/label-placement.ts';
 import { groundMargin } from '../../layout/spread.ts';
