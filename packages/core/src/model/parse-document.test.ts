@@ -227,6 +227,12 @@ describe('parseDocument', () => {
     ]);
   });
 
+  it('looks for near names for the first twenty only, since each search goes through all names', () => {
+    const ties = Array.from({ length: 15 }, (_, i) => ({ id: `${i}`, source: 'counsil', target: 'counsil', kind: 'unclear' }));
+    const result = parseDocument({ ...head, actors: [{ id: 'council', name: '' }], ties });
+    expect(result.ok ? [] : result.problems.map(({ params }) => params['nearest'] !== undefined)).toEqual([...new Array<boolean>(20).fill(true), ...new Array<boolean>(10).fill(false)]);
+  });
+
   it('finds no reference among what every object inherits', () => {
     const ties = ['__proto__', 'constructor', 'toString'].map((source) => ({ id: source, source, target: 'a', kind: 'unclear' }));
     const result = parseDocument({ ...head, actors, ties });

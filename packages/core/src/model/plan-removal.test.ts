@@ -114,6 +114,19 @@ describe('planRemoval', () => {
     expect(removeFrom(document, 'assessors', 'x').positions[0]).toEqual({ id: '0', actor: 'b', objective: 'o', value: 1 });
   });
 
+  it('changes no record that lies on the scale by nothing', () => {
+    const scales = [{ id: 'low-medium-high', kind: 'levels', levels: [{ id: 'low' }, { id: 'high' }] }];
+    const threats = [{ id: '0', label: '', kind: 'external' }, { id: '1', label: '', kind: 'external', likelihood: 'low' }];
+    const own = requireDocument({ version: 1, cause: { title: '' }, scales, threats });
+    expect(planRemoval(own, 'scales', 'low-medium-high')).toEqual({
+      type: 'batch',
+      operations: [
+        { type: 'remove', collection: 'scales', id: 'low-medium-high' },
+        { type: 'update', collection: 'threats', id: '1', changes: {}, unset: ['likelihood'] },
+      ],
+    });
+  });
+
   it('says which record is not there', () => {
     expect(() => planRemoval(document, 'actors', 'nobody')).toThrow(new NotFoundError('record of actors', 'nobody'));
     expect(() => planRemoval(document, 'sources', '__proto__')).toThrow(NotFoundError);

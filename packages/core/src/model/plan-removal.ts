@@ -18,12 +18,9 @@ export function planRemoval(document: Document, collection: CollectionName, id: 
   if (!ids.has(id)) throw new NotFoundError(`record of ${collection}`, id, findNearestName(id, ids));
   const removed = new Removed();
   removed.add(collection, id);
-  // A removed record may leave others without what they need, and those others again, so repeat until none is left.
-  for (let before = 0; before < removed.size; ) {
-    before = removed.size;
-    for (const name of collectionNames) {
-      for (const record of document[name]) if (isOrphaned(name, record, removed)) removed.add(name, record.id);
-    }
+  // One pass finds them all: collections are listed after those without which their records cannot be.
+  for (const name of collectionNames) {
+    for (const record of document[name]) if (isOrphaned(name, record, removed)) removed.add(name, record.id);
   }
   const operations: Operation[] = [];
   for (const name of collectionNames) {
@@ -39,16 +36,13 @@ export function planRemoval(document: Document, collection: CollectionName, id: 
 /** The ids of removed records, by collection. */
 class Removed {
   readonly #ids = new Map<CollectionName, Set<string>>();
-  size = 0;
 
   has(collection: CollectionName, id: string): boolean {
     return this.#ids.get(collection)?.has(id) ?? false;
   }
 
   add(collection: CollectionName, id: string): void {
-    if (this.has(collection, id)) return;
     this.#ids.set(collection, (this.#ids.get(collection) ?? new Set()).add(id));
-    this.size++;
   }
 
   /** The references of a record that name removed records. */

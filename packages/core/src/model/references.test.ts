@@ -29,6 +29,14 @@ describe('referenceFields', () => {
   });
 });
 
+it('lets no record need one of a later collection, so that one pass finds all that goes with a removed one', () => {
+  for (const holder of collectionNames) {
+    for (const { needs, to } of referenceFields[holder]) {
+      if (needs === 'record') expect([to, holder].map((name) => collectionNames.indexOf(name))).toSatisfy(([earlier, later]: number[]) => earlier! < later!);
+    }
+  }
+});
+
 describe('visitReferences', () => {
   const visited = (holder: CollectionName | 'cause', record: object): string[] => {
     const found: string[] = [];
