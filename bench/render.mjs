@@ -11,9 +11,10 @@ function time(ms) {
 function cell(contender, quality) {
   if (contender === undefined) return '–';
   if (contender.skipped !== undefined) return contender.skipped;
-  const ratio = contender.ratio === undefined || contender.name === 'allymap' ? '' : `**${number.format(contender.ratio)} ×** `;
   const reached = quality === undefined || contender[quality] === undefined ? '' : `; ${quality} ${contender[quality].toFixed(4)}`;
-  return `${ratio}(${time(contender.medianMs)}, ${contender.samples} sample${contender.samples === 1 ? '' : 's'}${reached})`;
+  const samples = `${contender.samples} sample${contender.samples === 1 ? '' : 's'}${reached}`;
+  if (contender.ratio === undefined || contender.name === 'allymap') return `${time(contender.medianMs)} (${samples})`;
+  return `**${number.format(contender.ratio)} ×** (${time(contender.medianMs)}, ${samples})`;
 }
 
 function table(rows, columns, first, quality) {
@@ -44,12 +45,13 @@ export function render(results) {
     lines.push(`## ${task[0].toUpperCase()}${task.slice(1)}`, '');
     lines.push(...table(own, columns, [['Network', (row) => row.network], ['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]], quality), '');
     const differences = own.flatMap(({ contenders }) => contenders.flatMap(({ name, greatestDifference }) => (greatestDifference === undefined || name === 'allymap' ? [] : [greatestDifference])));
-    if (differences.length > 0) lines.push(`Same scores: they differ by ${Math.max(...differences).toExponential(0)} at most.`, '');
+    const greatest = Math.max(...differences);
+    if (differences.length > 0) lines.push(greatest === 0 ? 'The scores are the same.' : `The scores are the same: they differ by ${greatest.toExponential(0)} at most.`, '');
     if (own[0].note !== undefined) lines.push(own[0].note, '');
   }
   lines.push('## First paint', '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;
-  lines.push(`From a page that is handed a document to the first frame with something on a canvas, in ${firstPaint.browser}. Allymap checks and analyses the document, lays it out and draws it; cytoscape only draws.`, '');
+  lines.push(`From a page that is handed a document to the first frame with something on a canvas, in ${firstPaint.browser}. Times are those of the clock on the wall. Allymap checks and analyses the document, lays it out and draws it (of a large map the most important part, and it says so); cytoscape draws all of it, without labels kept apart.`, '');
   lines.push(...table(firstPaint.rows, firstPaint.rows[0].contenders.map(({ name, label }) => [name, label.replaceAll('<', '&lt;')]), [['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]]));
   return `${lines.join('\n')}\n`;
 }

@@ -24,6 +24,19 @@ const { load, tasks } = await import('./tasks.mjs').catch((error) => {
   process.exit(2);
 });
 
+const require = createRequire(import.meta.url);
+/** The version of the package that a module belongs to. */
+function version(name) {
+  const folder = require.resolve(name).replace(/^(.*\/node_modules\/(@[^/]+\/)?[^/]+)\/.*$/, '$1');
+  return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version;
+}
+const versions = {
+  graphology: version('graphology'),
+  'graphology-metrics': version('graphology-metrics/centrality/betweenness.js'),
+  'graphology-communities-louvain': version('graphology-communities-louvain'),
+  cytoscape: version('cytoscape'),
+};
+
 const libraries = ['graphology', 'cytoscape'];
 const rows = [];
 const started = performance.now();
@@ -79,8 +92,6 @@ function greatestDifference(ours, theirs) {
 
 const firstPaint = options['first-paint'] ? await (await import('./first-paint.mjs')).measureFirstPaint() : { skipped: 'not asked for' };
 
-const require = createRequire(import.meta.url);
-const version = (name) => JSON.parse(readFileSync(require.resolve(name).replace(/(node_modules\/(@[^/]+\/)?[^/]+)\/.*$/, '$1/package.json'), 'utf8')).version;
 const git = (...args) => execFileSync('git', args, { cwd: new URL('.', import.meta.url), encoding: 'utf8' }).trim();
 
 const results = {
@@ -89,7 +100,7 @@ const results = {
   changedFiles: git('status', '--porcelain', '--', '../packages', '.').split('\n').filter((line) => line !== '' && !line.endsWith('bench/results.json') && !line.endsWith('bench/results.md')).length,
   machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), platform: `${process.platform} ${process.arch}` },
   node: process.version,
-  versions: Object.fromEntries(['graphology', 'graphology-metrics/centrality/betweenness.js', 'graphology-communities-louvain', 'cytoscape'].map((name) => [name.split('/')[0], version(name)])),
+  versions,
   durationMs: Math.round(performance.now() - started),
   rows,
   firstPaint,
