@@ -190,10 +190,11 @@ export const mapStyles = css`
 
   .note {
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline: 12px;
+    inset-block-end: 14px;
+    inset-inline: 16px 240px;
     margin: 0;
     color: var(--am-muted);
+    text-wrap: pretty;
     font-size: 13px;
     pointer-events: none;
   }
