@@ -7,7 +7,6 @@ interface Contender {
   readonly name: string;
   readonly label?: string;
   readonly medianMs?: number;
-  readonly repetitions?: number;
   /** How many times as long as Allymap it takes. */
   readonly ratio?: number;
   /** Why there is no time. */

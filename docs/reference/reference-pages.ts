@@ -25,6 +25,7 @@ import { descriptorBlocks, type AnyDescriptor, type Schema } from './descriptor-
 import { documentBlocks } from './document-tables.ts';
 import { elementBlocks } from './element-docs.ts';
 import type { Blocks } from './generated-blocks.ts';
+import { languageBlocks } from './language-table.ts';
 
 /** The schema of each result, by the id of the metric or method that gives it. */
 const results: ReadonlyMap<string, Schema> = new Map<string, Schema>([
@@ -62,6 +63,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['guide/reading-results.md', analysisBlocks()],
     ['guide/elements.md', await elementBlocks()],
     ['guide/command-line.md', await commandBlocks()],
+    ['guide/languages.md', languageBlocks()],
     ['benchmarks.md', await benchmarkBlocks()],
     ...metrics.map((metric): [string, Blocks] => [`metrics/${metric.id}.md`, page(metric as AnyDescriptor, network)]),
     ...methods.map((method): [string, Blocks] => [`methods/${method.id}.md`, page(method as AnyDescriptor, judgements)]),
