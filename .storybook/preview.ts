@@ -1,3 +1,4 @@
+import { languages } from '@allymap/locales';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@allymap/elements/define.js';
@@ -12,11 +13,7 @@ const preview: Preview = {
       description: 'Language',
       toolbar: {
         title: 'Language',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'fr', title: 'Français' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: languages.map(({ tag, name }) => ({ value: tag, title: name })),
         dynamicTitle: true,
       },
     },

@@ -27,7 +27,7 @@ describe('allymap', () => {
   it('explains itself', async () => {
     const { code, out, err } = await run(['--help']);
     expect([code, err]).toEqual([0, '']);
-    for (const word of ['allymap analyse FILE', 'allymap validate FILE', 'allymap serve FILE...', '--language en|fr|ar', '--version']) expect(out).toContain(word);
+    for (const word of ['allymap analyse FILE', 'allymap validate FILE', 'allymap serve FILE...', '--language en|fr|es|pt|ar', '--version']) expect(out).toContain(word);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect((await run(['validate', '--help', '--language', 'fr'])).out).toContain('Utilisation : allymap validate FILE');
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);

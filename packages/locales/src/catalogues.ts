@@ -14,6 +14,14 @@ import enMetrics from './catalogues/en/metrics.json';
 import enModel from './catalogues/en/model.json';
 import enParts from './catalogues/en/parts.json';
 import enProblems from './catalogues/en/problems.json';
+import esCli from './catalogues/es/cli.json';
+import esElements from './catalogues/es/elements.json';
+import esGridView from './catalogues/es/grid-view.json';
+import esMethods from './catalogues/es/methods.json';
+import esMetrics from './catalogues/es/metrics.json';
+import esModel from './catalogues/es/model.json';
+import esParts from './catalogues/es/parts.json';
+import esProblems from './catalogues/es/problems.json';
 import frCli from './catalogues/fr/cli.json';
 import frElements from './catalogues/fr/elements.json';
 import frGridView from './catalogues/fr/grid-view.json';
@@ -22,6 +30,14 @@ import frMetrics from './catalogues/fr/metrics.json';
 import frModel from './catalogues/fr/model.json';
 import frParts from './catalogues/fr/parts.json';
 import frProblems from './catalogues/fr/problems.json';
+import ptCli from './catalogues/pt/cli.json';
+import ptElements from './catalogues/pt/elements.json';
+import ptGridView from './catalogues/pt/grid-view.json';
+import ptMethods from './catalogues/pt/methods.json';
+import ptMetrics from './catalogues/pt/metrics.json';
+import ptModel from './catalogues/pt/model.json';
+import ptParts from './catalogues/pt/parts.json';
+import ptProblems from './catalogues/pt/problems.json';
 import type { LanguageTag } from './languages.ts';
 
 /** The part of the product that a catalogue file speaks for. */
@@ -35,6 +51,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 export const catalogues: Readonly<Record<LanguageTag, Readonly<Record<Area, Catalogue>>>> = {
   en: { model: enModel, metrics: enMetrics, methods: enMethods, elements: enElements, 'grid-view': enGridView, cli: enCli, parts: enParts, problems: enProblems },
   fr: { model: frModel, metrics: frMetrics, methods: frMethods, elements: frElements, 'grid-view': frGridView, cli: frCli, parts: frParts, problems: frProblems },
+  es: { model: esModel, metrics: esMetrics, methods: esMethods, elements: esElements, 'grid-view': esGridView, cli: esCli, parts: esParts, problems: esProblems },
+  pt: { model: ptModel, metrics: ptMetrics, methods: ptMethods, elements: ptElements, 'grid-view': ptGridView, cli: ptCli, parts: ptParts, problems: ptProblems },
   ar: { model: arModel, metrics: arMetrics, methods: arMethods, elements: arElements, 'grid-view': arGridView, cli: arCli, parts: arParts, problems: arProblems },
 };
 

@@ -92,5 +92,9 @@ it('reads a map aloud', () => {
       'On “fund” nobody’s position is known. Influence is unknown for 5 of 7 actors. Interest is unknown for 6 of 7 actors. Nobody has a role yet.',
   );
   expect(aloud('fr')).toContain('7 acteurs ; pays : Sri Lanka et Italie. 1 alliance les réunit. Ministry peut à lui seul arrêter le changement.');
+  expect(aloud('es')).toContain('7 actores en Sri Lanka e Italia. 1 alianza los une. Ministry puede detener el cambio por su cuenta.');
+  expect(aloud('es')).toContain('Sobre «rule»: 1 a favor, 1 en contra, 0 indecisos; se desconoce la posición de 5 actores. Falta convencer a Bank.');
+  expect(aloud('pt')).toContain('7 atores; países: Sri Lanka e Itália. 1 aliança os une. Ministry pode parar a mudança por conta própria.');
+  expect(aloud('pt')).toContain('Sobre “rule”: 1 a favor, 1 contra, 0 indeciso; desconhece-se a posição de 5 atores. Falta convencer Bank.');
   expect(aloud('ar')).toContain('7 جهات فاعلة في سريلانكا وإيطاليا.');
 });

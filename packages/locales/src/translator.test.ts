@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isolate } from './isolate.ts';
 import { createTranslator } from './translator.ts';
 
 describe('createTranslator', () => {
@@ -11,15 +12,26 @@ describe('createTranslator', () => {
     expect(spoken('fr_CA.UTF-8')).toEqual(['fr', 'fr-CA', 'ltr']);
     expect(spoken('AR-eg')).toEqual(['ar', 'ar-EG', 'rtl']);
     expect(spoken('en-GB')).toEqual(['en', 'en-GB', 'ltr']);
+    expect(spoken('es-MX')).toEqual(['es', 'es-MX', 'ltr']);
+    expect(spoken('es_419')).toEqual(['es', 'es-419', 'ltr']);
+    expect(spoken('pt-BR')).toEqual(['pt', 'pt-BR', 'ltr']);
+    expect(spoken('pt_PT.UTF-8')).toEqual(['pt', 'pt-PT', 'ltr']);
     for (const other of ['zh-Hant', '', 'C', 'not a tag', '<script>', '__proto__', 'frx']) expect(spoken(other)).toEqual(['en', 'en', 'ltr']);
     expect(createTranslator('ar-EG').number(1234.5)).toBe('١٬٢٣٤٫٥');
     expect(createTranslator('fr-CA').number(1234.567)).toBe('1\u00A0234,57'); // in France the groups would be narrower apart
     expect(createTranslator('fr-CA').t('role.partner')).toBe('Partenaire');
+    expect(['es-ES', 'es-MX', 'pt-BR', 'pt-PT'].map((tag) => createTranslator(tag).number(12345.5))).toEqual(['12.345,5', '12,345.5', '12.345,5', '12\u00A0345,5']);
+    expect(createTranslator('pt-PT').t('role.strategic-ally.plural')).toBe('Aliados estratégicos');
   });
 
   it('chooses plural forms and writes every number in the reader’s digits', () => {
     const french = createTranslator('fr');
     expect([0, 1, 2].map((count) => french.t('role.partner.count', { count }))).toEqual(['0 partenaire', '1 partenaire', '2 partenaires']);
+    // The millions take “de” in Spanish and Portuguese; nought is one in Brazil and many in Portugal.
+    const partners = (tag: string) => [0, 1, 2, 1_000_000].map((count) => createTranslator(tag).t('role.partner.count', { count }));
+    expect(partners('es')).toEqual(['0 socios', '1 socio', '2 socios', '1.000.000 de socios']);
+    expect(partners('pt-BR')).toEqual(['0 parceiro', '1 parceiro', '2 parceiros', '1.000.000 de parceiros']);
+    expect(partners('pt-PT')).toEqual(['0 parceiros', '1 parceiro', '2 parceiros', '1\u00A0000\u00A0000 de parceiros']);
     const arabic = createTranslator('ar-EG');
     expect([0, 1, 2, 3, 11, 100].map((count) => arabic.t('role.partner.count', { count }))).toEqual([
       'لا شركاء', 'شريك واحد', 'شريكان', '٣ شركاء', '١١ شريكًا', '١٠٠ شريك',
@@ -48,6 +60,10 @@ describe('createTranslator', () => {
     expect(createTranslator('ar').country('EG')).toBe('مصر');
     for (const code of ['ZZZ', 'x', '', '__proto__']) expect(createTranslator('en').country(code)).toBe(code);
     expect(createTranslator('fr').list(['a', 'b', 'c'])).toBe('a, b et c');
+    const spanish = createTranslator('es');
+    expect(spanish.list(['Malí', 'Italia'])).toBe('Malí e Italia');
+    expect(spanish.list(['Malí', 'Italia'].map(isolate))).toBe('\u2068Malí\u2069 e \u2068Italia\u2069');
+    expect(spanish.list([])).toBe('');
     expect(['é2', 'f', 'É10', 'e1'].sort(createTranslator('fr').compare)).toEqual(['e1', 'é2', 'É10', 'f']);
   });
 });

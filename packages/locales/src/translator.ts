@@ -1,7 +1,7 @@
 import type { Message } from '@allymap/core';
 import { textsOf } from './catalogues.ts';
 import { compileMessage, type CompiledMessage } from './compile-message.ts';
-import { isolate } from './isolate.ts';
+import { cleanText, isolate } from './isolate.ts';
 import { languages, type Language, type LanguageTag } from './languages.ts';
 import type { NamedThing, NameLookup } from './names.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
@@ -63,7 +63,12 @@ export function createTranslator(requested: string): Translator {
     if (format === undefined) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
     return format.format(value + 0); // −0 is 0 to everybody
   };
-  const list: Translator['list'] = (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items);
+  const list: Translator['list'] = (items, type = 'conjunction') => {
+    // The word between depends on how the next item sounds (“Malí e Italia”), which an isolate before it would hide.
+    const parts = new Intl.ListFormat(locale, { type }).formatToParts(items.map(cleanText));
+    let next = 0;
+    return parts.map((part) => (part.type === 'element' ? (items[next++] ?? '') : part.value)).join('');
+  };
 
   const country: Translator['country'] = (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
