@@ -82,6 +82,8 @@ export function stylesheet(palette: Palette, crowded: boolean): StylesheetJson {
     'text-valign': 'center',
     'text-halign': 'center',
     'min-zoomed-font-size': 6.5,
+    // Room around the letter in its texture: some scripts reach further down than their font size.
+    'text-background-padding': '8px',
     opacity: 'data(opacity)',
     'underlay-color': palette.halo,
     'underlay-padding': 7,
