@@ -3,7 +3,7 @@ import { findNearestName } from './nearest-name.ts';
 import { findOffScaleValues } from './off-scale.ts';
 import { problem, showValue, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
-import { indexRecords, visitReferences } from './references.ts';
+import { visitReferences } from './references.ts';
 import { builtInScales } from './scale.ts';
 
 /** References for which a near name is looked for; beyond these the search would take longer than the rest of the check. */
@@ -16,40 +16,43 @@ const mostHints = 20;
  * O(size of the document).
  */
 export function findInconsistencies(document: Document, problems: ProblemList): void {
-  findRepeatedIds(document, problems);
-  findMissingReferences(document, problems);
+  const ids = new Map(collectionNames.map((name) => [name, indexIds(document[name], [name], problems)]));
+  findRepeatedItemIds(document, problems);
+  findMissingReferences(document, ids, problems);
   findEmptyScales(document, problems);
   findOffScaleValues(document, problems);
 }
 
-function findRepeatedIds(document: Document, problems: ProblemList): void {
-  for (const name of collectionNames) checkIds(document[name], [name], problems);
-  checkIds(document.cause.requirements ?? [], ['cause', 'requirements'], problems);
-  document.scales.forEach((scale, i) => {
-    if (scale.kind === 'levels') checkIds(scale.levels, ['scales', i, 'levels'], problems);
-  });
-  document.scenarios.forEach(({ actions }, i) => checkIds(actions, ['scenarios', i, 'actions'], problems));
-}
-
-function checkIds(items: readonly { readonly id: string }[], path: ProblemPath, problems: ProblemList): void {
-  const first = new Map<string, number>();
+/** The index of each id, and a problem for each that is there already. */
+function indexIds(items: readonly { readonly id: string }[], path: ProblemPath, problems: ProblemList): Map<string, number> {
+  const ids = new Map<string, number>();
   items.forEach(({ id }, index) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, index);
-    else problems.add(() => problem('duplicate-id', [...path, index, 'id'], { id: showValue(id), first: earlier, collection: String(path.at(-1)) }));
+    const first = ids.get(id);
+    if (first === undefined) ids.set(id, index);
+    else problems.add(() => problem('duplicate-id', [...path, index, 'id'], { id: showValue(id), first, collection: String(path.at(-1)) }));
   });
+  return ids;
 }
 
-function findMissingReferences(document: Document, problems: ProblemList): void {
-  const known = new Map<CollectionName, Map<string, number>>(collectionNames.map((name) => [name, indexRecords(document, name)]));
-  builtInScales.forEach((scale, index) => known.get('scales')!.set(scale.id, index));
+/** As in collections, in the lists within records whose items have ids. */
+function findRepeatedItemIds(document: Document, problems: ProblemList): void {
+  indexIds(document.cause.requirements ?? [], ['cause', 'requirements'], problems);
+  document.scales.forEach((scale, i) => {
+    if (scale.kind === 'levels') indexIds(scale.levels, ['scales', i, 'levels'], problems);
+  });
+  document.scenarios.forEach(({ actions }, i) => indexIds(actions, ['scenarios', i, 'actions'], problems));
+}
+
+function findMissingReferences(document: Document, ids: ReadonlyMap<CollectionName, ReadonlyMap<string, number>>, problems: ProblemList): void {
+  const builtIn = builtInScales.map(({ id }, index) => [id, index] as const);
+  const known = new Map([...ids, ['scales', new Map([...builtIn, ...ids.get('scales')!])]]);
   let hints = 0;
   const check = (holder: CollectionName | 'cause', record: object, ...at: ProblemPath): void =>
     visitReferences(holder, record, ({ field: { to }, id, path }) => {
-      const ids = known.get(to)!;
-      if (ids.has(id)) return;
+      const named = known.get(to)!;
+      if (named.has(id)) return;
       problems.add(() => {
-        const nearest = hints++ < mostHints ? findNearestName(id, ids) : undefined;
+        const nearest = hints++ < mostHints ? findNearestName(id, named) : undefined;
         const params = { id: showValue(id), collection: to, ...(nearest === undefined ? {} : { nearest: showValue(nearest) }) };
         return problem('missing-reference', [...at, ...path], params);
       });

@@ -118,12 +118,23 @@ export function visitReferences(
   }
 }
 
-function visitSteps(value: unknown, field: ReferenceField, depth: number, path: ProblemPath, visit: (reference: Reference) => void): void {
+/** `places` are those of the list items passed on the way; the path is written once it is known to lead somewhere. */
+function visitSteps(value: unknown, field: ReferenceField, depth: number, places: number[], visit: (reference: Reference) => void): void {
   if (value === undefined) return;
   const step = field.steps[depth];
-  if (step === undefined) visit({ field, id: value as string, path });
-  else if (step !== '*') visitSteps((value as Record<string, unknown>)[step], field, depth + 1, [...path, step], visit);
-  else (value as readonly unknown[]).forEach((item, index) => visitSteps(item, field, depth + 1, [...path, index], visit));
+  if (step === undefined) {
+    let list = 0;
+    visit({ field, id: value as string, path: field.steps.map((name) => (name === '*' ? places[list++]! : name)) });
+  } else if (step === '*') {
+    const items = value as readonly unknown[];
+    for (let place = 0; place < items.length; place++) {
+      places.push(place);
+      visitSteps(items[place], field, depth + 1, places, visit);
+      places.pop();
+    }
+  } else {
+    visitSteps((value as Record<string, unknown>)[step], field, depth + 1, places, visit);
+  }
 }
 
 /** The ids of each collection of a document, each with the index of its record; the first one wins where an id repeats. */
