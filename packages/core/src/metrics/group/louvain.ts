@@ -29,8 +29,8 @@ export type Communities = z.infer<typeof Communities>;
  *
  * Modularity is the share of ties inside communities less the share expected there (−0.5 to 1 at resolution 1; unknown
  * without ties). The search is not exhaustive: another seed may find another partition that is about as good, and one
- * partition is no proof that the map has communities. Maps of up to 625 tied pairs are searched four times and the best is
- * kept, larger ones less often, above 1,250 pairs once. The same document, options and seed give the same result on every
+ * partition is no proof that the map has communities. Maps of up to 100 tied pairs are searched twenty times and the best is
+ * kept, larger ones less often, above 1,000 pairs once. The same document, options and seed give the same result on every
  * machine. Directions are ignored, loops play no part, conflict and interrupted ties bind nobody; an isolated actor is a
  * community of its own. About O(m) per round. Sources: Blondel et al. 2008; Newman & Girvan 2004; Reichardt & Bornholdt 2006.
  */
@@ -49,7 +49,7 @@ function bestGroups(rows: WeightedRows, resolution: number, seed: number): { gro
     const groups = louvainGroups(rows, resolution, random);
     return { groups, modularity: modularityOf(rows, groups, resolution) };
   };
-  const searches = Math.max(1, Math.min(4, Math.floor(5_000 / rows.neighbors.length))); // a pair has two entries
+  const searches = Math.max(1, Math.min(20, Math.floor(4_000 / rows.neighbors.length))); // a pair has two entries
   let best = search();
   for (let i = 1; i < searches; i++) {
     const found = search();

@@ -21,6 +21,12 @@ describe('articulationPoints', () => {
     }
   });
 
+  it('are those whom two rings share', () => {
+    // Triangles 0, 1, 2 and 2, 3, 4 and the ring 4, 5, 6, 7: without 2, two are cut off; without 4, three.
+    const notes: TieNote[] = [...clique([0, 1, 2]), ...clique([2, 3, 4]), [4, 5], [5, 6], [6, 7], [7, 4]];
+    expect(valuesOf(articulationPoints.compute(snapshotOf(8, notes)))).toEqual([0, 0, 2, 0, 3, 0, 0, 0]);
+  });
+
   it('are not saved by double ties, loops, directions or conflicts', () => {
     const notes: TieNote[] = [...chain(3), [0, 1], [1, 1], [2, 1, { directed: true }], [0, 2, { kind: 'conflict' }]];
     expect(articulationPoints.compute(snapshotOf(3, notes)).points).toEqual([{ actor: '1', parts: 2, cutOff: 1 }]);
