@@ -40,7 +40,7 @@ export function hopDependencies(out: Adjacency, back: Adjacency, both: Adjacency
     paths[source] = 1;
     queue[0] = source;
     let found = 1;
-    let last = 0;
+    let last: number;
     let unseenIn = backOffsets[end]! - backOffsets[start]! - (backOffsets[source + 1]! - backOffsets[source]!);
     levelStarts[0] = 0;
     levelOut[0] = offsets[source + 1]! - offsets[source]!;
