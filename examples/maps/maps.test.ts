@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readDocument, serialiseDocument, type Document } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import { importPortfolio, tableNames } from './portfolio/import-portfolio.mjs';
