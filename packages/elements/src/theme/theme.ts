@@ -1,6 +1,25 @@
 import { css } from 'lit';
 import type { Role } from '@allymap/core';
 
+/** The colours on dark ground, wherever the wish for it comes from. */
+const darkColours = css`
+  --am-ground: var(--allymap-ground, #15181c);
+  --am-surface: var(--allymap-surface, #1d2126);
+  --am-raised: var(--allymap-raised, #282d34);
+  --am-ink: var(--allymap-ink, #eceae6);
+  --am-muted: var(--allymap-muted, #a9b1ba);
+  --am-rule: var(--allymap-rule, #3a414a);
+  --am-tie: var(--allymap-tie, #6d7680);
+  --am-accent: var(--allymap-accent, #7cc4f0);
+  --am-accent-ink: var(--allymap-accent-ink, #10202b);
+  --am-partner: #3b9bd6;
+  --am-strategic-ally: #d98fb8;
+  --am-beneficiary: #25b98d;
+  --am-opponent: #ea7a24;
+  --am-for: #6aaee8;
+  --am-against: #ea9a4d;
+`;
+
 /**
  * Colours, sizes and type of every part, as custom properties that a page may override on any Allymap element.
  *
@@ -40,41 +59,13 @@ export const theme = css`
 
   @media (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
-      --am-ground: var(--allymap-ground, #15181c);
-      --am-surface: var(--allymap-surface, #1d2126);
-      --am-raised: var(--allymap-raised, #282d34);
-      --am-ink: var(--allymap-ink, #eceae6);
-      --am-muted: var(--allymap-muted, #a9b1ba);
-      --am-rule: var(--allymap-rule, #3a414a);
-      --am-tie: var(--allymap-tie, #6d7680);
-      --am-accent: var(--allymap-accent, #7cc4f0);
-      --am-accent-ink: var(--allymap-accent-ink, #10202b);
-      --am-partner: #3b9bd6;
-      --am-strategic-ally: #d98fb8;
-      --am-beneficiary: #25b98d;
-      --am-opponent: #ea7a24;
-      --am-for: #6aaee8;
-      --am-against: #ea9a4d;
+      ${darkColours}
     }
   }
 
   :host([theme='dark']) {
     color-scheme: dark;
-    --am-ground: var(--allymap-ground, #15181c);
-    --am-surface: var(--allymap-surface, #1d2126);
-    --am-raised: var(--allymap-raised, #282d34);
-    --am-ink: var(--allymap-ink, #eceae6);
-    --am-muted: var(--allymap-muted, #a9b1ba);
-    --am-rule: var(--allymap-rule, #3a414a);
-    --am-tie: var(--allymap-tie, #6d7680);
-    --am-accent: var(--allymap-accent, #7cc4f0);
-    --am-accent-ink: var(--allymap-accent-ink, #10202b);
-    --am-partner: #3b9bd6;
-    --am-strategic-ally: #d98fb8;
-    --am-beneficiary: #25b98d;
-    --am-opponent: #ea7a24;
-    --am-for: #6aaee8;
-    --am-against: #ea9a4d;
+    ${darkColours}
   }
 
   :host([theme='light']) {
