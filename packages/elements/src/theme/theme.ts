@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import type { Role } from '@allymap/core';
 
 /** The colours on dark ground, wherever the wish for it comes from. */
 const darkColours = css`
@@ -190,8 +189,3 @@ export const theme = css`
     }
   }
 `;
-
-/** The custom property that holds the colour of a role. */
-export function roleColour(role: Role): string {
-  return `--am-${role}`;
-}
