@@ -31,7 +31,7 @@ export function manifestOf(name: string): Manifest {
 /** These tests look at what is built; `npm test` builds before it tests. */
 export function requireBuild(): void {
   const missing = packageNames.filter((name) => !existsSync(join(folderOf(name), 'dist', 'index.d.ts')));
-  if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}. Run “npm run build” first, or “npm test”, which does.`);
+  if (missing.length > 0) throw new Error(`Not built in full: ${missing.join(', ')}. Remove their dist folders and run “npm test”, which builds what is missing.`);
 }
 
 /** Runs a module in a Node of its own, where nothing but the built packages can be found, and gives what it prints. */
