@@ -1,4 +1,20 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Lets the bundler drop a package that says nothing of its side effects, has none, and is used by nobody in the bundle. */
+function leaveOutUnused(name: string): Plugin {
+  return {
+    name: `leave-out-unused-${name}`,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, async ({ path, pluginData: seen, ...options }) => {
+        if (seen === name) return undefined;
+        const resolved = await build.resolve(path, { ...options, pluginData: name });
+        return { ...resolved, sideEffects: false };
+      });
+    },
+  };
+}
 
 export default defineConfig([
   {
@@ -20,6 +36,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
+    esbuildPlugins: [leaveOutUnused('graphology')],
     esbuildOptions(options) {
       options.conditions = ['production'];
     },
