@@ -143,6 +143,9 @@ describe('the workspace', () => {
     await page.evaluate(() => document.querySelector('allymap-workspace')!.store.openText('{"version": 1,', 'half.json'));
     await page.locator('allymap-workspace .failure').waitFor();
     expect(await page.locator('allymap-workspace .failure').textContent()).toContain('half.json');
+    // The message takes the room of its words; the picture below it stays in sight.
+    const message = (await page.locator('allymap-workspace .failure').boundingBox())!;
+    expect(message.height).toBeLessThan((await page.locator('allymap-map').boundingBox())!.height / 2);
     expect((await labelled(page)).length).toBeGreaterThan(5);
     await page.locator('allymap-workspace .failure button').click();
     expect(await page.locator('allymap-workspace .failure').count()).toBe(0);

@@ -206,11 +206,11 @@ export const workspaceStyles = css`
     display: none;
   }
 
-  .failure {
+  .picture > .failure {
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline: 12px;
+    inset: 12px 12px auto;
     z-index: 2;
+    block-size: auto;
     max-block-size: 70%;
     overflow: auto;
     padding: 14px 18px;
