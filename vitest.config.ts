@@ -2,14 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-// @ts-expect-error a plain script, shared with the test command, has no declarations
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
 // Packages are tested from their source; `allymap-source` is the export condition that leads to it.
 const resolve = { conditions: ['allymap-source', 'module', 'browser', 'development|production', 'default'] };
 const ssr = { resolve: { conditions: ['allymap-source', 'node', 'module', 'import', 'default'] } };
 
-const browser = findBrowser() as { path: string } | undefined;
+const browser = findBrowser();
 const provider = playwright({ launchOptions: { ...(browser ? { executablePath: browser.path } : {}), args: [...browserArguments, '--js-flags=--expose-gc'] } });
 
 export default defineConfig({

@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-// @ts-expect-error a plain script, shared with the test command, has no declarations
 import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 
 /** The project's folder. */
@@ -17,8 +16,9 @@ export const strictPolicy =
 
 /** Starts the browser that the test command found. */
 export async function startBrowser(...more: string[]): Promise<Browser> {
-  const { path } = findBrowser() as { path: string };
-  return chromium.launch({ executablePath: path, args: [...(browserArguments as string[]), ...more] });
+  const found = findBrowser();
+  if (found === undefined) throw new Error('No browser was found: npm test finds or installs one.');
+  return chromium.launch({ executablePath: found.path, args: [...browserArguments, ...more] });
 }
 
 /** Opens a page and keeps what it complains of: errors, policy violations, and requests to anywhere but `origin`. */

@@ -21,8 +21,6 @@ export interface LabelRequest {
   readonly height: number;
   /** Greater ones choose first. */
   readonly priority: number;
-  /** True where the shape is so unimportant that a label may lie over it; on crowded pictures. Default false. */
-  readonly mayBeCovered?: boolean;
   /** Sides to try, the best first; absent: below, right, left, above. */
   readonly sides?: readonly LabelSide[];
   /** Other sizes of the same label, broken into other lines, tried where the first finds no room. */
@@ -50,8 +48,8 @@ export interface PlacedLabel {
 const gap = 3;
 
 /**
- * Places labels beside their shapes so that none touches another label or a shape that may not be covered; where there is no room, the
- * label of lower priority is left out.
+ * Places labels beside their shapes so that none touches another label or another shape; where there is no room, the label of
+ * lower priority is left out.
  *
  * Greedy in order of priority, ties broken by the order given: four sides are tried. A label may not leave
  * `bounds`. `obstacles` are further boxes that labels keep clear of. O(n log n) for n shapes.
@@ -62,7 +60,7 @@ export function placeLabels(
   obstacles: readonly Box[] = [],
 ): PlacedLabel[] {
   const shapes = new RBush<Box & { readonly id: string }>();
-  shapes.load(requests.filter(({ mayBeCovered }) => mayBeCovered !== true).map(({ id, x, y, radius }) => ({ id, minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })));
+  shapes.load(requests.map(({ id, x, y, radius }) => ({ id, minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })));
   const taken = new RBush<Box>();
   taken.load([...obstacles]);
   const placed: PlacedLabel[] = [];

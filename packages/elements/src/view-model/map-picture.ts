@@ -81,7 +81,7 @@ export function mapPicture(view: MapView, appearance: Appearance): MapPicture {
   };
   const nodes = drawn.map((item): PictureNode => {
     const stance = view.stances.get(item.id)?.stance ?? 'unknown';
-    const value = sizeBy === 'influence' ? item.influence : mostTies === 0 ? null : (item.ties ?? 0) / mostTies;
+    const value = sizeBy === 'influence' ? item.influence : mostTies === 0 || item.ties === null ? null : item.ties / mostTies;
     const emphasis = emphasisOf(item.id);
     const shape = item.actor.sector === undefined ? 'ellipse' : sectorShapes[item.actor.sector];
     const kind = item.actor.kind === undefined ? -1 : kinds.indexOf(item.actor.kind);
