@@ -20,17 +20,16 @@ function messageType(_path: string, { items }: JsonSchema): string | undefined {
   return items !== undefined && isMessage(items) ? 'list of [messages](#messages)' : undefined;
 }
 
-/** Where the pages are that say what stands in each field, by the field. */
+/** The families whose results stand side by side in the analysis, by their key. */
+const families = ['metrics', 'scores', 'scoring', 'complementarity', 'forces', 'partnership'];
+
+/** Where the pages are that say what stands in each field, by the last name of the field. */
 const pages: ReadonlyMap<string, string> = new Map([
-  ...metrics.map(({ id }): [string, string] => [`metrics.${camelCase(id)}`, `../metrics/${id}.md`]),
+  ...metrics.map(({ id }): [string, string] => [camelCase(id), `../metrics/${id}.md`]),
   ...methods.map(({ id }): [string, string] => [camelCase(id), `../methods/${id}.md`]),
-  ['scores.interest', '../methods/score.md'],
-  ['scores.influence', '../methods/score.md'],
-  ['scores.others', '../methods/score.md'],
-  ['forceFields', '../methods/force-field.md'],
-  ['spectra', '../methods/spectrum-of-allies.md'],
-  ['feasibilities', '../methods/feasibility.md'],
-  ['weightedMeanPositions', '../methods/weighted-mean-position.md'],
+  ['interest', '../methods/score.md'],
+  ['influence', '../methods/score.md'],
+  ['others', '../methods/score.md'],
   ['options', '#what-analyse-can-be-told'],
   ['summary', '#the-map-read-aloud'],
 ]);
@@ -42,9 +41,9 @@ function camelCase(id: string): string {
 function analysisTable(): string {
   const { properties } = schemaOf(Analysis);
   const rows = Object.entries(properties ?? {}).flatMap(([name, schema]) => {
-    const inner = name === 'metrics' || name === 'scores' ? Object.entries(schema.properties ?? {}).map(([part, one]) => [`${name}.${part}`, one] as const) : [[name, schema] as const];
+    const inner = families.includes(name) ? Object.entries(schema.properties ?? {}).map(([part, one]) => [`${name}.${part}`, one] as const) : [[name, schema] as const];
     return inner.map(([path, one]) => {
-      const page = pages.get(path);
+      const page = pages.get(path.slice(path.lastIndexOf('.') + 1));
       return [`\`${path}\``, page === undefined ? typeInWords(one) : `[${pageName(page)}](${page})`, one.description ?? ''];
     });
   });

@@ -13,11 +13,11 @@ export interface Schema {
 export type AnyDescriptor = Descriptor<never> | Descriptor<unknown>;
 
 /** The generated blocks of the page of a metric or method: what its descriptor says of it. */
-export function descriptorBlocks(descriptor: AnyDescriptor, result: Schema): Blocks {
+export function descriptorBlocks(descriptor: AnyDescriptor): Blocks {
   return new Map([
     ['facts', factTable(descriptor)],
     ['options', optionTable(descriptor)],
-    ['result', resultTable(result)],
+    ['result', resultTable(descriptor.result)],
     ['sources', sourceList(descriptor.sources)],
   ]);
 }
@@ -28,6 +28,8 @@ const scopes: Readonly<Record<AnyDescriptor['scope'], string>> = {
   map: 'the map as a whole',
   group: 'groups of actors',
   objective: 'each objective',
+  alliance: 'each alliance',
+  pair: 'each pair of actors',
 };
 
 const directions: Readonly<Record<Metric<never, never, never>['direction'], string>> = {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Message } from './message.ts';
 
 /** A publication that defines a metric or a method. */
 export interface Publication {
@@ -10,24 +11,32 @@ export interface Publication {
 }
 
 /** What every metric and method says of itself; forms, command-line flags, docs tables and stories read it. */
-export interface Descriptor<Options> {
+export interface Descriptor<Options, Result = unknown> {
   /** Kebab-case, stable; the catalogues hold its label and description under this id. */
   readonly id: string;
   /** What one result is about. */
-  readonly scope: 'actor' | 'tie' | 'map' | 'group' | 'objective';
+  readonly scope: 'actor' | 'tie' | 'map' | 'group' | 'objective' | 'alliance' | 'pair';
   readonly family: 'network' | 'scoring' | 'complementarity' | 'forces' | 'partnership';
   /** Schema of the options; every option has a default. */
   readonly options: z.ZodType<Options>;
+  /** Schema of the result. */
+  readonly result: z.ZodType<Result>;
   /** The least and the greatest value of a result under the default options; `null` is unbounded, absent is not a number. */
   readonly range?: readonly [number | null, number | null];
   /** The publications that define it. */
   readonly sources: readonly Publication[];
   /** What in it no source publishes, as a catalogue code; absent: nothing. */
   readonly ours?: string;
+  /**
+   * What a result says, in messages, the most important first: its answer, the reasons for it, and what is unknown.
+   *
+   * It belongs to the descriptor so that every report, page and panel says the same of the same result.
+   */
+  explain?(result: Result): Message[];
 }
 
 /** A metric: a number or a set computed from the network alone. */
-export interface Metric<Options, Input, Result> extends Descriptor<Options> {
+export interface Metric<Options, Input, Result> extends Descriptor<Options, Result>, Computation<Options, Input, Result> {
   readonly family: 'network';
   /** What it can read of a tie, the default first: nothing but its existence, its strength, or its length. */
   readonly reads: readonly ('ties' | 'strength' | 'length')[];
@@ -35,10 +44,14 @@ export interface Metric<Options, Input, Result> extends Descriptor<Options> {
   readonly direction: 'ignored' | 'optional' | 'used';
   /** Complexity in actors n and ties m. */
   readonly complexity: string;
-  readonly compute: (input: Input, options?: Partial<Options>) => Result;
 }
 
 /** A method: a judgement about actors or objectives, computed from a document with its reasons. */
-export interface Method<Options, Input, Result> extends Descriptor<Options> {
+export interface Method<Options, Input, Result> extends Descriptor<Options, Result>, Computation<Options, Input, Result> {}
+
+/** How a result is computed: at once, or in steps. */
+interface Computation<Options, Input, Result> {
   readonly compute: (input: Input, options?: Partial<Options>) => Result;
+  /** The same in steps, for what can take long: between two of them it can be shown (the share done, 0..1), paused or dropped. */
+  readonly computeInSteps?: (input: Input, options?: Partial<Options>) => Generator<number, Result>;
 }

@@ -7,8 +7,10 @@ export type MessageParam = z.infer<typeof MessageParam>;
 /**
  * Something that a result says, as a code and its facts; the catalogues turn it into a sentence in the reader's language.
  *
- * A param whose name is `actor`, `actors`, `objective`, `criterion`, `alliance` or `tie` holds ids, which the reader's
- * side replaces by names; `country` and `countries` hold ISO codes, which it replaces likewise. Core itself never builds sentences.
+ * A param whose name ends in the word for a kind of record (`actor`, `otherActors`, `objective`, `criterion`, `assessor`,
+ * `alliance`, `tie`, `place`, `capability`, `requirement`, `threat`, `activity`, `scenario`, `action`, or their plurals) holds
+ * ids, which the reader's side replaces by names; `country` and `countries` hold ISO codes, which it replaces likewise. Core
+ * itself never builds sentences.
  */
 export const Message = z.object({
   code: z.string(),

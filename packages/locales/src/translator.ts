@@ -104,7 +104,8 @@ export function createTranslator(requested: string): Translator {
     has: (code) => spoken(code, number) !== undefined || english(code, number) !== undefined,
     message: ({ code, params }, names) =>
       say(code, params, (name, text) => {
-        const thing = things.get(name);
+        const thing = thingOf(name);
+        if (thing === 'place') return isolate(country(names(thing, text)) || t('unnamed'));
         if (thing !== undefined) return isolate(names(thing, text) || t('unnamed'));
         return isolate(name === 'country' || name === 'countries' ? country(text) : text);
       }),
@@ -116,15 +117,40 @@ export function createTranslator(requested: string): Translator {
   };
 }
 
-/** The params of a message that hold ids, as `Message` in core defines them. */
-const things: ReadonlyMap<string, NamedThing> = new Map([
+/** The last words of those params of a message that hold ids, as `Message` in core defines them. */
+const things: ReadonlyMap<string, NamedThing> = new Map<string, NamedThing>([
   ['actor', 'actor'],
   ['actors', 'actor'],
   ['objective', 'objective'],
+  ['objectives', 'objective'],
   ['criterion', 'criterion'],
+  ['criteria', 'criterion'],
+  ['assessor', 'assessor'],
+  ['assessors', 'assessor'],
   ['alliance', 'alliance'],
+  ['alliances', 'alliance'],
   ['tie', 'tie'],
+  ['ties', 'tie'],
+  ['place', 'place'],
+  ['places', 'place'],
+  ['capability', 'capability'],
+  ['capabilities', 'capability'],
+  ['requirement', 'requirement'],
+  ['requirements', 'requirement'],
+  ['threat', 'threat'],
+  ['threats', 'threat'],
+  ['activity', 'activity'],
+  ['activities', 'activity'],
+  ['scenario', 'scenario'],
+  ['scenarios', 'scenario'],
+  ['action', 'action'],
+  ['actions', 'action'],
 ]);
+
+/** What a param holds ids of, by the last word of its name: `actor`, `fromActor`, `missingRequirements`. */
+function thingOf(param: string): NamedThing | undefined {
+  return things.get(/[A-Z]?[a-z]+$/.exec(param)?.[0].toLowerCase() ?? '');
+}
 
 /** The texts of a language, parsed when first asked for; a malformed one counts as missing. */
 function compiledTexts(

@@ -1,48 +1,26 @@
 import * as z from 'zod';
+import { defaultIdsOf, idsOf, type IdOf } from './entry.ts';
+import { methodEntries, networkEntries } from './entries/index.ts';
+import { SharedOptions } from './shared-options.ts';
 
-const metricIds = [
-  'degree',
-  'strength',
-  'betweenness',
-  'harmonic-closeness',
-  'articulation-points',
-  'bridges',
-  'edge-betweenness',
-  'density',
-  'components',
-  'louvain',
-] as const;
+/** The id of a metric that `analyse` can run. */
+export const MetricId = z.enum(idsOf(networkEntries) as [IdOf<typeof networkEntries>, ...IdOf<typeof networkEntries>[]]);
+export type MetricId = z.infer<typeof MetricId>;
 
-const methodIds = [
-  'power-interest-grid',
-  'salience',
-  'force-field',
-  'support-bands',
-  'spectrum-of-allies',
-  'feasibility',
-  'weighted-mean-position',
-] as const;
-
-const firstMethods: (typeof methodIds)[number][] = ['power-interest-grid', 'force-field', 'support-bands', 'spectrum-of-allies'];
-
-const unit = z.number().min(0).max(1);
+/** The id of a method that `analyse` can run. */
+export const MethodId = z.enum(idsOf(methodEntries) as [IdOf<typeof methodEntries>, ...IdOf<typeof methodEntries>[]]);
+export type MethodId = z.infer<typeof MethodId>;
 
 /** What `analyse` can be told; each has a default. */
 export const AnalyseOptions = z.strictObject({
   metrics: z
-    .array(z.enum(metricIds))
-    .default(metricIds.filter((id) => id !== 'edge-betweenness'))
-    .describe('Metrics of the network, by id. The default leaves out edge-betweenness, which costs as much as betweenness again.'),
+    .array(MetricId)
+    .default(defaultIdsOf(networkEntries))
+    .describe('Metrics of the network, by id. The default leaves out what few readers ask for.'),
   methods: z
-    .array(z.enum(methodIds))
-    .default(firstMethods)
+    .array(MethodId)
+    .default(defaultIdsOf(methodEntries))
     .describe('Methods, by id; scores and summary always come. The default leaves out those whose inputs few maps have.'),
-  interestMeasure: z.string().default('interest').describe('The measure that the criteria of interest name.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that the criteria of influence name; some maps use power.'),
-  interestThreshold: unit.default(0.5).describe('From here on interest is high.'),
-  influenceThreshold: unit.default(0.5).describe('From here on influence is high.'),
-  neutral: unit.default(0).describe('Positions up to this far from 0 are neutral.'),
-  active: unit.default(0.5).describe('From this far from 0 on, an ally or opponent is active.'),
-  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides the order in which Louvain visits actors.'),
+  ...SharedOptions.shape,
 });
 export type AnalyseOptions = z.infer<typeof AnalyseOptions>;

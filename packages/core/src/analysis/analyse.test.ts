@@ -62,7 +62,7 @@ function analysed(value: unknown, options: Parameters<typeof analyse>[1] = {}): 
 
 describe('analyse', () => {
   it('says everything about a small map', () => {
-    const { document, metrics, scores, powerInterestGrid, forceFields, supportBands, spectra } = analysed(example);
+    const { document, metrics, scores, scoring, forces } = analysed(example);
     expect(document).toMatchObject({ title: 'Savings', cause: 'Savings accounts for migrants', actors: 4, ties: 2, positions: 4, assessments: 5, date: null });
     expect(metrics.degree!.scores.map(({ value }) => value)).toEqual([1, 2, 1, 0]);
     expect(metrics.bridges!.bridges).toHaveLength(2);
@@ -71,11 +71,11 @@ describe('analyse', () => {
     expect(metrics.edgeBetweenness).toBeNull();
     expect(scores.influence.actors.map(({ value }) => value)).toEqual([null, 0.9, 0.3, 0.9]);
     expect(scores.others.map(({ measure }) => measure)).toEqual(['trust']);
-    expect(powerInterestGrid!.actors.map(({ class: cell }) => cell)).toEqual(Array(4).fill('unclassified'));
+    expect(scoring.powerInterestGrid!.actors.map(({ class: cell }) => cell)).toEqual(Array(4).fill('unclassified'));
     // Driving: the NGO, of unknown influence. Restraining: 0.5 × 0.3.
-    expect(forceFields![0]!.totals).toMatchObject({ driving: { total: null, missing: 1 }, restraining: { total: 0.15 }, net: null, swing: 0.9 });
-    expect(supportBands![0]!.actors.map(({ band }) => band)).toEqual(['high-support', 'non-mobilised', 'medium-opposition', 'unknown']);
-    expect(spectra![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'active-opponent', 'unknown']);
+    expect(forces.forceField![0]!.totals).toMatchObject({ driving: { total: null, missing: 1 }, restraining: { total: 0.15 }, net: null, swing: 0.9 });
+    expect(forces.supportBands![0]!.actors.map(({ band }) => band)).toEqual(['high-support', 'non-mobilised', 'medium-opposition', 'unknown']);
+    expect(forces.spectrumOfAllies![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'active-opponent', 'unknown']);
   });
 
   it('gathers the facts to read aloud', () => {
@@ -133,8 +133,7 @@ describe('analyse', () => {
     const twice = [0, 1].map(() => JSON.stringify(analyse(requireDocument(structuredClone(example)))));
     expect(twice[0]).toBe(twice[1]);
     expect(Object.keys(JSON.parse(twice[0]!) as object)).toEqual([
-      'format', 'version', 'document', 'options', 'metrics', 'scores', 'powerInterestGrid', 'salience', 'forceFields', 'supportBands', 'spectra', 'feasibilities',
-      'weightedMeanPositions', 'summary',
+      'format', 'version', 'document', 'options', 'metrics', 'scores', 'scoring', 'complementarity', 'forces', 'partnership', 'summary',
     ]);
   });
 
@@ -156,23 +155,23 @@ describe('analyse', () => {
   });
 
   it('computes what it is asked for, with the options given', () => {
-    const { metrics, powerInterestGrid, spectra, options } = analysed(example, {
+    const { metrics, scoring, forces, options } = analysed(example, {
       metrics: ['edge-betweenness'], methods: ['spectrum-of-allies'], active: 0.6, neutral: 0.1,
     });
     expect(Object.entries(metrics).filter(([, result]) => result !== null).map(([name]) => name)).toEqual(['edgeBetweenness']);
-    expect(powerInterestGrid).toBeNull();
-    expect(spectra![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'passive-opponent', 'unknown']);
+    expect(scoring.powerInterestGrid).toBeNull();
+    expect(forces.spectrumOfAllies![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'passive-opponent', 'unknown']);
     const further = analysed(example, { methods: ['salience', 'feasibility', 'weighted-mean-position'], influenceMeasure: 'trust' });
-    expect(further.salience!.actors).toHaveLength(4);
+    expect(further.scoring.salience!.actors).toHaveLength(4);
     // The NGO's trust of 0.9 is a power of 1 + 6 × 0.9 = 6.4: 7 × 6.4.
-    expect(further.feasibilities![0]!.support.total).toBeCloseTo(44.8, 12);
-    expect(further.weightedMeanPositions![0]!.leftOut[0]).toEqual({ actor: 'ngo', unknown: ['salience'] });
-    expect([further.forceFields, further.supportBands, further.spectra]).toEqual([null, null, null]);
+    expect(further.forces.feasibility![0]!.support.total).toBeCloseTo(44.8, 12);
+    expect(further.forces.weightedMeanPosition![0]!.leftOut[0]).toEqual({ actor: 'ngo', unknown: ['salience'] });
+    expect([further.forces.forceField, further.forces.supportBands, further.forces.spectrumOfAllies]).toEqual([null, null, null]);
     const all = analysed(example, { interestThreshold: 0.95, influenceThreshold: 0.1, influenceMeasure: 'trust', neutral: 0.5 });
-    expect(all.powerInterestGrid).toMatchObject({ measures: { influence: 'trust' }, thresholds: { interest: 0.95, influence: 0.1 } });
-    expect(all.powerInterestGrid!.actors[0]!.class).toBe('keep-satisfied');
-    expect(all.forceFields![0]!.neutral.map(({ actor }) => actor)).toEqual(['bank', 'lender']);
-    expect(all.forceFields![0]!.driving[0]!.force).toBe(0.9);
+    expect(all.scoring.powerInterestGrid).toMatchObject({ measures: { influence: 'trust' }, thresholds: { interest: 0.95, influence: 0.1 } });
+    expect(all.scoring.powerInterestGrid!.actors[0]!.class).toBe('keep-satisfied');
+    expect(all.forces.forceField![0]!.neutral.map(({ actor }) => actor)).toEqual(['bank', 'lender']);
+    expect(all.forces.forceField![0]!.driving[0]!.force).toBe(0.9);
     expect(all.summary.perObjective[0]!.neutral).toEqual(['bank', 'lender']);
     expect(all.summary.mostInfluential).toEqual({ value: 0.9, actors: ['ngo'] });
     expect(options).toMatchObject({ active: 0.6, seed: 1, interestMeasure: 'interest' });

@@ -1,27 +1,24 @@
-import { feasibility } from '../forces/feasibility.ts';
-import { forceField } from '../forces/force-field.ts';
-import { spectrumOfAllies } from '../forces/spectrum-of-allies.ts';
-import { supportBands } from '../forces/support-band.ts';
-import { weightedMeanPosition } from '../forces/weighted-mean-position.ts';
-import { createSnapshot } from '../graph/snapshot.ts';
-import { bridges } from '../metrics/edge/bridges.ts';
-import { edgeBetweenness } from '../metrics/edge/edge-betweenness.ts';
-import { components } from '../metrics/graph/components.ts';
-import { density } from '../metrics/graph/density.ts';
-import { louvain } from '../metrics/group/louvain.ts';
-import { articulationPoints } from '../metrics/node/articulation-points.ts';
-import { betweenness } from '../metrics/node/betweenness.ts';
-import { degree } from '../metrics/node/degree.ts';
-import { harmonicCloseness } from '../metrics/node/harmonic-closeness.ts';
-import { strength } from '../metrics/node/strength.ts';
+import { snapshotOf } from '../graph/snapshot.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
-import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
-import { salience } from '../scoring/salience.ts';
 import { score } from '../scoring/score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
-import { type AnalysedDocument, type Analysis, analysisVersion, type NetworkMetrics } from './analysis-result.ts';
+import { type AnalysedDocument, type Analysis, analysisVersion } from './analysis-result.ts';
+import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
+import type { Entries, ResultsOf } from './entry.ts';
 import { summarise } from './summarise.ts';
+
+/** How far an analysis has come. */
+export interface AnalysisStep {
+  /** The id of the metric or method that is being computed; null: none, at the end. */
+  readonly computing: string | null;
+  /** How many metrics and methods are done. */
+  readonly done: number;
+  /** How many were asked for. */
+  readonly total: number;
+  /** The share that is done of the one being computed, 0..1. */
+  readonly share: number;
+}
 
 /**
  * Analyses a checked document: network, scores, grid, forces per objective, and a summary, as one plain JSON object.
@@ -31,30 +28,60 @@ import { summarise } from './summarise.ts';
  * be read throw `WrongUseError`. The cost is that of the dearest metric asked for: betweenness, O(actors × ties).
  */
 export function analyse(document: Document, options: Partial<AnalyseOptions> = {}): Analysis {
+  const steps = analyseInSteps(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * Analyses a checked document as `analyse` does, in steps: the same result, byte by byte.
+ *
+ * Between two steps it can be shown how far it has come, others can be let through, and it can be dropped. A metric or
+ * method takes one step or many.
+ */
+export function* analyseInSteps(document: Document, options: Partial<AnalyseOptions> = {}): Generator<AnalysisStep, Analysis> {
   const chosen = readOptions(AnalyseOptions, options);
-  const { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold, neutral, active } = chosen;
-  const asked = new Set<string>(chosen.methods);
-  const when = <Result>(id: string, compute: () => Result): Result | null => (asked.has(id) ? compute() : null);
+  const { interestMeasure, influenceMeasure, metrics, methods } = chosen;
+  const asked = new Set<string>([...metrics, ...methods]);
+  const total = asked.size;
+  let done = 0;
+
+  function* run<Table extends Entries>(entries: Table, input: unknown): Generator<AnalysisStep, ResultsOf<Table>> {
+    const results: [string, unknown][] = [];
+    for (const [key, { descriptor, run: compute }] of Object.entries(entries)) {
+      if (!asked.has(descriptor.id)) {
+        results.push([key, null]);
+        continue;
+      }
+      yield { computing: descriptor.id, done, total, share: 0 };
+      const steps = compute(input as never, chosen);
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) yield { computing: descriptor.id, done, total, share: step.value };
+      results.push([key, step.value]);
+      done++;
+    }
+    return Object.fromEntries(results) as ResultsOf<Table>;
+  }
+
   const interest = score.compute(document, { measure: interestMeasure });
   const influence = score.compute(document, { measure: influenceMeasure });
-  return {
+  const analysis: Analysis = {
     format: 'allymap-analysis',
     version: analysisVersion,
     document: describe(document),
     options: chosen,
-    metrics: measure(document, chosen),
+    metrics: yield* run(networkEntries, snapshotOf(document)),
     scores: { interest, influence, others: otherMeasures(document, chosen).map((name) => score.compute(document, { measure: name })) },
-    powerInterestGrid: when('power-interest-grid', () =>
-      powerInterestGrid.compute(document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold }),
-    ),
-    salience: when('salience', () => salience.compute(document)),
-    forceFields: when('force-field', () => forceField.compute(document, { influenceMeasure, neutral })),
-    supportBands: when('support-bands', () => supportBands.compute(document)),
-    spectra: when('spectrum-of-allies', () => spectrumOfAllies.compute(document, { influenceMeasure, neutral, active })),
-    feasibilities: when('feasibility', () => feasibility.compute(document, { influenceMeasure })),
-    weightedMeanPositions: when('weighted-mean-position', () => weightedMeanPosition.compute(document, { influenceMeasure })),
+    scoring: yield* run(scoringEntries, document),
+    complementarity: yield* run(complementarityEntries, document),
+    forces: yield* run(forceEntries, document),
+    partnership: yield* run(partnershipEntries, document),
     summary: summarise(document, chosen, interest.actors, influence.actors),
   };
+  yield { computing: null, done, total, share: 0 };
+  return analysis;
 }
 
 function describe(document: Document): AnalysedDocument {
@@ -75,24 +102,6 @@ function describe(document: Document): AnalysedDocument {
     assessors: document.assessors.length,
     assessments: document.assessments.length,
     sources: document.sources.length,
-  };
-}
-
-function measure(document: Document, { metrics, seed }: AnalyseOptions): NetworkMetrics {
-  const snapshot = createSnapshot(document);
-  const asked = new Set<string>(metrics);
-  const when = <Result>(id: string, compute: () => Result): Result | null => (asked.has(id) ? compute() : null);
-  return {
-    degree: when(degree.id, () => degree.compute(snapshot)),
-    strength: when(strength.id, () => strength.compute(snapshot)),
-    betweenness: when(betweenness.id, () => betweenness.compute(snapshot)),
-    harmonicCloseness: when(harmonicCloseness.id, () => harmonicCloseness.compute(snapshot)),
-    articulationPoints: when(articulationPoints.id, () => articulationPoints.compute(snapshot)),
-    bridges: when(bridges.id, () => bridges.compute(snapshot)),
-    edgeBetweenness: when(edgeBetweenness.id, () => edgeBetweenness.compute(snapshot)),
-    density: when(density.id, () => density.compute(snapshot)),
-    components: when(components.id, () => components.compute(snapshot)),
-    louvain: when(louvain.id, () => louvain.compute(snapshot, { seed })),
   };
 }
 

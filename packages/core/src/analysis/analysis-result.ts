@@ -1,20 +1,8 @@
 import * as z from 'zod';
-import { Feasibility } from '../forces/feasibility.ts';
-import { ForceField } from '../forces/force-field-result.ts';
-import { Spectrum } from '../forces/spectrum-result.ts';
-import { SupportBands } from '../forces/support-band-result.ts';
-import { WeightedMeanPosition } from '../forces/weighted-mean-position.ts';
-import { ArticulationPoints } from '../metrics/node/articulation-points.ts';
-import { ActorScores } from '../metrics/actor-scores.ts';
-import { Bridges } from '../metrics/edge/bridges.ts';
-import { Components } from '../metrics/graph/components.ts';
-import { Density } from '../metrics/graph/density.ts';
-import { Communities } from '../metrics/group/louvain.ts';
-import { TieScores } from '../metrics/tie-scores.ts';
 import { MeasureScores } from '../scoring/actor-score.ts';
-import { PowerInterestGrid } from '../scoring/power-interest-grid-result.ts';
-import { Salience } from '../scoring/salience.ts';
 import { AnalyseOptions } from './analyse-options.ts';
+import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
+import { resultsSchema } from './entry.ts';
 import { Summary } from './summary-result.ts';
 
 /** The version of the analysis that this code writes. */
@@ -42,21 +30,6 @@ export const AnalysedDocument = z.object({
 });
 export type AnalysedDocument = z.infer<typeof AnalysedDocument>;
 
-/** What the network alone says; `null` where a metric was not asked for. */
-export const NetworkMetrics = z.object({
-  degree: ActorScores.nullable(),
-  strength: ActorScores.nullable(),
-  betweenness: ActorScores.nullable(),
-  harmonicCloseness: ActorScores.nullable(),
-  articulationPoints: ArticulationPoints.nullable(),
-  bridges: Bridges.nullable(),
-  edgeBetweenness: TieScores.nullable(),
-  density: Density.nullable(),
-  components: Components.nullable(),
-  louvain: Communities.nullable(),
-});
-export type NetworkMetrics = z.infer<typeof NetworkMetrics>;
-
 /** Everything that Allymap says about a document: plain JSON in which keys are fixed names and ids are values only. */
 export const Analysis = z
   .object({
@@ -64,19 +37,16 @@ export const Analysis = z
     version: z.literal(analysisVersion),
     document: AnalysedDocument,
     options: AnalyseOptions,
-    metrics: NetworkMetrics,
+    metrics: resultsSchema(networkEntries).describe('What the network alone says; null where a metric was not asked for, and so below.'),
     scores: z.object({
       interest: MeasureScores,
       influence: MeasureScores,
       others: z.array(MeasureScores).describe('Every further measure that has criteria, in the document’s order.'),
     }),
-    powerInterestGrid: PowerInterestGrid.nullable().describe('null: not asked for; so below.'),
-    salience: Salience.nullable(),
-    forceFields: z.array(ForceField).nullable().describe('One per objective.'),
-    supportBands: z.array(SupportBands).nullable().describe('One per objective.'),
-    spectra: z.array(Spectrum).nullable().describe('One per objective.'),
-    feasibilities: z.array(Feasibility).nullable().describe('One per objective.'),
-    weightedMeanPositions: z.array(WeightedMeanPosition).nullable().describe('One per objective.'),
+    scoring: resultsSchema(scoringEntries).describe('Who matters, and how to engage them.'),
+    complementarity: resultsSchema(complementarityEntries).describe('What each brings, and what is missing.'),
+    forces: resultsSchema(forceEntries).describe('Who is for the change, who against it, and what would tip the balance.'),
+    partnership: resultsSchema(partnershipEntries).describe('How well alliances hold.'),
     summary: Summary,
   })
   .describe('An analysis by Allymap, version 1.');

@@ -1,5 +1,5 @@
-export { analyse } from './analyse.ts';
-export { AnalyseOptions } from './analyse-options.ts';
-export { Analysis, AnalysedDocument, analysisJsonSchema, analysisVersion, NetworkMetrics } from './analysis-result.ts';
+export { analyse, analyseInSteps, type AnalysisStep } from './analyse.ts';
+export { AnalyseOptions, MethodId, MetricId } from './analyse-options.ts';
+export { Analysis, AnalysedDocument, analysisJsonSchema, analysisVersion } from './analysis-result.ts';
 export { ObjectiveSummary, Summary } from './summary-result.ts';
-export { forceMethods, methods, scoringMethods } from './method-registry.ts';
+export { complementarityMethods, forceMethods, methods, partnershipMethods, scoringMethods } from './method-registry.ts';

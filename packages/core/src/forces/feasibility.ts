@@ -95,6 +95,7 @@ export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = 
   scope: 'objective',
   family: 'forces',
   options: FeasibilityOptions,
+  result: z.array(Feasibility),
   range: [0, null],
   sources: [policyMaker],
   ours: 'feasibility.ours',

@@ -7,7 +7,7 @@ import type { ActorScore } from '../scoring/actor-score.ts';
 import type { Interval } from '../scoring/interval.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition } from './actor-position.ts';
-import type { Force, ForceField, UnknownForce } from './force-field-result.ts';
+import { type Force, ForceField, type UnknownForce } from './force-field-result.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { type Amount, sumKnown } from './sum-known.ts';
 import { policyMaker, supportBand } from './support-band.ts';
@@ -117,6 +117,7 @@ export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
   scope: 'objective',
   family: 'forces',
   options: ForceFieldOptions,
+  result: z.array(ForceField),
   range: [-1, 1],
   sources: [
     { cite: 'Lewin 1943', title: 'Defining the “field at a given time”', where: 'Psychological Review 50(3), 292–310', doi: '10.1037/h0062738' },

@@ -7,7 +7,7 @@ import { readOptions } from '../read-options.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition, positionValue } from './actor-position.ts';
 import { objectivesOf } from './objectives-of.ts';
-import { type Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
+import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
 
 export const SpectrumOptions = z.strictObject({
   objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
@@ -82,6 +82,7 @@ export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
   scope: 'objective',
   family: 'forces',
   options: SpectrumOptions,
+  result: z.array(Spectrum),
   sources: [
     { cite: 'Oppenheimer & Lakey 1965', title: 'A Manual for Direct Action', where: 'Quadrangle Books, Chicago' },
     {

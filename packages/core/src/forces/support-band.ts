@@ -5,7 +5,7 @@ import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from './actor-position.ts';
 import { objectivesOf } from './objectives-of.ts';
-import { SupportBand, type SupportBands } from './support-band-result.ts';
+import { SupportBand, SupportBands } from './support-band-result.ts';
 
 export const SupportBandOptions = z.strictObject({
   objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
@@ -71,6 +71,7 @@ export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> 
   scope: 'objective',
   family: 'forces',
   options: SupportBandOptions,
+  result: z.array(SupportBands),
   sources: [policyMaker],
   compute: computeSupportBands,
 };

@@ -122,6 +122,7 @@ export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document,
   scope: 'objective',
   family: 'forces',
   options: WeightedMeanPositionOptions,
+  result: z.array(WeightedMeanPosition),
   range: [-1, 1],
   sources: [
     {

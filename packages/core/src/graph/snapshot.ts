@@ -63,6 +63,17 @@ export function createSnapshot(document: Pick<Document, 'actors' | 'ties'>): Sna
   return { order: actors.length, size, actors, ties, actorIndex, sources, targets, directed, connecting, strengths, signs };
 }
 
+const cache = new WeakMap<object, Snapshot>();
+
+/** The snapshot of a checked document, built the first time one asks for it. O(actors + ties), then O(1). */
+export function snapshotOf(document: Document): Snapshot {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const built = createSnapshot(document);
+  cache.set(document, built);
+  return built;
+}
+
 function indexOf(actorIndex: ReadonlyMap<string, number>, actor: string, tie: Tie): number {
   const index = actorIndex.get(actor);
   if (index !== undefined) return index;

@@ -6,7 +6,7 @@ import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore, ScoreItem } from './actor-score.ts';
 import { gridClass, isAtLeast } from './grid-class.ts';
-import { GridClass, type GridActor, type GridAxis, type PowerInterestGrid } from './power-interest-grid-result.ts';
+import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './power-interest-grid-result.ts';
 import { findMoves } from './find-moves.ts';
 import { score } from './score.ts';
 
@@ -114,6 +114,7 @@ export const powerInterestGrid: Method<PowerInterestGridOptions, Document, Power
   scope: 'actor',
   family: 'scoring',
   options: PowerInterestGridOptions,
+  result: PowerInterestGrid,
   sources: [
     {
       cite: 'Mendelow 1991',

@@ -114,6 +114,7 @@ export const salience: Method<SalienceOptions, Document, Salience> = {
   scope: 'actor',
   family: 'scoring',
   options: SalienceOptions,
+  result: Salience,
   sources: [
     {
       cite: 'Mitchell, Agle & Wood 1997',

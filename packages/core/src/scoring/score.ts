@@ -4,7 +4,7 @@ import type { Criterion } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import type { ActorScore, MeasureScores, ScoreItem, UnknownItem } from './actor-score.ts';
+import { type ActorScore, MeasureScores, type ScoreItem, type UnknownItem } from './actor-score.ts';
 import { gatherAnswers, type Answers } from './gather-answers.ts';
 import { findObjective } from './find-objective.ts';
 import type { Interval } from './interval.ts';
@@ -142,6 +142,7 @@ export const score: Method<ScoreOptions, Document, MeasureScores> = {
   scope: 'actor',
   family: 'scoring',
   options: ScoreOptions,
+  result: MeasureScores,
   range: [0, 1],
   sources: [],
   ours: 'score.ours',

@@ -43,7 +43,7 @@ export function actorFacts(document: Document, analysis: Analysis | null, words:
     for (const { actor } of members) alliances.set(actor, [...(alliances.get(actor) ?? []), id]);
   }
   const degree = analysis?.metrics.degree?.scores;
-  const grid = analysis?.powerInterestGrid?.actors;
+  const grid = analysis?.scoring.powerInterestGrid?.actors;
   const facts = document.actors.map((actor, index): ActorFacts => {
     const presence = (actor.presence ?? []).map((item) => ({ place: places.get(item.place), side: item.side }));
     return {
@@ -68,7 +68,7 @@ export function actorFacts(document: Document, analysis: Analysis | null, words:
 
 /** The stance of every actor towards an objective, and its position −1..+1. */
 export function stances(analysis: Analysis | null, objective: string | null): ReadonlyMap<string, { readonly stance: Stance; readonly position: number | null }> {
-  const spectrum = analysis?.spectra?.find((item) => item.objective === objective);
+  const spectrum = analysis?.forces.spectrumOfAllies?.find((item) => item.objective === objective);
   return new Map(
     (spectrum?.actors ?? []).map(({ actor, class: place, position }) => [actor, { stance: stanceOf(place), position }]),
   );

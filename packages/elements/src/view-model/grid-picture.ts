@@ -72,7 +72,7 @@ export interface GridPicture {
  * O(actors log actors + ties).
  */
 export function gridPicture(view: MapView, appearance: Appearance): GridPicture | null {
-  const grid = view.analysis?.powerInterestGrid;
+  const grid = view.analysis?.scoring.powerInterestGrid;
   if (grid === undefined || grid === null) return null;
   const layout = powerInterestLayout(grid);
   const inside = new Map(layout.placed.map((item) => [item.actor, item]));

@@ -58,7 +58,7 @@ export function scoreLines(view: MapView, facts: ActorFacts, reader: EvidenceRea
     const score = analysis.scores[measure].actors[facts.index];
     if (score === undefined) return [];
     const { value, interval, coverage, assessors, items, unknown } = score;
-    const threshold = analysis.powerInterestGrid?.thresholds[measure] ?? null;
+    const threshold = analysis.scoring.powerInterestGrid?.thresholds[measure] ?? null;
     return [{ measure, value, interval, coverage, assessors, threshold, criteria: [...items, ...unknown].map(criterion) }];
   });
 }

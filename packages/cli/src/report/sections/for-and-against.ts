@@ -14,7 +14,7 @@ export function forAndAgainst(context: ReportContext): Section[] {
   }
   return perObjective.map((summary) => ({
     heading: t('cli.report.for-and-against-of', { objective: name('objective', summary.objective) }),
-    blocks: objectiveBlocks(summary, analysis.forceFields?.find(({ objective }) => objective === summary.objective), context),
+    blocks: objectiveBlocks(summary, analysis.forces.forceField?.find(({ objective }) => objective === summary.objective), context),
   }));
 }
 

@@ -12,7 +12,7 @@ export function whoMatters(context: ReportContext): Section {
 
 function byInfluence({ document, analysis, translator, name, shortName }: ReportContext): Block[] {
   const { t, number, message } = translator;
-  const known = (analysis.powerInterestGrid?.actors ?? []).filter(({ influence }) => influence !== null);
+  const known = (analysis.scoring.powerInterestGrid?.actors ?? []).filter(({ influence }) => influence !== null);
   if (known.length === 0) return [{ kind: 'text', text: t('cli.report.no-influence') }];
   const ranked = known.toSorted((a, b) => b.influence! - a.influence! || (b.interest ?? -1) - (a.interest ?? -1)).slice(0, mostActors);
   const vetoes = new Set(analysis.summary.vetoHolders);

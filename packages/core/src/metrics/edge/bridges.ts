@@ -55,6 +55,7 @@ export const bridges: Metric<BridgesOptions, Snapshot, Bridges> = {
   scope: 'tie',
   family: 'network',
   options: BridgesOptions,
+  result: Bridges,
   range: [0, null],
   reads: ['ties'],
   direction: 'ignored',

@@ -7,7 +7,7 @@ import { readOptions } from '../../read-options.ts';
 import { pathDependencies } from '../kernels/path-dependencies.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
-import { tieScores, type TieScores } from '../tie-scores.ts';
+import { tieScores, TieScores } from '../tie-scores.ts';
 
 const EdgeBetweennessOptions = z.strictObject({ reads: PathReading, direction: PathDirection, normalised: Normalised.default(true) });
 export type EdgeBetweennessOptions = z.infer<typeof EdgeBetweennessOptions>;
@@ -43,6 +43,7 @@ export const edgeBetweenness: Metric<EdgeBetweennessOptions, Snapshot, TieScores
   scope: 'tie',
   family: 'network',
   options: EdgeBetweennessOptions,
+  result: TieScores,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

@@ -69,6 +69,7 @@ export const louvain: Metric<LouvainOptions, Snapshot, Communities> = {
   scope: 'group',
   family: 'network',
   options: LouvainOptions,
+  result: Communities,
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'm per round',

@@ -4,7 +4,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, type ActorScores } from '../actor-scores.ts';
+import { actorScores, ActorScores } from '../actor-scores.ts';
 import { hopDependencies } from '../kernels/hop-dependencies.ts';
 import { pathDependencies } from '../kernels/path-dependencies.ts';
 import { networkBasis } from '../network-basis.ts';
@@ -43,6 +43,7 @@ export const betweenness: Metric<BetweennessOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: BetweennessOptions,
+  result: ActorScores,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

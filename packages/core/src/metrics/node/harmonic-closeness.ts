@@ -4,7 +4,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, type ActorScores } from '../actor-scores.ts';
+import { actorScores, ActorScores } from '../actor-scores.ts';
 import { harmonicSumsByHops, harmonicSumsByLength } from '../kernels/harmonic-sums.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised, PathReading } from '../tie-reading.ts';
@@ -38,6 +38,7 @@ export const harmonicCloseness: Metric<HarmonicClosenessOptions, Snapshot, Actor
   scope: 'actor',
   family: 'network',
   options: HarmonicClosenessOptions,
+  result: ActorScores,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

@@ -3,7 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, type ActorScores } from '../actor-scores.ts';
+import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, ReadTies } from '../tie-reading.ts';
 
@@ -55,6 +55,7 @@ export const strength: Metric<StrengthOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: StrengthOptions,
+  result: ActorScores,
   range: [0, null],
   reads: ['strength'],
   direction: 'optional',

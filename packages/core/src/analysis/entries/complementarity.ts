@@ -1,0 +1,2 @@
+/** What partners bring one another: every method of complementarity. */
+export const complementarityEntries = {} as const;

@@ -1,0 +1,18 @@
+import { feasibility } from '../../forces/feasibility.ts';
+import { forceField } from '../../forces/force-field.ts';
+import { spectrumOfAllies } from '../../forces/spectrum-of-allies.ts';
+import { supportBands } from '../../forces/support-band.ts';
+import { weightedMeanPosition } from '../../forces/weighted-mean-position.ts';
+import { entry } from '../entry.ts';
+import type { SharedOptions } from '../shared-options.ts';
+
+const influence = ({ influenceMeasure }: SharedOptions): Pick<SharedOptions, 'influenceMeasure'> => ({ influenceMeasure });
+
+/** Who is for a change and who against it: every method of the analysis of forces. */
+export const forceEntries = {
+  forceField: entry(forceField, { byDefault: true, options: ({ influenceMeasure, neutral }) => ({ influenceMeasure, neutral }) }),
+  supportBands: entry(supportBands, { byDefault: true }),
+  spectrumOfAllies: entry(spectrumOfAllies, { byDefault: true, options: ({ influenceMeasure, neutral, active }) => ({ influenceMeasure, neutral, active }) }),
+  feasibility: entry(feasibility, { options: influence }),
+  weightedMeanPosition: entry(weightedMeanPosition, { options: influence }),
+} as const;

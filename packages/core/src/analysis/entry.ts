@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Method } from '../descriptor.ts';
+import type { SharedOptions } from './shared-options.ts';
+
+/** A metric or method as `analyse` runs it. */
+export interface Entry<Input, Result> {
+  readonly descriptor: Method<unknown, Input, Result>;
+  /** Whether `analyse` runs it unasked. */
+  readonly byDefault: boolean;
+  /** Computes it with the options that several share, giving the share done, 0..1, between its steps. */
+  readonly run: (input: Input, shared: SharedOptions) => Generator<number, Result>;
+}
+
+/** The entries of one family, by the key under which the analysis holds each result: the id in camel case. */
+export type Entries = Readonly<Record<string, Entry<never, unknown>>>;
+
+interface EntryChoices<Options> {
+  /** Which of the shared options it takes, and under which names. */
+  readonly options?: (shared: SharedOptions) => Partial<Options>;
+  /** Default false: few maps hold its inputs, or it costs much. */
+  readonly byDefault?: boolean;
+}
+
+/** Lists a metric or method among those that `analyse` can run. */
+export function entry<Options, Input, Result>(
+  descriptor: Method<Options, Input, Result>,
+  { options = () => ({}), byDefault = false }: EntryChoices<Options> = {},
+): Entry<Input, Result> {
+  return {
+    descriptor: descriptor as Method<unknown, Input, Result>,
+    byDefault,
+    *run(input, shared) {
+      return descriptor.computeInSteps === undefined ? descriptor.compute(input, options(shared)) : yield* descriptor.computeInSteps(input, options(shared));
+    },
+  };
+}
+
+/** The ids of entries: their keys in kebab-case. */
+export type IdOf<Table> = KebabCase<Extract<keyof Table, string>>;
+
+type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${First}${KebabCase<Rest>}`
+    : `-${Lowercase<First>}${KebabCase<Rest>}`
+  : '';
+
+/** The ids of a table of entries, in its order. */
+export function idsOf<Table extends Entries>(table: Table): IdOf<Table>[] {
+  return Object.values(table).map(({ descriptor }) => descriptor.id as IdOf<Table>);
+}
+
+/** The ids of those entries of a table that `analyse` runs unasked. */
+export function defaultIdsOf<Table extends Entries>(table: Table): IdOf<Table>[] {
+  return Object.values(table).flatMap(({ descriptor, byDefault }) => (byDefault ? [descriptor.id as IdOf<Table>] : []));
+}
+
+/** The results of a table of entries: under each key the result, or `null` where it was not asked for. */
+export type ResultsOf<Table> = { [Key in keyof Table]: Table[Key] extends Entry<never, infer Result> ? Result | null : never };
+
+/** The schema of the results of a table of entries. */
+export function resultsSchema<Table extends Entries>(table: Table): z.ZodType<ResultsOf<Table>> {
+  const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, descriptor.result.nullable()]));
+  return z.object(shape) as unknown as z.ZodType<ResultsOf<Table>>;
+}
