@@ -9,7 +9,7 @@ const families = { network: networkEntries, scoring: scoringEntries, complementa
 describe('the entries', () => {
   it.each(Object.entries(families))('of %s stand under their id in camel case, in their own family', (family, entries) => {
     for (const [key, { descriptor }] of Object.entries(entries)) {
-      expect(descriptor.id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase())).toBe(key);
+      expect(descriptor.id.replace(/-(\w)/g, (_whole: string, letter: string) => letter.toUpperCase())).toBe(key);
       expect(descriptor.family).toBe(family);
     }
   });
