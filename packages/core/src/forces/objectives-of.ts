@@ -1,7 +1,2 @@
-import type { Document } from '../model/document.ts';
-import { findObjective } from '../scoring/find-objective.ts';
-
-/** The ids of the objectives that a method is asked about: the one named, or all in the document's order. */
-export function objectivesOf(document: Document, objective: string | null): string[] {
-  return objective === null ? document.objectives.map(({ id }) => id) : [findObjective(document, objective).id];
-}
+// Objectives are chosen in scoring, whose methods need them as well.
+export { objectivesOf } from '../scoring/objectives-of.ts';
