@@ -8,6 +8,8 @@ export { edgeBetweenness, type EdgeBetweennessOptions } from './edge/edge-betwee
 export { Density, density, type DensityOptions } from './graph/density.ts';
 export { Components, components, type ComponentsOptions } from './graph/components.ts';
 export { Communities, louvain, type LouvainOptions } from './group/louvain.ts';
+export { computeBlocks, type BlockMetric, type BlockWork } from './block-work.ts';
+export { addBlock, blockComputer, type BlockJob } from './kernels/block-job.ts';
 export { ActorScores } from './actor-scores.ts';
 export { TieScores } from './tie-scores.ts';
 export { ActorGroup } from './actor-group.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Metric } from '../../descriptor.ts';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
-import { pathDependencies } from '../kernels/path-dependencies.ts';
+import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { pathDependencyJob } from '../kernels/path-dependencies.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
 import { tieScores, TieScores } from '../tie-scores.ts';
@@ -23,22 +23,25 @@ export type EdgeBetweennessOptions = z.infer<typeof EdgeBetweennessOptions>;
  * A path counts ties, or, with `reads: 'length'`, adds up lengths of 1 ÷ strength, an unknown strength counting 1; a tie of strength 0
  * then scores 0. O(nm), by length O(nm + n² log n). Sources: Girvan & Newman 2002; Brandes 2008.
  */
-function computeEdgeBetweenness(snapshot: Snapshot, options: Partial<EdgeBetweennessOptions> = {}): TieScores {
+function edgeBetweennessInBlocks(snapshot: Snapshot, options: Partial<EdgeBetweennessOptions> = {}): BlockWork<TieScores> {
   const { reads, direction, normalised } = readOptions(EdgeBetweennessOptions, options);
   const rows = adjacency(snapshot, { direction });
-  const { entries } = pathDependencies(rows, reads === 'length' ? tieLengths(rows.strengths) : undefined);
   const ways = direction === 'both' ? 2 : 1; // the kernel sees each unordered pair twice
   const pairs = (rows.order * (rows.order - 1)) / ways;
-  return tieScores(snapshot, networkBasis(rows, reads, direction), (tie) => {
-    const source = snapshot.sources[tie]!;
-    const target = snapshot.targets[tie]!;
-    const isOneWay = direction === 'out' && snapshot.directed[tie] === 1;
-    const crossings = entries[findEntry(rows, source, target)]! + (isOneWay ? 0 : entries[findEntry(rows, target, source)]!);
-    return crossings / ways / (normalised ? pairs : 1);
-  });
+  return {
+    job: pathDependencyJob(rows, 'entries', reads === 'length' ? tieLengths(rows.strengths) : undefined),
+    finish: (sums) =>
+      tieScores(snapshot, networkBasis(rows, reads, direction), (tie) => {
+        const source = snapshot.sources[tie]!;
+        const target = snapshot.targets[tie]!;
+        const isOneWay = direction === 'out' && snapshot.directed[tie] === 1;
+        const crossings = sums[findEntry(rows, source, target)]! + (isOneWay ? 0 : sums[findEntry(rows, target, source)]!);
+        return crossings / ways / (normalised ? pairs : 1);
+      }),
+  };
 }
 
-export const edgeBetweenness: Metric<EdgeBetweennessOptions, Snapshot, TieScores> = {
+export const edgeBetweenness: BlockMetric<EdgeBetweennessOptions, TieScores> = {
   id: 'edge-betweenness',
   scope: 'tie',
   family: 'network',
@@ -52,5 +55,5 @@ export const edgeBetweenness: Metric<EdgeBetweennessOptions, Snapshot, TieScores
     { cite: 'Girvan & Newman 2002', title: 'Community structure in social and biological networks', where: 'PNAS 99(12), 7821–7826', doi: '10.1073/pnas.122653799' },
     { cite: 'Brandes 2008', title: 'On variants of shortest-path betweenness centrality and their generic computation', where: 'Social Networks 30(2), 136–145', doi: '10.1016/j.socnet.2007.11.001' },
   ],
-  compute: computeEdgeBetweenness,
+  ...computedInBlocks(edgeBetweennessInBlocks),
 };

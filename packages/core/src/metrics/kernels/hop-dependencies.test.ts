@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { adjacency } from '../../graph/adjacency.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { snapshotOf, type TieNote } from '../testing/map-of.ts';
-import { hopDependencies } from './hop-dependencies.ts';
-import { pathDependencies } from './path-dependencies.ts';
+import { sumOfBlocks } from '../testing/sum-of-blocks.ts';
+import { hopDependencyJob } from './hop-dependencies.ts';
+import { pathDependencyJob } from './path-dependencies.ts';
+import { inOriginalNames } from './relabel.ts';
 
 /** Ties drawn at random: the first actors have most of them, so that distances are few and crowded, as in real networks. */
 function crowded(order: number, size: number, seed: number, oneWay: number): TieNote[] {
@@ -24,8 +26,9 @@ describe('hopDependencies', () => {
     for (const seed of [1, 2, 3]) {
       const snapshot = snapshotOf(order, crowded(order, size, seed, oneWay));
       const out = adjacency(snapshot, { direction });
-      const fast = hopDependencies(out, out.symmetric ? out : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot));
-      const plain = pathDependencies(out).nodes;
+      const job = hopDependencyJob(out, out.symmetric ? out : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot));
+      const fast = inOriginalNames(sumOfBlocks(job), job.forward.original);
+      const plain = sumOfBlocks(pathDependencyJob(out, 'nodes'));
       plain.forEach((value, node) => expect(Math.abs(value - fast[node]!) / (1 + value)).toBeLessThan(1e-11));
       expect(plain.some((value) => value > 0)).toBe(true);
     }

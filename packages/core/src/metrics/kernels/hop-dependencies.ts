@@ -1,37 +1,90 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
 import { pathDependencies } from './path-dependencies.ts';
-import { breadthFirstOrder, relabel } from './relabel.ts';
+import { breadthFirstOrder, relabel, type Relabelled } from './relabel.ts';
+import { allSources, blockRange, sourceBlocks, type SourceBlocks } from './source-blocks.ts';
+
+/** What the sums of `hopDependencies` are computed from, in blocks of sources. */
+export interface HopDependencyJob extends SourceBlocks {
+  readonly kernel: 'hop-dependencies';
+  /** Numbers that a block gives: a sum per node and, with `squares`, the sum of squares per node behind them. */
+  readonly length: number;
+  readonly squares: boolean;
+  readonly forward: Relabelled;
+  /** The same ways reversed; the same object where every way goes both ways. */
+  readonly backward: Relabelled;
+}
+
+/**
+ * Prepares the job: `out` are the ways in which paths go, `back` the same ways reversed, `both` either. `chosen` are the
+ * sources, without them every node is one. The sums are in breadth-first names: `inOriginalNames` puts them back. O(n + m).
+ */
+export function hopDependencyJob(out: Adjacency, back: Adjacency, both: Adjacency, chosen?: Uint32Array): HopDependencyJob {
+  const names = breadthFirstOrder(both);
+  const forward = relabel(out, names);
+  const backward = back === out ? forward : relabel(back, names);
+  const sources = chosen === undefined ? allSources(out.order) : renamed(chosen, names.original);
+  const squares = chosen !== undefined;
+  return {
+    kernel: 'hop-dependencies',
+    ...sourceBlocks(sources, out.order + out.neighbors.length),
+    length: squares ? 2 * out.order : out.order,
+    squares,
+    forward,
+    backward,
+  };
+}
+
+/** The new names of some nodes, ascending. */
+function renamed(chosen: Uint32Array, original: Uint32Array): Uint32Array {
+  const names = new Uint32Array(original.length);
+  original.forEach((node, name) => (names[node] = name));
+  return chosen.map((node) => names[node]!).sort();
+}
 
 /** Beyond this many shortest paths to one node, the reciprocal of their number would lose digits. */
 const mostPaths = 1e290;
 
 /**
- * Sums for every node, over all ordered pairs of others, the share of the pair's shortest paths by hops that pass
- * through it.
+ * Sums for every node, over the ordered pairs of others that begin at a source of the block, the share of the pair's
+ * shortest paths by hops that pass through it.
  *
  * Brandes' algorithm (2001) with two savings: each step from one distance to the next is made from the side that has
- * fewer entries (as Beamer et al. 2012 do for plain search), and nodes are visited in breadth-first names. `out` are
- * the ways in which paths go, `back` the same ways reversed, `both` either. O(nm).
+ * fewer entries (as Beamer et al. 2012 do for plain search), and nodes are visited in breadth-first names. O(m) per source.
  */
-export function hopDependencies(out: Adjacency, back: Adjacency, both: Adjacency): Float64Array {
-  const order = out.order;
-  const names = breadthFirstOrder(both);
-  const forward = relabel(out, names);
-  const backward = back === out ? forward : relabel(back, names);
-  const { offsets, neighbors, starts, ends, original } = forward;
-  const { offsets: backOffsets, neighbors: backNeighbors } = backward;
+export function hopDependencies(job: HopDependencyJob): (block: number) => Float64Array {
+  const memory = workingMemory(job.forward.order);
+  return (block) => {
+    const sums = new Float64Array(job.length);
+    const [from, to] = blockRange(job, block);
+    if (addDependencies(job, memory, from, to, sums)) return sums;
+    // Too many paths for one number: the plain kernel, which is slower, keeps counts of any size.
+    const { forward, ...rest } = job;
+    return pathDependencies({ ...rest, kernel: 'path-dependencies', of: 'nodes', rows: forward })(block);
+  };
+}
 
-  const sums = new Float64Array(order);
-  const levels = new Int32Array(order); // distance from the source; −1: not found yet
-  const paths = new Float64Array(order); // number of shortest paths from the source
-  const queue = new Uint32Array(order); // nodes found, nearest first
-  const levelStarts = new Uint32Array(order + 2); // where each distance begins in the queue
-  const levelOut = new Float64Array(order + 1); // entries that leave the nodes of each distance
-  const levelIn = new Float64Array(order + 1); // entries that come to them
-  const front = new Float64Array(order); // a value for the nodes of one distance, 0 for all others
-  const gathered = new Float64Array(order);
+function workingMemory(order: number) {
+  return {
+    levels: new Int32Array(order), // distance from the source; −1: not found yet
+    paths: new Float64Array(order), // number of shortest paths from the source
+    queue: new Uint32Array(order), // nodes found, nearest first
+    levelStarts: new Uint32Array(order + 2), // where each distance begins in the queue
+    levelOut: new Float64Array(order + 1), // entries that leave the nodes of each distance
+    levelIn: new Float64Array(order + 1), // entries that come to them
+    front: new Float64Array(order), // a value for the nodes of one distance, 0 for all others
+    gathered: new Float64Array(order),
+  };
+}
 
-  for (let source = 0; source < order; source++) {
+/** Adds the dependencies on the sources `first` … `beyond − 1` of the list; false where there are too many paths to count. */
+function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workingMemory>, first: number, beyond: number, sums: Float64Array): boolean {
+  const { sources, squares } = job;
+  const { order, offsets, neighbors, starts, ends } = job.forward;
+  const { offsets: backOffsets, neighbors: backNeighbors } = job.backward;
+  const { levels, paths, queue, levelStarts, levelOut, levelIn, front, gathered } = memory;
+
+  for (let at = first; at < beyond; at++) {
+    const source = sources[at]!;
     const start = starts[source]!;
     const end = ends[source]!;
     if (end - start < 3) continue; // nobody lies between two
@@ -56,12 +109,12 @@ export function hopDependencies(out: Adjacency, back: Adjacency, both: Adjacency
           const count = paths[node]!;
           for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
             const neighbor = neighbors[entry]!;
-            const at = levels[neighbor]!;
-            if (at < 0) {
+            const known = levels[neighbor]!;
+            if (known < 0) {
               levels[neighbor] = level + 1;
               paths[neighbor] = count;
               queue[found++] = neighbor;
-            } else if (at > level) paths[neighbor]! += count;
+            } else if (known > level) paths[neighbor]! += count;
           }
         }
       } else {
@@ -85,7 +138,7 @@ export function hopDependencies(out: Adjacency, back: Adjacency, both: Adjacency
       let coming = 0;
       for (let i = to; i < found; i++) {
         const node = queue[i]!;
-        if (paths[node]! > mostPaths) return pathDependencies(out).nodes; // keeps counts of any size, more slowly
+        if (paths[node]! > mostPaths) return false;
         leaving += offsets[node + 1]! - offsets[node]!;
         coming += backOffsets[node + 1]! - backOffsets[node]!;
       }
@@ -121,13 +174,11 @@ export function hopDependencies(out: Adjacency, back: Adjacency, both: Adjacency
         const node = queue[i]!;
         const dependency = paths[node]! * gathered[node]!;
         sums[node]! += dependency;
+        if (squares) sums[order + node]! += dependency * dependency;
         front[node] = (1 + dependency) / paths[node]!;
       }
     }
     for (let i = levelStarts[1]!; i < levelStarts[2]!; i++) front[queue[i]!] = 0;
   }
-
-  const result = new Float64Array(order);
-  for (let i = 0; i < order; i++) result[original[i]!] = sums[i]!;
-  return result;
+  return true;
 }

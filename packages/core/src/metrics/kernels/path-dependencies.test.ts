@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { adjacency } from '../../graph/adjacency.ts';
 import { diamonds, snapshotOf, type TieNote } from '../testing/map-of.ts';
-import { hopDependencies } from './hop-dependencies.ts';
-import { pathDependencies } from './path-dependencies.ts';
+import { sumOfBlocks } from '../testing/sum-of-blocks.ts';
+import { hopDependencyJob } from './hop-dependencies.ts';
+import { pathDependencyJob } from './path-dependencies.ts';
+import { inOriginalNames } from './relabel.ts';
 
 /** A chain of 540 diamonds, and beside it a single chain of as many steps: 2⁵⁴⁰ shortest paths from end to end, and one more. */
 function unequalRoutes(singleFirst: boolean): { order: number; notes: TieNote[] } {
@@ -21,17 +23,19 @@ describe('pathDependencies', () => {
     const { order, notes } = unequalRoutes(singleFirst);
     const rows = adjacency(snapshotOf(order, notes));
     // 2⁵⁴⁰ is within the range of the other kernel, which keeps plain numbers.
-    const plain = hopDependencies(rows, rows, rows);
-    const scaled = pathDependencies(rows).nodes;
+    const job = hopDependencyJob(rows, rows, rows);
+    const plain = inOriginalNames(sumOfBlocks(job), job.forward.original);
+    const scaled = sumOfBlocks(pathDependencyJob(rows, 'nodes'));
     const difference = plain.reduce((most, value, node) => Math.max(most, Math.abs(value - scaled[node]!) / (1 + value)), 0);
     expect(difference).toBeLessThan(1e-11);
   });
 
   it('gives the same by hops and by lengths that are all equal', () => {
     const rows = adjacency(snapshotOf(31, diamonds(10)));
-    const hops = pathDependencies(rows);
-    const lengths = pathDependencies(rows, new Float64Array(rows.neighbors.length).fill(0.1));
-    hops.nodes.forEach((value, node) => expect(lengths.nodes[node]).toBeCloseTo(value, 10));
-    hops.entries.forEach((value, entry) => expect(lengths.entries[entry]).toBeCloseTo(value, 10));
+    const lengths = new Float64Array(rows.neighbors.length).fill(0.1);
+    for (const of of ['nodes', 'entries'] as const) {
+      const byLength = sumOfBlocks(pathDependencyJob(rows, of, lengths));
+      sumOfBlocks(pathDependencyJob(rows, of)).forEach((value, at) => expect(byLength[at]).toBeCloseTo(value, 10));
+    }
   });
 });

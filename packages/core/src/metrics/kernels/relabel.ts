@@ -57,3 +57,11 @@ export function relabel(rows: Pick<Adjacency, 'order' | 'offsets' | 'neighbors'>
   }
   return { order, offsets, neighbors, ...by };
 }
+
+/** Puts what belongs to relabelled nodes back to the original ones; it may be several lists, one behind the other. */
+export function inOriginalNames(values: Float64Array, original: Uint32Array): Float64Array {
+  const order = original.length;
+  const result = new Float64Array(values.length);
+  for (let list = 0; list < values.length; list += order) for (let i = 0; i < order; i++) result[list + original[i]!] = values[list + i]!;
+  return result;
+}

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
-import { hopDependencies } from '../kernels/hop-dependencies.ts';
-import { pathDependencies } from '../kernels/path-dependencies.ts';
+import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
+import { pathDependencyJob } from '../kernels/path-dependencies.ts';
+import { inOriginalNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
 
@@ -25,20 +26,26 @@ export type BetweennessOptions = z.infer<typeof BetweennessOptions>;
  * that differ by less than 10⁻¹⁰ of themselves are equal. Parallel ties are one (strengths added), loops play no part, and
  * conflict and interrupted ties are no path. O(nm), by length O(nm + n² log n). Sources: Freeman 1977; Brandes 2001.
  */
-function computeBetweenness(snapshot: Snapshot, options: Partial<BetweennessOptions> = {}): ActorScores {
+function betweennessInBlocks(snapshot: Snapshot, options: Partial<BetweennessOptions> = {}): BlockWork<ActorScores> {
   const { reads, direction, normalised } = readOptions(BetweennessOptions, options);
   const rows = adjacency(snapshot, { direction });
-  const values =
+  const job =
     reads === 'length'
-      ? pathDependencies(rows, tieLengths(rows.strengths)).nodes
-      : hopDependencies(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot));
+      ? pathDependencyJob(rows, 'nodes', tieLengths(rows.strengths))
+      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot));
   const ways = direction === 'both' ? 2 : 1; // the kernels see each unordered pair twice
   const pairs = ((rows.order - 1) * (rows.order - 2)) / ways;
-  for (let actor = 0; actor < rows.order; actor++) values[actor] = normalised && pairs <= 0 ? NaN : values[actor]! / ways / (normalised ? pairs : 1);
-  return actorScores(snapshot, values, networkBasis(rows, reads, direction));
+  return {
+    job,
+    finish(sums) {
+      const values = job.kernel === 'hop-dependencies' ? inOriginalNames(sums, job.forward.original) : sums;
+      for (let actor = 0; actor < rows.order; actor++) values[actor] = normalised && pairs <= 0 ? NaN : values[actor]! / ways / (normalised ? pairs : 1);
+      return actorScores(snapshot, values, networkBasis(rows, reads, direction));
+    },
+  };
 }
 
-export const betweenness: Metric<BetweennessOptions, Snapshot, ActorScores> = {
+export const betweenness: BlockMetric<BetweennessOptions, ActorScores> = {
   id: 'betweenness',
   scope: 'actor',
   family: 'network',
@@ -52,5 +59,5 @@ export const betweenness: Metric<BetweennessOptions, Snapshot, ActorScores> = {
     { cite: 'Freeman 1977', title: 'A set of measures of centrality based on betweenness', where: 'Sociometry 40(1), 35–41', doi: '10.2307/3033543' },
     { cite: 'Brandes 2001', title: 'A faster algorithm for betweenness centrality', where: 'Journal of Mathematical Sociology 25(2), 163–177', doi: '10.1080/0022250X.2001.9990249' },
   ],
-  compute: computeBetweenness,
+  ...computedInBlocks(betweennessInBlocks),
 };

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
-import { harmonicSumsByHops, harmonicSumsByLength } from '../kernels/harmonic-sums.ts';
+import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { harmonicHopJob, harmonicLengthJob } from '../kernels/harmonic-sums.ts';
+import { inOriginalNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised, PathReading } from '../tie-reading.ts';
 
@@ -23,17 +24,23 @@ export type HarmonicClosenessOptions = z.infer<typeof HarmonicClosenessOptions>;
  * the score has the unit of strength, and no upper end. Parallel ties are one (strengths added), loops play no part,
  * conflict and interrupted ties are no path. O(nm), by length O(nm + n² log n). Source: Rochat 2009.
  */
-function computeHarmonicCloseness(snapshot: Snapshot, options: Partial<HarmonicClosenessOptions> = {}): ActorScores {
+function harmonicClosenessInBlocks(snapshot: Snapshot, options: Partial<HarmonicClosenessOptions> = {}): BlockWork<ActorScores> {
   const { reads, direction, normalised } = readOptions(HarmonicClosenessOptions, options);
   const rows = adjacency(snapshot, { direction });
   // The kernel by hops sums at the end of a path, so it gets the ways reversed.
   const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
-  const values = reads === 'length' ? harmonicSumsByLength(rows, tieLengths(rows.strengths)) : harmonicSumsByHops(reversed, adjacency(snapshot));
-  for (let actor = 0; actor < rows.order; actor++) values[actor] = Math.min(values[actor]! / (normalised ? rows.order - 1 : 1), Number.MAX_VALUE);
-  return actorScores(snapshot, values, networkBasis(rows, reads, direction));
+  const job = reads === 'length' ? harmonicLengthJob(rows, tieLengths(rows.strengths)) : harmonicHopJob(reversed, adjacency(snapshot));
+  return {
+    job,
+    finish(sums) {
+      const values = job.kernel === 'harmonic-sums-by-hops' ? inOriginalNames(sums, job.rows.original) : sums;
+      for (let actor = 0; actor < rows.order; actor++) values[actor] = Math.min(values[actor]! / (normalised ? rows.order - 1 : 1), Number.MAX_VALUE);
+      return actorScores(snapshot, values, networkBasis(rows, reads, direction));
+    },
+  };
 }
 
-export const harmonicCloseness: Metric<HarmonicClosenessOptions, Snapshot, ActorScores> = {
+export const harmonicCloseness: BlockMetric<HarmonicClosenessOptions, ActorScores> = {
   id: 'harmonic-closeness',
   scope: 'actor',
   family: 'network',
@@ -47,5 +54,5 @@ export const harmonicCloseness: Metric<HarmonicClosenessOptions, Snapshot, Actor
     { cite: 'Rochat 2009', title: 'Closeness centrality extended to unconnected graphs: the harmonic centrality index', where: 'Applications of Social Network Analysis (ASNA), Zurich' },
     { cite: 'Boldi & Vigna 2014', title: 'Axioms for centrality', where: 'Internet Mathematics 10(3–4), 222–262', doi: '10.1080/15427951.2013.865686' },
   ],
-  compute: computeHarmonicCloseness,
+  ...computedInBlocks(harmonicClosenessInBlocks),
 };
