@@ -53,11 +53,13 @@ function factTable(descriptor: AnyDescriptor): string {
   return markdownTable(['', ''], rows);
 }
 
-function nameOf(descriptor: AnyDescriptor): string {
+/** What the interface calls a metric or method, in English. */
+export function nameOf(descriptor: AnyDescriptor): string {
   return createTranslator('en').t(isMetric(descriptor) ? `metric.${descriptor.id}` : `${descriptor.id}.label`);
 }
 
-function isMetric(descriptor: AnyDescriptor): descriptor is AnyDescriptor & Pick<Metric<never, never, never>, 'reads' | 'direction' | 'complexity'> {
+/** Tells metrics from methods. */
+export function isMetric(descriptor: AnyDescriptor): descriptor is AnyDescriptor & Pick<Metric<never, never, never>, 'reads' | 'direction' | 'complexity'> {
   return descriptor.family === 'network';
 }
 

@@ -3,28 +3,36 @@ import { methods, metrics } from '@allymap/core';
 import { analysisBlocks } from './analysis-tables.ts';
 import { benchmarkBlocks } from './benchmark-tables.ts';
 import { commandBlocks } from './command-help.ts';
-import { descriptorBlocks, type AnyDescriptor } from './descriptor-facts.ts';
+import { descriptorBlocks, isMetric, type AnyDescriptor } from './descriptor-facts.ts';
 import { documentBlocks } from './document-tables.ts';
 import { elementBlocks } from './element-docs.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { languageBlocks } from './language-table.ts';
+import { indexBlocks, pageOf, readmeBlocks } from './page-lists.ts';
+import { shippedCase } from './shipped-case.ts';
 
 /** Every page with generated blocks, by its path under docs, with what fills them. */
 export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
   const network = await example('example-network');
   const judgements = await example('example-judgements');
-  const page = (descriptor: AnyDescriptor, document: string): Blocks => {
-    return new Map([...descriptorBlocks(descriptor), ['example', document]]);
+  const page = async (descriptor: AnyDescriptor): Promise<[string, Blocks]> => {
+    const path = pageOf(descriptor);
+    const blocks: [string, string][] = [...descriptorBlocks(descriptor), ['case', await shippedCase(descriptor)]];
+    // A page may have a document of its own, where the one that the others share lacks the inputs.
+    const own = /^```json document$/m.test((await readFile(new URL(`../${path}`, import.meta.url), 'utf8')).replace(/<!-- generated: example -->[^]*?<!-- end -->/, ''));
+    if (!own) blocks.push(['example', isMetric(descriptor) ? network : judgements]);
+    return [path, new Map(blocks)];
   };
   return new Map([
+    ['index.md', await indexBlocks()],
+    ['../README.md', readmeBlocks()],
     ['guide/document-format.md', documentBlocks()],
     ['guide/reading-results.md', analysisBlocks()],
     ['guide/elements.md', await elementBlocks()],
     ['guide/command-line.md', await commandBlocks()],
     ['guide/languages.md', languageBlocks()],
     ['benchmarks.md', await benchmarkBlocks()],
-    ...metrics.map((metric): [string, Blocks] => [`metrics/${metric.id}.md`, page(metric as AnyDescriptor, network)]),
-    ...methods.map((method): [string, Blocks] => [`methods/${method.id}.md`, page(method as AnyDescriptor, judgements)]),
+    ...(await Promise.all([...metrics, ...methods].map((one) => page(one as AnyDescriptor)))),
   ]);
 }
 

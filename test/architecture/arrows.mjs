@@ -8,8 +8,9 @@ export const coreRooms = {
   scoring: ['model', 'graph'],
   complementarity: ['model', 'graph', 'scoring'],
   forces: ['model', 'graph', 'scoring'],
-  partnership: ['model', 'graph', 'scoring', 'forces'],
+  partnership: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces'],
   layouts: ['model', 'graph', 'scoring', 'forces'],
+  comparison: ['model', 'graph', 'metrics', 'scoring', 'forces'],
   analysis: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces', 'partnership', 'layouts'],
 };
 

@@ -16,7 +16,7 @@ export interface Descriptor<Options, Result = unknown> {
   readonly id: string;
   /** What one result is about. */
   readonly scope: 'actor' | 'tie' | 'map' | 'group' | 'objective' | 'alliance' | 'pair';
-  readonly family: 'network' | 'scoring' | 'complementarity' | 'forces' | 'partnership';
+  readonly family: 'network' | 'scoring' | 'complementarity' | 'forces' | 'partnership' | 'comparison';
   /** Schema of the options; every option has a default. */
   readonly options: z.ZodType<Options>;
   /** Schema of the result. */

@@ -19,5 +19,8 @@ export * from './layouts/index.ts';
 // 5. Everything at once.
 export * from './analysis/index.ts';
 
+// 6. Two documents, or one at two dates.
+export * from './comparison/index.ts';
+
 // What every metric and method says of itself.
 export type { Descriptor, Method, Metric, Publication } from './descriptor.ts';

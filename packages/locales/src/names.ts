@@ -23,9 +23,15 @@ export type NameLookup = (thing: NamedThing, id: string) => string;
  * Makes the lookup of a document's names: actors and assessors as they write themselves, the others by their label.
  *
  * A tie without a label is named by its two actors, a requirement by what it asks for, a country by its ISO code, which a
- * translator turns into its name. The names are raw text from the document. O(records).
+ * translator turns into its name. What this document does not hold is looked up in the `others`, in their order: in a
+ * comparison of two documents, what has left. The names are raw text from the documents. O(records).
  */
-export function namesOf(document: Document): NameLookup {
+export function namesOf(document: Document, ...others: readonly Document[]): NameLookup {
+  const lookups = [document, ...others].map(nameMaps);
+  return (thing, id) => lookups.map((names) => names[thing].get(id)).find((name) => name !== undefined) ?? id;
+}
+
+function nameMaps(document: Document): Readonly<Record<NamedThing, ReadonlyMap<string, string>>> {
   const label = (records: readonly { id: string; label?: string | undefined }[]): Map<string, string> =>
     new Map(records.flatMap((record) => (record.label === undefined ? [] : [[record.id, record.label]])));
   const { cause, scenarios, threats } = document;
@@ -38,7 +44,7 @@ export function namesOf(document: Document): NameLookup {
     if (place !== undefined) return places.get(place) ?? place;
     return reached === undefined ? id : actor(reached);
   };
-  const names: Readonly<Record<NamedThing, ReadonlyMap<string, string>>> = {
+  return {
     actor: actors,
     objective: label(document.objectives),
     criterion: label(document.criteria),
@@ -53,5 +59,4 @@ export function namesOf(document: Document): NameLookup {
     scenario: label(scenarios),
     action: label(scenarios.flatMap(({ actions }) => actions)),
   };
-  return (thing, id) => names[thing].get(id) ?? id;
 }

@@ -104,6 +104,7 @@ export function createTranslator(requested: string): Translator {
     has: (code) => spoken(code, number) !== undefined || english(code, number) !== undefined,
     message: ({ code, params }, names) =>
       say(code, params, (name, text) => {
+        if (/(^t|T)erms?$/.test(name)) return t(text);
         const thing = thingOf(name);
         if (thing === 'place') return isolate(country(names(thing, text)) || t('unnamed'));
         if (thing !== undefined) return isolate(names(thing, text) || t('unnamed'));

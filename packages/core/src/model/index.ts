@@ -23,5 +23,5 @@ export { serialiseDocument, type SerialiseDocumentOptions } from './serialise-do
 export { documentJsonSchema } from './json-schema.ts';
 export { Operation, type FieldChanges } from './operation.ts';
 export { applyOperation, type AppliedOperation } from './apply-operation.ts';
-export { planRemoval } from './plan-removal.ts';
+export { planRemoval, planRemovals } from './plan-removal.ts';
 export { applyChange, redo, startHistory, undo, type Change, type History } from './history.ts';

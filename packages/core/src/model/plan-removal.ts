@@ -14,10 +14,19 @@ import { indexRecords, visitReferences, type Reference } from './references.ts';
  * record is not there. O(size of the document).
  */
 export function planRemoval(document: Document, collection: CollectionName, id: string): Operation {
-  const ids = indexRecords(document, collection);
-  if (!ids.has(id)) throw new NotFoundError(`record of ${collection}`, id, findNearestName(id, ids));
+  return planRemovals(document, [{ collection, id }]);
+}
+
+/** Plans the removal of several records as `planRemoval` does of one, in one batch. */
+export function planRemovals(document: Document, records: readonly { readonly collection: CollectionName; readonly id: string }[]): Operation {
   const removed = new Removed();
-  removed.add(collection, id);
+  const known = new Map<CollectionName, ReturnType<typeof indexRecords>>();
+  for (const { collection, id } of records) {
+    const ids = known.get(collection) ?? indexRecords(document, collection);
+    known.set(collection, ids);
+    if (!ids.has(id)) throw new NotFoundError(`record of ${collection}`, id, findNearestName(id, ids));
+    removed.add(collection, id);
+  }
   // One pass finds them all: collections are listed after those without which their records cannot be.
   for (const name of collectionNames) {
     for (const record of document[name]) if (isOrphaned(name, record, removed)) removed.add(name, record.id);

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { message } from '../../message.ts';
 import { readOptions } from '../../read-options.ts';
 import { lowLinks } from '../kernels/low-links.ts';
+import { mostFirst } from '../most-first.ts';
 import { networkBasis } from '../network-basis.ts';
 import { TieScores, tieScores } from '../tie-scores.ts';
 
@@ -64,5 +66,9 @@ export const bridges: Metric<BridgesOptions, Snapshot, Bridges> = {
     { cite: 'Hopcroft & Tarjan 1973', title: 'Algorithm 447: efficient algorithms for graph manipulation', where: 'Communications of the ACM 16(6), 372–378', doi: '10.1145/362248.362272' },
   ],
   ours: 'bridges.ours',
+  explain: ({ bridges: found }) => [
+    message('bridges.count', { count: found.length }),
+    ...mostFirst(found).map(({ tie, cutOff }) => message('bridges.tie', { tie, count: cutOff })),
+  ],
   compute: computeBridges,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { message } from '../../message.ts';
 import { readOptions } from '../../read-options.ts';
 import { breadthFirstOrder } from '../kernels/relabel.ts';
 import { ActorGroup, actorGroups } from '../actor-group.ts';
@@ -46,5 +47,9 @@ export const components: Metric<ComponentsOptions, Snapshot, Components> = {
   direction: 'ignored',
   complexity: 'n·log n + m',
   sources: [{ cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' }],
+  explain: ({ components: parts, isolated, basis }) => [
+    message('components.count', { count: parts.length, largest: parts[0]?.actors.length ?? 0, total: basis.actors }),
+    ...(isolated === 0 ? [] : [message('components.isolated', { count: isolated })]),
+  ],
   compute: computeComponents,
 };

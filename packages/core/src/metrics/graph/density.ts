@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { message } from '../../message.ts';
 import { readOptions } from '../../read-options.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
 import { PathDirection, ReadTies } from '../tie-reading.ts';
@@ -45,5 +46,6 @@ export const density: Metric<DensityOptions, Snapshot, Density> = {
   direction: 'optional',
   complexity: 'n + m',
   sources: [{ cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' }],
+  explain: ({ value, tied, possible }) => [value === null ? message('density.unknown') : message('density.value', { value, tied, possible })],
   compute: computeDensity,
 };

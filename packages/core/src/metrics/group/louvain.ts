@@ -4,7 +4,7 @@ import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { readOptions } from '../../read-options.ts';
 import { seededRandom } from '../../seeded-random.ts';
-import { ActorGroup, actorGroups } from '../actor-group.ts';
+import { ActorGroup, actorGroups, explainGroups } from '../actor-group.ts';
 import { louvainGroups } from '../kernels/louvain-groups.ts';
 import { modularityOf, type WeightedRows } from '../kernels/modularity.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
@@ -78,5 +78,6 @@ export const louvain: Metric<LouvainOptions, Snapshot, Communities> = {
     { cite: 'Newman & Girvan 2004', title: 'Finding and evaluating community structure in networks', where: 'Physical Review E 69, 026113', doi: '10.1103/PhysRevE.69.026113' },
     { cite: 'Reichardt & Bornholdt 2006', title: 'Statistical mechanics of community detection', where: 'Physical Review E 74, 016110', doi: '10.1103/PhysRevE.74.016110' },
   ],
+  explain: ({ communities, modularity }) => explainGroups(communities, modularity),
   compute: computeLouvain,
 };

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { message } from '../../message.ts';
 import { readOptions } from '../../read-options.ts';
 import { ActorScores, actorScores } from '../actor-scores.ts';
 import { lowLinks } from '../kernels/low-links.ts';
+import { mostFirst } from '../most-first.ts';
 import { networkBasis } from '../network-basis.ts';
 
 const ArticulationPointsOptions = z.strictObject({});
@@ -69,5 +71,9 @@ export const articulationPoints: Metric<ArticulationPointsOptions, Snapshot, Art
     { cite: 'Hopcroft & Tarjan 1973', title: 'Algorithm 447: efficient algorithms for graph manipulation', where: 'Communications of the ACM 16(6), 372–378', doi: '10.1145/362248.362272' },
   ],
   ours: 'articulation-points.ours',
+  explain: ({ points }) => [
+    message('articulation-points.count', { count: points.length }),
+    ...mostFirst(points).map(({ actor, parts, cutOff }) => message('articulation-points.actor', { actor, parts, count: cutOff })),
+  ],
   compute: computeArticulationPoints,
 };

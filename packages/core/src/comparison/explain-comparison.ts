@@ -1,0 +1,70 @@
+import { message, type Message } from '../message.ts';
+import type { ClassChanges, Comparison, ForceChanges } from './comparison-result.ts';
+
+/** How many actors or ties one sentence names. */
+const named = 6;
+
+/** Says what changed, what matters most first: who came and left, which balance tipped, who moved, what is known now. */
+export function explainComparison(result: Comparison): Message[] {
+  const { actors, alliances, ties, forces, classes, threats, network } = result;
+  const messages = [
+    ...listed('comparison.actors.came', 'actors', actors.came),
+    ...listed('comparison.actors.left', 'actors', actors.left),
+    ...actors.roles.slice(0, named).map(({ actor, before, after }) => message('comparison.role', { actor, beforeTerm: `role.${before}`, afterTerm: `role.${after}` })),
+    ...listed('comparison.alliances.came', 'alliances', alliances.came),
+    ...listed('comparison.alliances.left', 'alliances', alliances.left),
+    ...alliances.changed.slice(0, named).flatMap(allianceMessages),
+    ...forces.flatMap(forceMessages),
+    ...classes.filter(({ method }) => method === 'power-interest-grid' || method === 'spectrum-of-allies').flatMap(classMessages),
+    ...result.scores.flatMap(({ measure, changes }) => (changes.length === 0 ? [] : [message('comparison.scores', { measure, actors: changes.slice(0, named).map(({ actor }) => actor), count: changes.length })])),
+    ...listed('comparison.threats.came', 'threats', threats.came),
+    ...listed('comparison.threats.left', 'threats', threats.left),
+    ...(ties.came.length + ties.left.length + ties.changed.length === 0
+      ? []
+      : [message('comparison.ties', { came: ties.came.length, gone: ties.left.length, changed: ties.changed.length })]),
+    ...(network.parts.change === null || network.parts.change === 0
+      ? []
+      : [message('comparison.parts', { before: network.parts.before, after: network.parts.after })]),
+  ];
+  return messages.length === 0 ? [message('comparison.nothing')] : messages;
+}
+
+function listed(code: string, param: string, ids: readonly string[]): Message[] {
+  return ids.length === 0 ? [] : [message(code, { [param]: ids.slice(0, named), count: ids.length, more: Math.max(0, ids.length - named) })];
+}
+
+function allianceMessages({ alliance, joined, left, signed }: Comparison['alliances']['changed'][number]): Message[] {
+  return [
+    ...(joined.length === 0 ? [] : [message('comparison.alliance.joined', { alliance, actors: joined })]),
+    ...(left.length === 0 ? [] : [message('comparison.alliance.left', { alliance, actors: left })]),
+    ...(signed ? [message('comparison.alliance.signed', { alliance })] : []),
+  ];
+}
+
+function forceMessages({ objective, net, tipped, positions }: ForceChanges): Message[] {
+  const moved = positions.filter(({ change }) => change !== null);
+  const [towards, away] = [1, -1].map((sign) => moved.filter(({ change }) => Math.sign(change!) === sign).map(({ actor }) => actor));
+  const learnt = positions.filter(({ before, after }) => before === null && after !== null).map(({ actor }) => actor);
+  return [
+    ...(tipped === 'for' || tipped === 'against' ? [message(`comparison.tipped.${tipped}`, { objective, before: net.before, after: net.after })] : []),
+    ...(tipped === 'no' && net.change !== null && Math.abs(net.change) > 1e-12 ? [message('comparison.net', { objective, before: net.before, after: net.after })] : []),
+    ...(towards!.length === 0 ? [] : [message('comparison.towards', { objective, actors: towards!.slice(0, named) })]),
+    ...(away!.length === 0 ? [] : [message('comparison.away', { objective, actors: away!.slice(0, named) })]),
+    ...(learnt.length === 0 ? [] : [message('comparison.learnt', { objective, actors: learnt.slice(0, named) })]),
+  ];
+}
+
+const classCodes: Readonly<Record<ClassChanges['method'], (name: string) => string>> = {
+  'power-interest-grid': (name) => `grid.class.${name}.mendelow`,
+  salience: (name) => `salience.class.${name}`,
+  'spectrum-of-allies': (name) => `spectrum.${name}`,
+  'support-bands': (name) => `support-band.${name}`,
+};
+
+function classMessages({ method, objective, moves }: ClassChanges): Message[] {
+  const code = classCodes[method];
+  return moves.slice(0, named).map(({ actor, before, after }) => {
+    const params = { actor, beforeTerm: code(before), afterTerm: code(after) };
+    return objective === null ? message('comparison.moved', params) : message('comparison.moved.objective', { ...params, objective });
+  });
+}

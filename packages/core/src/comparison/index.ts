@@ -1,0 +1,3 @@
+export { ClassChanges, ClassMove, Comparison, ForceChanges, NumberChange, RecordChanges } from './comparison-result.ts';
+export { comparison, ComparisonOptions, type DocumentPair } from './comparison.ts';
+export { documentAt } from './document-at.ts';
