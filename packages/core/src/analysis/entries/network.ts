@@ -14,7 +14,7 @@ import { entry } from '../entry.ts';
 export const networkEntries = {
   degree: entry(degree, { byDefault: true }),
   strength: entry(strength, { byDefault: true }),
-  betweenness: entry(betweenness, { byDefault: true }),
+  betweenness: entry(betweenness, { byDefault: true, options: ({ seed }) => ({ seed }) }),
   harmonicCloseness: entry(harmonicCloseness, { byDefault: true }),
   articulationPoints: entry(articulationPoints, { byDefault: true }),
   bridges: entry(bridges, { byDefault: true }),

@@ -2,55 +2,72 @@ import * as z from 'zod';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
+import { message } from '../../message.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { explainExtremes } from '../explain-extremes.ts';
 import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
 import { pathDependencyJob } from '../kernels/path-dependencies.ts';
 import { inOriginalNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
+import { drawPivots, estimateFromPivots, Pivots, Sampling } from '../pivots.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
 
-const BetweennessOptions = z.strictObject({ reads: PathReading, direction: PathDirection, normalised: Normalised.default(true) });
+const BetweennessOptions = z.strictObject({
+  reads: PathReading,
+  direction: PathDirection,
+  normalised: Normalised.default(true),
+  pivots: Pivots,
+  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides which actors are drawn as pivots.'),
+});
 export type BetweennessOptions = z.infer<typeof BetweennessOptions>;
+
+/** The score of every actor, and how far it may be from the exact one. */
+export const Betweenness = ActorScores.extend({ sampled: Sampling.nullable().describe('How the scores were estimated; null: they are exact.') });
+export type Betweenness = z.infer<typeof Betweenness>;
 
 /**
  * Measures how often each actor lies on the shortest paths between two others.
  *
- * Each pair of others shares out 1 among its shortest paths; the raw score adds up the shares that pass through the
- * actor: over unordered pairs where ties are walked either way, over ordered pairs along directions. Normalised, it is
- * divided by the number of those pairs, so that 1 means all of them; with fewer than three actors there is none, and it is
- * unknown. An isolated actor scores 0, a pair without a path adds nothing.
+ * Each pair of others shares out 1 among its shortest paths; the raw score adds up the shares through the actor: over unordered
+ * pairs where ties are walked either way, over ordered pairs along directions. Normalised, it is divided by the number of those
+ * pairs: 1 means all; with fewer than three actors it is unknown. An isolated actor scores 0, a pair without a path adds nothing.
  *
- * A path counts ties, or, with `reads: 'length'`, adds up lengths of 1 ÷ strength, an unknown strength counting 1; lengths
- * that differ by less than 10⁻¹⁰ of themselves are equal. Parallel ties are one (strengths added), loops play no part, and
- * conflict and interrupted ties are no path. O(nm), by length O(nm + n² log n). Sources: Freeman 1977; Brandes 2001.
+ * A path counts ties, or, with `reads: 'length'`, adds up lengths of 1 ÷ strength, an unknown strength counting 1; lengths that
+ * differ by less than 10⁻¹⁰ of themselves are equal. Parallel ties are one (strengths added); loops, conflict and interrupted
+ * ties are no path. From k pivots it is an estimate, `sampled` says how good a one. O(km), by length O(km + kn log n).
+ * Sources: Freeman 1977; Brandes 2001; Brandes & Pich 2007.
  */
-function betweennessInBlocks(snapshot: Snapshot, options: Partial<BetweennessOptions> = {}): BlockWork<ActorScores> {
-  const { reads, direction, normalised } = readOptions(BetweennessOptions, options);
+function betweennessInBlocks(snapshot: Snapshot, options: Partial<BetweennessOptions> = {}): BlockWork<Betweenness> {
+  const { reads, direction, normalised, pivots, seed } = readOptions(BetweennessOptions, options);
   const rows = adjacency(snapshot, { direction });
+  const chosen = drawPivots(rows.order, pivots, seed);
   const job =
     reads === 'length'
-      ? pathDependencyJob(rows, 'nodes', tieLengths(rows.strengths))
-      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot));
-  const ways = direction === 'both' ? 2 : 1; // the kernels see each unordered pair twice
-  const pairs = ((rows.order - 1) * (rows.order - 2)) / ways;
+      ? pathDependencyJob(rows, 'nodes', tieLengths(rows.strengths), chosen)
+      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), chosen);
   return {
     job,
     finish(sums) {
       const values = job.kernel === 'hop-dependencies' ? inOriginalNames(sums, job.forward.original) : sums;
-      for (let actor = 0; actor < rows.order; actor++) values[actor] = normalised && pairs <= 0 ? NaN : values[actor]! / ways / (normalised ? pairs : 1);
-      return actorScores(snapshot, values, networkBasis(rows, reads, direction));
+      const ways = direction === 'both' ? 2 : 1; // the kernels see each unordered pair twice
+      const pairs = ((rows.order - 1) * (rows.order - 2)) / ways;
+      const unit = ways * (normalised ? pairs : 1);
+      const raw = chosen === undefined ? null : estimateFromPivots(values, chosen, rows.order - 2);
+      const sampled = raw === null ? null : { ...raw, errorBound: raw.errorBound / unit, standardError: raw.standardError / unit };
+      for (let actor = 0; actor < rows.order; actor++) values[actor] = normalised && pairs <= 0 ? NaN : values[actor]! / unit;
+      return { ...actorScores(snapshot, values, networkBasis(rows, reads, direction)), sampled };
     },
   };
 }
 
-export const betweenness: BlockMetric<BetweennessOptions, ActorScores> = {
+export const betweenness: BlockMetric<BetweennessOptions, Betweenness> = {
   id: 'betweenness',
   scope: 'actor',
   family: 'network',
   options: BetweennessOptions,
-  result: ActorScores,
+  result: Betweenness,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',
@@ -58,6 +75,13 @@ export const betweenness: BlockMetric<BetweennessOptions, ActorScores> = {
   sources: [
     { cite: 'Freeman 1977', title: 'A set of measures of centrality based on betweenness', where: 'Sociometry 40(1), 35–41', doi: '10.2307/3033543' },
     { cite: 'Brandes 2001', title: 'A faster algorithm for betweenness centrality', where: 'Journal of Mathematical Sociology 25(2), 163–177', doi: '10.1080/0022250X.2001.9990249' },
+    { cite: 'Brandes & Pich 2007', title: 'Centrality estimation in large networks', where: 'International Journal of Bifurcation and Chaos 17(7), 2303–2318', doi: '10.1142/S0218127407018403' },
+    { cite: 'Hoeffding 1963', title: 'Probability inequalities for sums of bounded random variables', where: 'Journal of the American Statistical Association 58(301), 13–30', doi: '10.1080/01621459.1963.10500830' },
+    { cite: 'Serfling 1974', title: 'Probability inequalities for the sum in sampling without replacement', where: 'Annals of Statistics 2(1), 39–48', doi: '10.1214/aos/1176342611' },
+  ],
+  explain: ({ scores, sampled }) => [
+    ...explainExtremes('betweenness', scores),
+    ...(sampled === null ? [] : [message('betweenness.sampled', { pivots: sampled.pivots, total: sampled.of, error: sampled.errorBound })]),
   ],
   ...computedInBlocks(betweennessInBlocks),
 };
