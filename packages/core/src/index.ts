@@ -9,9 +9,11 @@ export * from './message.ts';
 export * from './graph/index.ts';
 export * from './metrics/index.ts';
 
-// 3. Judge: scores of actors, the power-interest grid, the forces for and against each objective.
+// 3. Judge: scores of actors, the power-interest grid, what partners bring one another, the forces for and against each objective.
 export * from './scoring/index.ts';
+export * from './complementarity/index.ts';
 export * from './forces/index.ts';
+export * from './partnership/index.ts';
 
 // 4. Coordinates that mean something, for pictures.
 export * from './layouts/index.ts';

@@ -1,0 +1,11 @@
+export { ComplementaryPartner, PairComplementarities, PairComplementarity, PairGain, Supply } from './pair-complementarity-result.ts';
+export { pairComplementarity, PairComplementarityOptions } from './pair-complementarity.ts';
+export { TeamCover } from './team-cover.ts';
+export { teamCoverage, TeamCoverage, TeamCoverageOptions } from './team-coverage.ts';
+export { TeamChoice } from './team.ts';
+export { bestPartner, BestPartner, BestPartnerOptions, NextPartner } from './best-partner.ts';
+export { BestTeam, TeamOfSize } from './best-team-result.ts';
+export { bestTeam, BestTeamOptions } from './best-team.ts';
+export { Nearness } from './nearness.ts';
+export { MatchedNeed, needsOffers, NeedsOffers, NeedsOffersOptions } from './needs-offers.ts';
+export { ServiceInPlace, serviceOverlap, ServiceOverlap, ServiceOverlapOptions } from './service-overlap.ts';
