@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
+import { Activity } from '../model/cause.ts';
+import type { Document } from '../model/document.ts';
+import { readOptions } from '../read-options.ts';
+import { Estimate } from './estimate.ts';
+import { firstFew } from './first-few.ts';
+import { handbook } from './handbook.ts';
+
+/** What migrants contribute to development. */
+export const Capital = Activity.shape.capitals.unwrap().element;
+export type Capital = z.infer<typeof Capital>;
+
+/** Which activities draw on which of the four capitals, and through whom. */
+export const Capitals = z.object({
+  capitals: z
+    .array(
+      z.object({
+        capital: Capital,
+        activities: z.array(z.string()).describe('Activities that draw on it.'),
+        share: Estimate.describe('Of all activities; one of unknown capitals may draw on it or not.'),
+        actors: z.array(z.string()).describe('Who takes part in these activities.'),
+        migrants: z.array(z.string()).describe('Those of them that are migrants, their families or their associations, by their kind.'),
+      }),
+    )
+    .describe('All four, the unused ones too.'),
+  activities: z.array(
+    z.object({ activity: z.string(), capitals: z.array(Capital).nullable().describe('null: not said.'), actors: z.array(z.string()) }),
+  ),
+  unused: z.array(Capital).describe('Capitals that no activity draws on, as far as is said.'),
+  unknown: z.array(z.string()).describe('Activities of which nobody says what they draw on.'),
+  withoutActors: z.array(z.string()).describe('Activities of which nobody says who takes part.'),
+});
+export type Capitals = z.infer<typeof Capitals>;
+
+export const CapitalsOptions = z.strictObject({});
+export type CapitalsOptions = z.infer<typeof CapitalsOptions>;
+
+/** Kinds of actor that are migrants, their families or their own organisations. */
+const migrantKinds: ReadonlySet<string | undefined> = new Set(['migrant-association', 'migrants-and-families']);
+
+/**
+ * Shows which activities draw on which migrant capital (social, financial, human, cultural), and who takes part in them.
+ *
+ * An activity without the field `capitals` is unknown: it widens the interval of every share and is named. An empty
+ * list says that it draws on none. That an actor of an activity contributes to all capitals that the activity draws
+ * on is our reading; the format does not tell them apart. O(activities × actors). Source: the handbook, section 1.1.
+ */
+function computeCapitals(document: Document, options: Partial<CapitalsOptions> = {}): Capitals {
+  readOptions(CapitalsOptions, options);
+  const activities = document.activities.map(({ id, capitals, actors = [] }) => ({
+    activity: id,
+    capitals: capitals === undefined ? null : Capital.options.filter((capital) => capitals.includes(capital)),
+    actors: [...new Set(actors)],
+  }));
+  const migrants = new Set(document.actors.flatMap(({ id, kind }) => (migrantKinds.has(kind) ? [id] : [])));
+  const unknown = activities.filter(({ capitals }) => capitals === null).length;
+  const all = activities.length;
+  const capitals = Capital.options.map((capital): Capitals['capitals'][number] => {
+    const drawing = activities.filter((activity) => activity.capitals?.includes(capital) === true);
+    const actors = [...new Set(drawing.flatMap((activity) => activity.actors))];
+    const count = drawing.length;
+    return {
+      capital,
+      activities: drawing.map(({ activity }) => activity),
+      share: all === unknown ? { value: null, interval: [0, 1] } : { value: count / (all - unknown), interval: [count / all, (count + unknown) / all] },
+      actors,
+      migrants: actors.filter((actor) => migrants.has(actor)),
+    };
+  });
+  return {
+    capitals,
+    activities,
+    unused: capitals.flatMap(({ capital, activities: drawing }) => (drawing.length === 0 ? [capital] : [])),
+    unknown: activities.flatMap(({ activity, capitals: drawn }) => (drawn === null ? [activity] : [])),
+    withoutActors: activities.flatMap(({ activity, actors }) => (actors.length === 0 ? [activity] : [])),
+  };
+}
+
+/** Says what each capital is drawn on by and through whom, which are left unused, and what is not known. */
+function explainCapitals({ capitals, activities, unused, unknown, withoutActors }: Capitals): Message[] {
+  if (activities.length === 0) return [message('capitals.none')];
+  const messages: Message[] = [];
+  for (const { capital, activities: drawing, actors, migrants } of capitals) {
+    if (drawing.length === 0) continue;
+    const { shown, more } = firstFew(drawing);
+    messages.push(message(`capitals.drawn.${capital}`, { activities: shown, more }));
+    const through = firstFew(migrants);
+    if (through.shown.length > 0) messages.push(message(`capitals.migrants.${capital}`, { actors: through.shown, more: through.more }));
+    else if (actors.length > 0) messages.push(message(`capitals.no-migrants.${capital}`));
+  }
+  for (const capital of unused) messages.push(message(`capitals.unused.${capital}`));
+  if (unknown.length > 0) messages.push(message('capitals.unknown', { activities: firstFew(unknown).shown, more: firstFew(unknown).more }));
+  if (withoutActors.length > 0) messages.push(message('capitals.without-actors', { activities: firstFew(withoutActors).shown, more: firstFew(withoutActors).more }));
+  return messages;
+}
+
+export const capitals: Method<CapitalsOptions, Document, Capitals> = {
+  id: 'capitals',
+  scope: 'map',
+  family: 'partnership',
+  options: CapitalsOptions,
+  result: Capitals,
+  sources: [handbook('1.1')],
+  ours: 'capitals.ours',
+  explain: explainCapitals,
+  compute: computeCapitals,
+};

@@ -1,0 +1,11 @@
+export { ActorSide, actorSides } from './actor-side.ts';
+export { Estimate } from './estimate.ts';
+export { CapacityFlow, CapacityFlows, FlowCounts, FlowDirection, FlowVehicle } from './capacity-flows-result.ts';
+export { capacityFlows, CapacityFlowsOptions } from './capacity-flows.ts';
+export { AssessedThreat, ThreatAnswer, ThreatKind, Threats } from './threats-result.ts';
+export { threats, ThreatsOptions } from './threats.ts';
+export { Capital, Capitals, capitals, CapitalsOptions } from './capitals.ts';
+export { EngagedActor, EngagementBalance, Engagements, EngagementWay } from './engagement-result.ts';
+export { engagement, EngagementOptions } from './engagement.ts';
+export { DiasporaStep, EngagementSteps, StepStatus, TerritorySteps } from './engagement-steps-result.ts';
+export { engagementSteps, EngagementStepsOptions } from './engagement-steps.ts';
