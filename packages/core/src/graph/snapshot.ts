@@ -1,6 +1,8 @@
 import { WrongUseError } from '../errors.ts';
 import type { Actor } from '../model/actor.ts';
+import type { Alliance } from '../model/alliance.ts';
 import type { Document } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
 import { tieSign, type Tie, type TieKind } from '../model/tie.ts';
 
 /**
@@ -16,6 +18,9 @@ export interface Snapshot {
   readonly size: number;
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
+  /** What actors can be grouped by; empty where the snapshot was made of actors and ties alone. */
+  readonly places: readonly Place[];
+  readonly alliances: readonly Alliance[];
   /** Index of each actor by its id. */
   readonly actorIndex: ReadonlyMap<string, number>;
   /** Index of the source actor, per tie. */
@@ -40,8 +45,8 @@ const blocked: ReadonlySet<TieKind> = new Set(['conflict', 'interrupted']);
  *
  * Throws `WrongUseError` where a tie names an actor that is not there, which no checked document has. O(actors + ties).
  */
-export function createSnapshot(document: Pick<Document, 'actors' | 'ties'>): Snapshot {
-  const { actors, ties } = document;
+export function createSnapshot(document: Pick<Document, 'actors' | 'ties'> & Partial<Pick<Document, 'places' | 'alliances'>>): Snapshot {
+  const { actors, ties, places = [], alliances = [] } = document;
   const actorIndex = new Map<string, number>();
   for (let i = 0; i < actors.length; i++) actorIndex.set(actors[i]!.id, i);
   const size = ties.length;
@@ -60,7 +65,7 @@ export function createSnapshot(document: Pick<Document, 'actors' | 'ties'>): Sna
     strengths[i] = tie.strength ?? NaN;
     signs[i] = tieSign(tie.kind);
   }
-  return { order: actors.length, size, actors, ties, actorIndex, sources, targets, directed, connecting, strengths, signs };
+  return { order: actors.length, size, actors, ties, places, alliances, actorIndex, sources, targets, directed, connecting, strengths, signs };
 }
 
 const cache = new WeakMap<object, Snapshot>();
