@@ -111,7 +111,7 @@ describe('allymap analyse', () => {
       expect([code, err]).toEqual([1, '']);
       expect(out).toBe('(standard input): cause: The field cause is missing. Add cause: an object.\n');
     }
-    expect((await run(['--format', 'pdf', '-'])).err).toContain('--format cannot be pdf. Use one of: text, json, markdown.');
+    expect((await run(['--format', 'pdf', '-'])).err).toContain('--format cannot be pdf. Use one of: text, json, markdown, html.');
   });
 
   it('reads the maps that ship, in every language', async () => {

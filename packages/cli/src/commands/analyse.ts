@@ -1,41 +1,40 @@
-import { analyse as analyseDocument, type Document } from '@allymap/core';
-import type { Translator } from '@allymap/locales';
+import { analyse as analyseDocument, MethodId, MetricId } from '@allymap/core';
 import type { Command } from '../command.ts';
+import { chosenIds } from '../chosen-ids.ts';
 import { exitCode } from '../exit-code.ts';
 import { oneFile } from '../one-file.ts';
 import { listProblems } from '../problem-list.ts';
 import { readDocumentFile } from '../read-file.ts';
-import { analysisReport } from '../report/analysis-report.ts';
+import { analysisReport, reportOptions } from '../report/analysis-report.ts';
+import { methodReport } from '../report/method-report.ts';
 import { plainLines } from '../report/plain-lines.ts';
-import { renderMarkdown } from '../report/render-markdown.ts';
-import { renderText } from '../report/render-text.ts';
-import type { Terminal } from '../terminal.ts';
+import { formatOption, outputFormat, writeJson, writeReport } from '../write-report.ts';
 
-const formats = ['text', 'json', 'markdown'] as const;
-type Format = (typeof formats)[number];
-
-/** Says what the methods find in a document. */
+/** Says what the methods find in a document: all that a hand-out needs, or the methods and metrics asked for. */
 export const analyse: Command = {
   name: 'analyse',
   files: 'FILE',
-  options: [{ name: 'format', value: formats.join('|'), choices: formats }],
+  options: [formatOption, { name: 'methods', value: 'ID,...|all' }, { name: 'metrics', value: 'ID,...|all' }],
   run: async ({ files, options, translator, terminal }) => {
     const file = oneFile(files);
+    const methods = chosenIds('methods', options.get('methods'), MethodId.options);
+    const metrics = chosenIds('metrics', options.get('metrics'), MetricId.options);
     const result = await readDocumentFile(file, terminal);
     if (!result.ok) {
       await terminal.write(plainLines(listProblems(file, result.problems, translator)));
       return exitCode.problems;
     }
-    await terminal.write(writeAnalysis(result.document, (options.get('format') ?? 'text') as Format, translator, terminal));
+    const { document } = result;
+    const isChosen = methods !== undefined || metrics !== undefined;
+    const format = outputFormat(options);
+    // Whoever names one of the two wants nothing of the other.
+    const chosen = isChosen ? { methods: methods ?? [], metrics: metrics ?? [] } : format === 'json' ? {} : reportOptions;
+    const analysis = analyseDocument(document, chosen);
+    if (format === 'json') await terminal.write(writeJson(analysis));
+    else {
+      const report = isChosen ? methodReport(document, analysis, translator) : analysisReport(document, analysis, translator);
+      await terminal.write(writeReport(report, format, translator, terminal));
+    }
     return exitCode.fine;
   },
 };
-
-function writeAnalysis(document: Document, format: Format, translator: Translator, { columns, colour }: Terminal): string {
-  const analysis = analyseDocument(document);
-  if (format === 'json') return `${JSON.stringify(analysis, null, 2)}\n`;
-  const report = analysisReport(document, analysis, translator);
-  if (format === 'markdown') return plainLines(renderMarkdown(report));
-  // The mark that a line runs from right to left takes no column.
-  return plainLines(renderText(report, { width: columns, colour }), translator.direction);
-}

@@ -1,4 +1,4 @@
-import type { Analysis, Document } from '@allymap/core';
+import type { AnalyseOptions, Analysis, Document } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
 import type { Report } from './report.ts';
 import { reportContext } from './report-context.ts';
@@ -7,6 +7,9 @@ import { weakPoints } from './sections/weak-points.ts';
 import { whatIsUnknown } from './sections/what-is-unknown.ts';
 import { whoIsInIt } from './sections/who-is-in-it.ts';
 import { whoMatters } from './sections/who-matters.ts';
+
+/** What `analyse` computes for the report. */
+export const reportOptions: Partial<AnalyseOptions> = {};
 
 /** Says what an analysis found, the most important first. */
 export function analysisReport(document: Document, analysis: Analysis, translator: Translator): Report {

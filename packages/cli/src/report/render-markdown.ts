@@ -11,6 +11,8 @@ function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'text':
       return escape(block.text);
+    case 'heading':
+      return `### ${escape(block.text)}`;
     case 'list':
       return block.items.map((item) => `- ${escape(item)}`).join('\n');
     case 'facts':

@@ -22,7 +22,7 @@ export function renderText(report: Report, { width, colour }: RenderTextOptions)
     blocks.forEach((block, index) => {
       const before = blocks[index - 1];
       // What a text announces follows it at once.
-      const announced = before === undefined || (before.kind === 'text' && block.kind !== 'text' && before.text.endsWith(':'));
+      const announced = before === undefined || before.kind === 'heading' || (before.kind === 'text' && block.kind !== 'text' && before.text.endsWith(':'));
       lines.push(...(announced ? [] : [blank]), ...renderBlock(block, width));
     });
   }
@@ -32,6 +32,7 @@ export function renderText(report: Report, { width, colour }: RenderTextOptions)
 function renderBlock(block: Block, width: number): string[] {
   switch (block.kind) {
     case 'text':
+    case 'heading':
       return wrap(block.text, width);
     case 'list':
       return block.items.flatMap((item) => columns([['-', item]], width, 1));

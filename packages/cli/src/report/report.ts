@@ -4,6 +4,7 @@ export type Row = readonly string[];
 /** A piece of a report. Texts are plain: what writes them decides how they are escaped. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, fact: string])[] }
   | { readonly kind: 'table'; readonly heading: Row; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
@@ -14,7 +15,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** A report that can be written as text for a terminal and as Markdown. */
+/** A report that can be written as text for a terminal, as Markdown and as HTML. */
 export interface Report {
   readonly title: string;
   /** Sentences that say the whole in a few lines. */

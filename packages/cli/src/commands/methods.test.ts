@@ -1,0 +1,60 @@
+import { MethodId, methods, metrics } from '@allymap/core';
+import { describe, expect, it } from 'vitest';
+import { main } from '../main.ts';
+import { testTerminal } from '../test-terminal.ts';
+
+async function run(args: string[], input = '') {
+  const terminal = testTerminal(input);
+  const code = await main(args, terminal);
+  return { code, out: terminal.out(), err: terminal.err() };
+}
+
+const map = JSON.stringify({
+  version: 1,
+  cause: { title: 'Wells' },
+  actors: [{ id: 'a', name: 'Association' }, { id: 'b', name: 'Bank' }],
+  ties: [{ id: 't', source: 'a', target: 'b', kind: 'funding' }],
+});
+
+describe('allymap methods', () => {
+  it('lists every method and metric with its id', async () => {
+    const { code, out } = await run(['methods']);
+    expect(code).toBe(0);
+    for (const { id } of [...methods, ...metrics]) expect(out).toContain(`\n${id}`);
+    const rows = JSON.parse((await run(['methods', '--format', 'json'])).out) as { id: string }[];
+    expect(rows.map(({ id }) => id)).toEqual([...methods, ...metrics].map(({ id }) => id));
+    expect((await run(['methods', 'map.json'])).code).toBe(2);
+  });
+});
+
+describe('allymap analyse --methods', () => {
+  it('computes what is named, and nothing else', async () => {
+    const { out } = await run(['analyse', '-', '--methods', 'salience, force-field', '--metrics', 'density', '--format', 'json'], map);
+    const { scoring, forces, metrics: network } = JSON.parse(out) as Record<string, Record<string, unknown>>;
+    const computed = (results: Record<string, unknown>): string[] => Object.entries(results).flatMap(([key, result]) => (result === null ? [] : [key]));
+    expect([scoring!, forces!, network!].map(computed)).toEqual([['salience'], ['forceField'], ['density']]);
+  });
+
+  it('says what each found, metrics of actors as a table', async () => {
+    const { code, out } = await run(['analyse', '-', '--metrics', 'density,degree'], map);
+    expect(code).toBe(0);
+    expect(out).toContain('1 of 1 possible pairs are tied: 100%.');
+    expect(out).toMatch(/Association +1\nBank +1\n/);
+  });
+
+  it('takes all', async () => {
+    const { code, out } = await run(['analyse', '-', '--methods', 'all', '--metrics', 'all'], map);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/undefined|NaN|[{}]/);
+  });
+
+  it.each([
+    ['--methods', 'magic'],
+    ['--methods', 'salience,'],
+    ['--metrics', 'salience'],
+  ])('refuses %s %s, and lists what there is', async (option, value) => {
+    const { code, err } = await run(['analyse', '-', option, value], map);
+    expect(code).toBe(2);
+    expect(err).toContain(option === '--methods' ? MethodId.options[0] : 'degree');
+  });
+});

@@ -1,0 +1,32 @@
+import type { Translator } from '@allymap/locales';
+import { plainLines } from './report/plain-lines.ts';
+import { renderHtml } from './report/render-html.ts';
+import { renderMarkdown } from './report/render-markdown.ts';
+import { renderText } from './report/render-text.ts';
+import type { Report } from './report/report.ts';
+import type { Option } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+const formats = ['text', 'json', 'markdown', 'html'] as const;
+export type OutputFormat = (typeof formats)[number];
+
+/** The option of every command that writes a report. */
+export const formatOption: Option = { name: 'format', value: formats.join('|'), choices: formats };
+
+/** The format asked for; text if none. */
+export function outputFormat(options: ReadonlyMap<string, string>): OutputFormat {
+  return (options.get('format') ?? 'text') as OutputFormat;
+}
+
+/** Writes a report in any format but JSON. */
+export function writeReport(report: Report, format: Exclude<OutputFormat, 'json'>, translator: Translator, { columns, colour }: Terminal): string {
+  if (format === 'markdown') return plainLines(renderMarkdown(report));
+  if (format === 'html') return renderHtml(report, translator);
+  // The mark that a line runs from right to left takes no column.
+  return plainLines(renderText(report, { width: columns, colour }), translator.direction);
+}
+
+/** Writes any result as JSON for programs. */
+export function writeJson(result: unknown): string {
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
