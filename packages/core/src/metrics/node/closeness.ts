@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { Metric } from '../../descriptor.ts';
+import { adjacency } from '../../graph/adjacency.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { tieLengths } from '../../graph/tie-length.ts';
+import { readOptions } from '../../read-options.ts';
+import { actorScores, ActorScores } from '../actor-scores.ts';
+import { distanceSumsByHops, distanceSumsByLength } from '../kernels/distance-sums.ts';
+import { networkBasis } from '../network-basis.ts';
+import { Direction, PathReading } from '../tie-reading.ts';
+
+const ClosenessOptions = z.strictObject({
+  reads: PathReading,
+  direction: Direction,
+  reach: z
+    .enum(['share', 'ignored'])
+    .default('share')
+    .describe('share: times the share of the others that there is a path with (Wasserman & Faust 1994). ignored: as if there were nobody else (Freeman 1978).'),
+});
+export type ClosenessOptions = z.infer<typeof ClosenessOptions>;
+
+/**
+ * Measures how near each actor is to the others: 1 ÷ its mean distance to those whom it has a path to.
+ *
+ * By itself that says nothing of those out of reach: a pair apart from the rest would score 1, the best there is. So it is
+ * multiplied by the share of all others in reach (Wasserman & Faust 1994), and an isolated actor scores 0. With `reach:
+ * 'ignored'` it is the classic score of each component by itself, unknown where nobody is in reach. Both are the same where
+ * everybody reaches everybody, and unknown where there is nobody else.
+ *
+ * The distance is that to the others (`direction: 'in'`: from them). It counts ties, or, with `reads: 'length'`, adds up
+ * lengths of 1 ÷ strength, an unknown strength counting 1: the score then has the unit of strength and no upper end. Parallel ties
+ * are one, loops play no part, conflict and interrupted ties are no path. O(nm), by length O(nm + n² log n).
+ */
+function computeCloseness(snapshot: Snapshot, options: Partial<ClosenessOptions> = {}): ActorScores {
+  const { reads, direction, reach } = readOptions(ClosenessOptions, options);
+  const rows = adjacency(snapshot, { direction });
+  // The kernel by hops sums at the end of a path, so it gets the ways reversed.
+  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
+  const { sums, reached } = reads === 'length' ? distanceSumsByLength(rows, tieLengths(rows.strengths)) : distanceSumsByHops(reversed, adjacency(snapshot));
+  const others = rows.order - 1;
+  const values = sums.map((sum, actor) => {
+    if (others < 1 || (reached[actor] === 0 && reach === 'ignored')) return NaN;
+    if (reached[actor] === 0) return 0;
+    const share = reach === 'share' ? reached[actor]! / others : 1;
+    return Math.min((reached[actor]! / sum) * share, Number.MAX_VALUE); // the lengths of strong ties may add up to next to nothing
+  });
+  return actorScores(snapshot, values, networkBasis(rows, reads, direction));
+}
+
+export const closeness: Metric<ClosenessOptions, Snapshot, ActorScores> = {
+  id: 'closeness',
+  scope: 'actor',
+  family: 'network',
+  options: ClosenessOptions,
+  result: ActorScores,
+  range: [0, 1],
+  reads: ['ties', 'length'],
+  direction: 'optional',
+  complexity: 'n·m',
+  sources: [
+    { cite: 'Sabidussi 1966', title: 'The centrality index of a graph', where: 'Psychometrika 31(4), 581–603', doi: '10.1007/BF02289527' },
+    { cite: 'Freeman 1978', title: 'Centrality in social networks: conceptual clarification', where: 'Social Networks 1(3), 215–239', doi: '10.1016/0378-8733(78)90021-7' },
+    { cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' },
+  ],
+  compute: computeCloseness,
+};

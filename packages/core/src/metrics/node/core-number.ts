@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { Metric } from '../../descriptor.ts';
+import { adjacency } from '../../graph/adjacency.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { readOptions } from '../../read-options.ts';
+import { actorScores, ActorScores } from '../actor-scores.ts';
+import { coreNumbers } from '../kernels/core-numbers.ts';
+import { networkBasis } from '../network-basis.ts';
+import { Direction } from '../tie-reading.ts';
+
+const CoreNumberOptions = z.strictObject({ direction: Direction });
+export type CoreNumberOptions = z.infer<typeof CoreNumberOptions>;
+
+/**
+ * Finds how deep in the map each actor is: the greatest k for which it belongs to a k-core, a part in which everybody is tied to at
+ * least k others of the part.
+ *
+ * From 0, for an isolated actor, to at most the number of its neighbors. Along directions the ties from each to the others of the
+ * part count, against them those to it. Several ties of one pair count once, loops not at all; conflict and interrupted ties
+ * are left out. O(n + m). Sources: Seidman 1983; Batagelj & Zaveršnik 2003.
+ */
+function computeCoreNumber(snapshot: Snapshot, options: Partial<CoreNumberOptions> = {}): ActorScores {
+  const { direction } = readOptions(CoreNumberOptions, options);
+  const rows = adjacency(snapshot, { direction });
+  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
+  return actorScores(snapshot, coreNumbers(rows, reversed), networkBasis(rows, 'ties', direction));
+}
+
+export const coreNumber: Metric<CoreNumberOptions, Snapshot, ActorScores> = {
+  id: 'core-number',
+  scope: 'actor',
+  family: 'network',
+  options: CoreNumberOptions,
+  result: ActorScores,
+  range: [0, null],
+  reads: ['ties'],
+  direction: 'optional',
+  complexity: 'n + m',
+  sources: [
+    { cite: 'Seidman 1983', title: 'Network structure and minimum degree', where: 'Social Networks 5(3), 269–287', doi: '10.1016/0378-8733(83)90028-X' },
+    { cite: 'Batagelj & Zaveršnik 2003', title: 'An O(m) algorithm for cores decomposition of networks', where: 'arXiv cs/0310049' },
+  ],
+  compute: computeCoreNumber,
+};
