@@ -1,0 +1,125 @@
+import type { Method } from '../../descriptor.ts';
+import { LimitError } from '../../errors.ts';
+import { message, type Message } from '../../message.ts';
+import type { Document } from '../../model/document.ts';
+import { readOptions } from '../../read-options.ts';
+import { balanceOfPower } from './balance-of-power.ts';
+import { type ActorConvergence, type Convergence, MactorConvergence, type MactorPair } from './mactor-convergence-result.ts';
+import { godet1991, MactorOptions } from './mactor-options.ts';
+import { type Stance, stancesOn } from './stances.ts';
+
+/** So many actors make half a million pairs. */
+const mostActors = 1_000;
+type Order = 'simple' | 'valued' | 'weighted';
+
+/**
+ * Compares every two actors over the objectives: where they are on the same side, and where on opposite ones.
+ *
+ * Order 1 counts the objectives, order 2 adds up the mean of the two intensities (0..4 each), order 3 the mean of the two
+ * products of intensity and power. An objective on which either is undecided adds to neither. Only objectives on which
+ * both positions are known are compared; pairs without any are counted and not listed. Where no influence is known,
+ * order 3 is `null`. Throws `LimitError` where more than 1,000 actors have a known position, or as `mactor-influence`.
+ * O(actors² × objectives + actors³). Source: Godet 1991.
+ */
+function computeMactorConvergence(document: Document, options: Partial<MactorOptions> = {}): MactorConvergence {
+  const { diagonal, unstated } = readOptions(MactorOptions, options);
+  const { power } = balanceOfPower(document, { diagonal, unstated });
+  const stances = document.objectives.map(({ id }) => stancesOn(document, id, power));
+  const order = document.actors.length;
+  const placed = document.actors.map((_, actor) => actor).filter((actor) => stances.some((list) => list[actor]!.intensity !== null));
+  if (placed.length > mostActors) throw new LimitError('actors of known position to compare with one another', mostActors);
+  const pairs: MactorPair[] = [];
+  const pairsOf = document.actors.map((): MactorPair[] => []);
+  placed.forEach((a, index) => {
+    for (const b of placed.slice(index + 1)) {
+      const pair = comparePair(stances, a, b);
+      if (pair === null) continue;
+      pairs.push(pair);
+      pairsOf[a]!.push(pair);
+      pairsOf[b]!.push(pair);
+    }
+  });
+  const actors = document.actors.map(({ id }, actor) => ({
+    actor: id,
+    compared: pairsOf[actor]!.length,
+    simple: sumUp(pairsOf[actor]!.map(({ simple }) => simple)),
+    valued: sumUp(pairsOf[actor]!.map(({ valued }) => valued)),
+    weighted: power[actor] === null ? null : sumUp(pairsOf[actor]!.map(({ weighted }) => weighted!)),
+  }));
+  return { diagonal, unstated, pairs, uncompared: (order ** 2 - order) / 2 - pairs.length, actors };
+}
+
+/** `null` where on no objective both positions are known. */
+function comparePair(stances: readonly (readonly Stance[])[], a: number, b: number): MactorPair | null {
+  const both = stances.map((list) => [list[a]!, list[b]!] as const).filter(([first, second]) => first.intensity !== null && second.intensity !== null);
+  if (both.length === 0) return null;
+  const [first, second] = both[0]!;
+  const compare = (order: Order): Convergence => {
+    const amount = (stance: Stance): number => Math.abs((order === 'simple' ? stance.sign : order === 'valued' ? stance.intensity : stance.weighted)!);
+    let convergence = 0;
+    let divergence = 0;
+    for (const [one, other] of both) {
+      const side = one.sign! * other.sign!;
+      const mean = (amount(one) + amount(other)) / 2;
+      if (side > 0) convergence += mean;
+      if (side < 0) divergence += mean;
+    }
+    return { convergence, divergence, net: convergence - divergence };
+  };
+  return {
+    actor: first.actor,
+    otherActor: second.actor,
+    compared: both.length,
+    simple: compare('simple'),
+    valued: compare('valued'),
+    weighted: first.weighted === null ? null : compare('weighted'),
+  };
+}
+
+function sumUp(pairs: readonly Convergence[]): ActorConvergence {
+  let convergence = 0;
+  let divergence = 0;
+  let apart = 0;
+  for (const pair of pairs) {
+    convergence += pair.convergence;
+    divergence += pair.divergence;
+    apart += Math.abs(pair.net);
+  }
+  const all = convergence + divergence;
+  // Rounding must not push it out of 0..1.
+  return { convergence, divergence, ambivalence: all === 0 ? null : Math.max(0, 1 - apart / all) };
+}
+
+/** How many pairs, and actors, are named. */
+const named = 3;
+
+function explain({ pairs, uncompared, actors }: MactorConvergence): Message[] {
+  if (pairs.length === 0) return [message('mactor-convergence.nothing-known')];
+  const readings = pairs.map(({ actor, otherActor, valued, weighted }) => ({ actor, otherActor, ...(weighted ?? valued) }));
+  const closest = readings.filter(({ net }) => net > 0).sort((a, b) => b.net - a.net);
+  const farthest = readings.filter(({ net }) => net < 0).sort((a, b) => a.net - b.net);
+  const torn = actors
+    .map(({ actor, valued, weighted }) => ({ actor, ambivalence: (weighted ?? valued).ambivalence ?? 0 }))
+    .filter(({ ambivalence }) => ambivalence > 1e-9)
+    .sort((a, b) => b.ambivalence - a.ambivalence);
+  const say = (code: string, list: typeof readings): Message[] =>
+    list.slice(0, named).map(({ actor, otherActor, convergence, divergence }) => message(`mactor-convergence.${code}`, { actor, otherActor, convergence, divergence }));
+  const messages = [...say('closest', closest), ...say('farthest', farthest)];
+  if (readings.every(({ divergence }) => divergence === 0)) messages.push(message('mactor-convergence.no-divergence'));
+  for (const one of torn.slice(0, named)) messages.push(message('mactor-convergence.ambivalent', one));
+  messages.push(message('mactor-convergence.compared', { count: pairs.length, total: pairs.length + uncompared }));
+  messages.push(message(pairs[0]!.weighted === null ? 'mactor.no-power' : 'mactor-convergence.weighted'));
+  return messages;
+}
+
+export const mactorConvergence: Method<MactorOptions, Document, MactorConvergence> = {
+  id: 'mactor-convergence',
+  scope: 'pair',
+  family: 'forces',
+  options: MactorOptions,
+  result: MactorConvergence,
+  sources: [godet1991],
+  ours: 'mactor-convergence.ours',
+  explain,
+  compute: computeMactorConvergence,
+};

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { Publication } from '../../descriptor.ts';
+
+/** Whether what comes back to an actor through others counts in its own sums; published texts differ. */
+export const MactorDiagonal = z.enum(['included', 'excluded']);
+export type MactorDiagonal = z.infer<typeof MactorDiagonal>;
+
+/** How an influence is read that nobody has stated: as none, as one reads an empty cell, or as unknown. */
+export const UnstatedInfluence = z.enum(['zero', 'unknown']);
+export type UnstatedInfluence = z.infer<typeof UnstatedInfluence>;
+
+/** The options of every method of MACTOR. */
+export const MactorOptions = z.strictObject({
+  diagonal: MactorDiagonal.default('included').describe(
+    'Whether what comes back to an actor through others counts in its own sums of influence and dependence; texts differ, and the order of the actors may change.',
+  ),
+  unstated: UnstatedInfluence.default('zero').describe('How an influence that nobody has stated is read: as none (`zero`), or as anything from none to the greatest (`unknown`).'),
+});
+export type MactorOptions = z.infer<typeof MactorOptions>;
+
+/** Where the method was first described in English. */
+export const godet1991: Publication = {
+  cite: 'Godet 1991',
+  title: 'Actors’ moves and strategies: the MACTOR method. An air transport case study',
+  where: 'Futures 23(6), 605–622',
+};
