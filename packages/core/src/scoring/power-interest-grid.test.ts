@@ -36,7 +36,7 @@ describe('power-interest grid', () => {
       ['minimal-effort', ['a3']],
       ['unclassified', ['a4']],
     ]);
-    expect(result.actors[1]!.advice).toEqual({ code: 'grid.advice.keep-satisfied', params: { actor: 'a1' } });
+    expect(result.actors[1]!.advice).toEqual({ code: 'grid.advice.keep-satisfied', params: { actors: ['a1'], rest: 0 } });
   });
 
   it('counts a score exactly at the threshold as high, whatever the rounding', () => {
@@ -101,26 +101,26 @@ describe('power-interest grid', () => {
     // Interest high: gain pulls 3/4 × 0.3, time 1/4 × 0.5, so gain comes first. Influence low by law.
     const { reasons, unknown } = one(8, 10, 2);
     expect(reasons).toEqual([
-      { code: 'grid.reason.interest-high', params: { actor: 'a0', score: expect.closeTo(0.85, 12), threshold: 0.5 } },
-      { code: 'grid.reason.interest-criterion', params: { criterion: 'gain', value: 0.8, share: 0.75 } },
-      { code: 'grid.reason.interest-criterion', params: { criterion: 'time', value: 1, share: 0.25 } },
-      { code: 'grid.reason.influence-low', params: { actor: 'a0', score: 0.2, threshold: 0.5 } },
-      { code: 'grid.reason.influence-criterion', params: { criterion: 'law', value: 0.2, share: 1 } },
+      { code: 'reason.interest.high', params: { actor: 'a0', score: expect.closeTo(0.85, 12), threshold: 0.5 } },
+      { code: 'reason.interest.criterion', params: { criterion: 'gain', value: 0.8, share: 0.75 } },
+      { code: 'reason.interest.criterion', params: { criterion: 'time', value: 1, share: 0.25 } },
+      { code: 'reason.influence.low', params: { actor: 'a0', score: 0.2, threshold: 0.5 } },
+      { code: 'reason.influence.criterion', params: { criterion: 'law', value: 0.2, share: 1 } },
     ]);
     expect(unknown).toEqual([]);
     // Gain alone is known, 3/4 of the weight: 0.9, between 0.675 and 0.925.
     expect(one(9, undefined, 2).reasons.slice(0, 2)).toEqual([
-      { code: 'grid.reason.interest-high', params: { actor: 'a0', score: 0.9, threshold: 0.5 } },
-      { code: 'grid.reason.interest-partly', params: { actor: 'a0', coverage: 0.75, low: expect.closeTo(0.675, 12), high: expect.closeTo(0.925, 12) } },
+      { code: 'reason.interest.high', params: { actor: 'a0', score: 0.9, threshold: 0.5 } },
+      { code: 'reason.interest.partly', params: { actor: 'a0', coverage: 0.75, low: expect.closeTo(0.675, 12), high: expect.closeTo(0.925, 12) } },
     ]);
     // Time pulls the other way, so it is no reason for a low interest.
     expect(one(1, 9, 2).reasons.map(({ params }) => params['criterion'])).toEqual([undefined, 'gain', undefined, 'law']);
     expect(one(null, 9, undefined).unknown).toEqual([
-      { code: 'grid.unknown.interest.assessed-unknown', params: { actor: 'a0', criterion: 'gain' } },
-      { code: 'grid.unknown.influence.not-assessed', params: { actor: 'a0', criterion: 'law' } },
+      { code: 'reason.interest.assessed-unknown', params: { actor: 'a0', criterion: 'gain' } },
+      { code: 'reason.influence.not-assessed', params: { actor: 'a0', criterion: 'law' } },
     ]);
     const other = grid([[1, 1, 1]], { influenceMeasure: 'power', reasons: 0 }).actors[0]!;
-    expect(other.unknown).toEqual([{ code: 'grid.unknown.influence.no-criteria', params: { actor: 'a0' } }]);
+    expect(other.unknown).toEqual([{ code: 'reason.influence.no-criteria', params: { actor: 'a0' } }]);
     expect(other.reasons).toHaveLength(1);
   });
 

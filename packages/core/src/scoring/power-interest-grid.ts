@@ -4,10 +4,12 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import type { ActorScore, ScoreItem } from './actor-score.ts';
-import { gridClass, isAtLeast } from './grid-class.ts';
+import type { ActorScore } from './actor-score.ts';
+import { classifyActor, cutScore } from './classify-actor.ts';
+import { explainClasses } from './explain-classes.ts';
+import { gridClass } from './grid-class.ts';
+import { membersByClass } from './members-by-class.ts';
 import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './power-interest-grid-result.ts';
-import { findMoves } from './find-moves.ts';
 import { score } from './score.ts';
 
 const threshold = z.number().min(0).max(1).default(0.5);
@@ -39,74 +41,29 @@ function computePowerInterestGrid(document: Document, options: Partial<PowerInte
   const interest = score.compute(document, { measure: chosen.interestMeasure, objective });
   const influence = score.compute(document, { measure: chosen.influenceMeasure, objective });
   const actors = interest.actors.map((across, index) => placeActor(across, influence.actors[index]!, chosen));
-  const members = new Map<GridClass, string[]>(GridClass.options.map((name) => [name, []]));
-  for (const { actor, class: cell } of actors) members.get(cell)!.push(actor);
   return {
     measures: { interest: chosen.interestMeasure, influence: chosen.influenceMeasure },
     thresholds: { interest: chosen.interestThreshold, influence: chosen.influenceThreshold },
     objective: interest.objective,
-    classes: [...members].map(([name, ids]) => ({ class: name, actors: ids })),
+    classes: membersByClass(GridClass.options, actors),
     actors,
   };
 }
 
 function placeActor(interest: ActorScore, influence: ActorScore, options: PowerInterestGridOptions): GridActor {
-  const { interestThreshold, influenceThreshold } = options;
-  const axes = [
-    { axis: 'interest', score: interest, threshold: interestThreshold },
-    { axis: 'influence', score: influence, threshold: influenceThreshold },
-  ] as const;
-  const cell =
-    interest.value === null || influence.value === null
-      ? 'unclassified'
-      : gridClass(isAtLeast(interest.value, interestThreshold), isAtLeast(influence.value, influenceThreshold));
-  const moves = cell === 'unclassified' ? [] : findMoves(interest, influence, options);
+  const cuts = [cutScore('interest', interest, options.interestThreshold, options.reasons), cutScore('influence', influence, options.influenceThreshold, options.reasons)];
   return {
     actor: interest.actor,
-    class: cell,
     interest: interest.value,
     influence: influence.value,
     interestInterval: interest.interval,
     influenceInterval: influence.interval,
-    possible: possibleClasses(interest, influence, options),
-    stable: cell === 'unclassified' ? null : moves.length === 0,
-    moves,
-    reasons: axes.flatMap(({ axis, score: one, threshold: cut }) => reasonsOf(axis, one, cut, options.reasons)),
-    unknown: axes.flatMap(({ axis, score: one }) => unknownOf(axis, one)),
-    advice: message(`grid.advice.${cell}`, { actor: interest.actor }),
+    ...classifyActor<GridAxis, Exclude<GridClass, 'unclassified'>>('grid', interest.actor, cuts, GridClass.options, gridClass),
   };
 }
 
-function possibleClasses(interest: ActorScore, influence: ActorScore, options: PowerInterestGridOptions): GridClass[] {
-  const sides = ({ interval }: ActorScore, cut: number): boolean[] =>
-    [true, false].filter((high) => (high ? isAtLeast(interval[1], cut) : !isAtLeast(interval[0], cut)));
-  const possible = new Set<GridClass>();
-  for (const highInterest of sides(interest, options.interestThreshold)) {
-    for (const highInfluence of sides(influence, options.influenceThreshold)) possible.add(gridClass(highInterest, highInfluence));
-  }
-  return GridClass.options.filter((name) => possible.has(name));
-}
-
-/** The score beside its threshold, how much of it is known where not all is, then the criteria that pull hardest to the side where the actor stands. */
-function reasonsOf(axis: GridAxis, actorScore: ActorScore, cut: number, count: number): Message[] {
-  const { actor, value, coverage, interval } = actorScore;
-  if (value === null) return [];
-  const high = isAtLeast(value, cut);
-  const pull = ({ value: answer, share }: ScoreItem): number => (high ? answer - cut : cut - answer) * share;
-  const pulling = actorScore.items
-    .filter(({ share, value: answer }) => share > 0 && isAtLeast(answer, cut) === high)
-    .sort((a, b) => pull(b) - pull(a) || b.share - a.share)
-    .slice(0, count);
-  return [
-    message(`grid.reason.${axis}-${high ? 'high' : 'low'}`, { actor, score: value, threshold: cut }),
-    ...(coverage < 1 ? [message(`grid.reason.${axis}-partly`, { actor, coverage, low: interval[0], high: interval[1] })] : []),
-    ...pulling.map(({ criterion, value: answer, share }) => message(`grid.reason.${axis}-criterion`, { criterion, value: answer, share })),
-  ];
-}
-
-function unknownOf(axis: GridAxis, { actor, items, unknown }: ActorScore): Message[] {
-  if (items.length === 0 && unknown.length === 0) return [message(`grid.unknown.${axis}.no-criteria`, { actor })];
-  return unknown.map(({ criterion, why }) => message(`grid.unknown.${axis}.${why}`, { actor, criterion }));
+function explain(grid: PowerInterestGrid): Message[] {
+  return explainClasses('grid', grid, message('power-interest-grid.explain.rule', grid.thresholds));
 }
 
 export const powerInterestGrid: Method<PowerInterestGridOptions, Document, PowerInterestGrid> = {
@@ -130,5 +87,6 @@ export const powerInterestGrid: Method<PowerInterestGridOptions, Document, Power
     },
   ],
   ours: 'power-interest-grid.ours',
+  explain,
   compute: computePowerInterestGrid,
 };

@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from './actor-score.ts';
-import { isAtLeast } from './grid-class.ts';
+import { classifiedFields, classList } from './classified-fields.ts';
+import { classifyActor, cutScore } from './classify-actor.ts';
+import { explainClasses } from './explain-classes.ts';
 import { Interval } from './interval.ts';
+import { isAtLeast } from './is-at-least.ts';
+import { membersByClass } from './members-by-class.ts';
 import { score } from './score.ts';
 
 /** The three attributes that make an actor salient. */
@@ -38,15 +43,18 @@ export const SalienceActor = z.object({
       interval: Interval,
     }),
   ),
-  possible: z.array(SalienceClass).describe('The classes that the unknown part allows, in the order of the classes.'),
   oneMore: SalienceAttribute.nullable().describe('The one attribute that would make this actor definitive; null: none or more than one is lacking.'),
+  gains: z
+    .array(z.object({ attribute: SalienceAttribute, class: SalienceClass }))
+    .describe('For every attribute that the actor is known to lack: the class that it would have with this one more; unclassified where another is unknown.'),
+  ...classifiedFields(SalienceClass, SalienceAttribute, z.string()),
 });
 export type SalienceActor = z.infer<typeof SalienceActor>;
 
 /** The salience of all actors, in the document's order. */
 export const Salience = z.object({
   threshold: z.number(),
-  classes: z.array(z.object({ class: SalienceClass, actors: z.array(z.string()) })).describe('Every class, the empty ones too.'),
+  classes: classList(SalienceClass),
   actors: z.array(SalienceActor),
 });
 export type Salience = z.infer<typeof Salience>;
@@ -54,11 +62,12 @@ export type Salience = z.infer<typeof Salience>;
 export const SalienceOptions = z.strictObject({
   threshold: z.number().min(0).max(1).default(0.5).describe('From this score on an actor has an attribute.'),
   objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
+  reasons: z.number().int().nonnegative().default(3).describe('How many criteria each attribute names as reasons.'),
 });
 export type SalienceOptions = z.infer<typeof SalienceOptions>;
 
 /** The class of three attributes. */
-export function salienceClass(power: boolean, legitimacy: boolean, urgency: boolean): SalienceClass {
+export function salienceClass(power: boolean, legitimacy: boolean, urgency: boolean): Exclude<SalienceClass, 'unclassified'> {
   if (power && legitimacy) return urgency ? 'definitive' : 'dominant';
   if (power) return urgency ? 'dangerous' : 'dormant';
   if (legitimacy) return urgency ? 'dependent' : 'discretionary';
@@ -71,42 +80,47 @@ export function salienceClass(power: boolean, legitimacy: boolean, urgency: bool
  * Each attribute is the score of the measure of that name (0..1) at 0.5 or above; on yes/no criteria a plain yes. The
  * source asks for yes or no and publishes no threshold: it is ours. An actor of which an attribute is unknown is
  * unclassified, and `possible` lists what it can still be. `oneMore` names the attribute that an actor with the two
- * others lacks: with it, the actor would be definitive. Throws `NotFoundError` for an objective that is not there.
+ * others lacks: with it, the actor would be definitive; `gains` says for every lacking attribute what it would change.
+ * `stable` and `moves` are those of the power-interest grid; on a yes/no criterion one step is the opposite answer. Throws `NotFoundError` for an objective that is not there.
  * O(assessments + actors × criteria). Source: Mitchell, Agle & Wood 1997.
  */
 function computeSalience(document: Document, options: Partial<SalienceOptions> = {}): Salience {
-  const { threshold, objective } = readOptions(SalienceOptions, options);
-  const scores = SalienceAttribute.options.map((measure) => score.compute(document, { measure, objective }).actors);
-  const actors = document.actors.map((_, index) => classify(scores.map((list) => list[index]!), threshold));
-  const members = new Map<SalienceClass, string[]>(SalienceClass.options.map((name) => [name, []]));
-  for (const { actor, class: name } of actors) members.get(name)!.push(actor);
-  return { threshold, classes: [...members].map(([name, ids]) => ({ class: name, actors: ids })), actors };
+  const chosen = readOptions(SalienceOptions, options);
+  const scores = SalienceAttribute.options.map((measure) => score.compute(document, { measure, objective: chosen.objective }).actors);
+  const actors = document.actors.map((_, index) => classify(scores.map((list) => list[index]!), chosen));
+  return { threshold: chosen.threshold, classes: membersByClass(SalienceClass.options, actors), actors };
 }
 
-function classify(scores: readonly ActorScore[], threshold: number): SalienceActor {
-  const attributes = scores.map(({ value, interval }, index) => ({
-    attribute: SalienceAttribute.options[index]!,
-    has: value === null ? null : isAtLeast(value, threshold),
-    value,
-    interval,
-  }));
-  const [power, legitimacy, urgency] = attributes.map(({ has }) => has) as [boolean | null, boolean | null, boolean | null];
-  const lacking = attributes.filter(({ has }) => has !== true);
+function classify(scores: readonly ActorScore[], { threshold, reasons }: SalienceOptions): SalienceActor {
+  const { actor } = scores[0]!;
+  const cuts = scores.map((one, index) => cutScore(SalienceAttribute.options[index]!, one, threshold, reasons));
+  const attributes = cuts.map(({ axis, value, interval }) => ({ attribute: axis, has: value === null ? null : isAtLeast(value, threshold), value, interval }));
+  const gains = gainsOf(attributes.map(({ has }) => has));
   return {
-    actor: scores[0]!.actor,
-    class: power === null || legitimacy === null || urgency === null ? 'unclassified' : salienceClass(power, legitimacy, urgency),
+    actor,
     attributes,
-    possible: possibleClasses(scores, threshold),
-    oneMore: lacking.length === 1 && lacking[0]!.has === false ? lacking[0]!.attribute : null,
+    oneMore: gains.find(({ class: name }) => name === 'definitive')?.attribute ?? null,
+    gains,
+    ...classifyActor('salience', actor, cuts, SalienceClass.options, salienceClass),
   };
 }
 
-function possibleClasses(scores: readonly ActorScore[], threshold: number): SalienceClass[] {
-  const [power, legitimacy, urgency] = scores.map(({ interval: [low, high] }) =>
-    [true, false].filter((has) => (has ? isAtLeast(high, threshold) : !isAtLeast(low, threshold))),
-  ) as [boolean[], boolean[], boolean[]];
-  const possible = new Set(power.flatMap((p) => legitimacy.flatMap((l) => urgency.map((u) => salienceClass(p, l, u)))));
-  return SalienceClass.options.filter((name) => possible.has(name));
+/** What each lacking attribute would change, all else as it is. */
+function gainsOf(has: readonly (boolean | null)[]): SalienceActor['gains'] {
+  return SalienceAttribute.options.flatMap((attribute, index) => {
+    if (has[index] !== false) return [];
+    const [power, legitimacy, urgency] = has.map((own, other) => (other === index ? true : own));
+    const known = typeof power === 'boolean' && typeof legitimacy === 'boolean' && typeof urgency === 'boolean';
+    return [{ attribute, class: known ? salienceClass(power, legitimacy, urgency) : 'unclassified' } as const];
+  });
+}
+
+function explain(result: Salience): Message[] {
+  const near = result.actors.flatMap(({ actor, oneMore }) => (oneMore === null ? [] : [{ actor, oneMore }]));
+  return [
+    ...explainClasses('salience', result, message('salience.explain.rule', { threshold: result.threshold })),
+    ...near.slice(0, 1).map(({ actor, oneMore }) => message(`salience.one-more.${oneMore}`, { actor })),
+  ];
 }
 
 export const salience: Method<SalienceOptions, Document, Salience> = {
@@ -124,5 +138,6 @@ export const salience: Method<SalienceOptions, Document, Salience> = {
     },
   ],
   ours: 'salience.ours',
+  explain,
   compute: computeSalience,
 };

@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import { type ActorScore, MeasureScores, type ScoreItem, type UnknownItem } from './actor-score.ts';
+import { explainMeasure } from './explain-measure.ts';
 import { gatherAnswers, type Answers } from './gather-answers.ts';
 import { findObjective } from './find-objective.ts';
 import type { Interval } from './interval.ts';
@@ -146,5 +147,6 @@ export const score: Method<ScoreOptions, Document, MeasureScores> = {
   range: [0, 1],
   sources: [],
   ours: 'score.ours',
+  explain: explainMeasure,
   compute: computeScores,
 };

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
+import type { Document } from '../model/document.ts';
+import { Id } from '../model/id.ts';
+import { readOptions } from '../read-options.ts';
+import type { ActorScore } from './actor-score.ts';
+import { classifiedFields, classList } from './classified-fields.ts';
+import { classifyActor, cutScore } from './classify-actor.ts';
+import { explainClasses } from './explain-classes.ts';
+import { Interval } from './interval.ts';
+import { membersByClass } from './members-by-class.ts';
+import { score } from './score.ts';
+
+/** The four types of stakeholder; `unclassified` where one of the two potentials is unknown. */
+export const CooperationThreatClass = z.enum(['supportive', 'mixed-blessing', 'non-supportive', 'marginal', 'unclassified']);
+export type CooperationThreatClass = z.infer<typeof CooperationThreatClass>;
+
+/** The two potentials of a stakeholder. */
+export const CooperationThreatAxis = z.enum(['cooperation', 'threat']);
+export type CooperationThreatAxis = z.infer<typeof CooperationThreatAxis>;
+
+/** The type of one actor, and why. */
+export const CooperationThreatActor = z.object({
+  actor: z.string(),
+  class: CooperationThreatClass,
+  cooperation: z.number().nullable().describe('Potential to cooperate, 0..1; null: unknown.'),
+  threat: z.number().nullable().describe('Potential to threaten, 0..1; null: unknown.'),
+  cooperationInterval: Interval,
+  threatInterval: Interval,
+  ...classifiedFields(CooperationThreatClass, CooperationThreatAxis, z.string()),
+});
+export type CooperationThreatActor = z.infer<typeof CooperationThreatActor>;
+
+/** The types of all actors. */
+export const CooperationThreat = z.object({
+  thresholds: z.object({ cooperation: z.number(), threat: z.number() }),
+  objective: z.string().nullable(),
+  classes: classList(CooperationThreatClass),
+  actors: z.array(CooperationThreatActor).describe('In the document’s order.'),
+});
+export type CooperationThreat = z.infer<typeof CooperationThreat>;
+
+const threshold = z.number().min(0).max(1).default(0.5);
+
+export const CooperationThreatOptions = z.strictObject({
+  cooperationThreshold: threshold.describe('From here on the potential to cooperate is high.'),
+  threatThreshold: threshold.describe('From here on the potential to threaten is high.'),
+  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
+  reasons: z.number().int().nonnegative().default(3).describe('How many criteria each potential names as reasons.'),
+});
+export type CooperationThreatOptions = z.infer<typeof CooperationThreatOptions>;
+
+/** The type of an actor of which both potentials are known. */
+export function cooperationThreatClass(cooperative: boolean, threatening: boolean): Exclude<CooperationThreatClass, 'unclassified'> {
+  if (cooperative) return threatening ? 'mixed-blessing' : 'supportive';
+  return threatening ? 'non-supportive' : 'marginal';
+}
+
+/**
+ * Classifies every actor by its potential to cooperate and its potential to threaten.
+ *
+ * Both are the scores of the measures of that name, 0..1. The source asks for high or low and publishes no threshold: 0.5,
+ * and that a score exactly there is high, are ours. An actor of which one potential is unknown is unclassified, and
+ * `possible` lists what it can still be. Throws `NotFoundError` for an objective that is not there.
+ * O(assessments + actors × criteria). Source: Savage, Nix, Whitehead & Blair 1991.
+ */
+function computeCooperationThreat(document: Document, options: Partial<CooperationThreatOptions> = {}): CooperationThreat {
+  const chosen = readOptions(CooperationThreatOptions, options);
+  const { objective } = chosen;
+  const cooperation = score.compute(document, { measure: 'cooperation', objective });
+  const threat = score.compute(document, { measure: 'threat', objective });
+  const actors = cooperation.actors.map((one, index) => placeActor(one, threat.actors[index]!, chosen));
+  return {
+    thresholds: { cooperation: chosen.cooperationThreshold, threat: chosen.threatThreshold },
+    objective: cooperation.objective,
+    classes: membersByClass(CooperationThreatClass.options, actors),
+    actors,
+  };
+}
+
+function placeActor(cooperation: ActorScore, threat: ActorScore, options: CooperationThreatOptions): CooperationThreatActor {
+  const { actor } = cooperation;
+  const cuts = [cutScore('cooperation', cooperation, options.cooperationThreshold, options.reasons), cutScore('threat', threat, options.threatThreshold, options.reasons)];
+  return {
+    actor,
+    cooperation: cooperation.value,
+    threat: threat.value,
+    cooperationInterval: cooperation.interval,
+    threatInterval: threat.interval,
+    ...classifyActor<CooperationThreatAxis, Exclude<CooperationThreatClass, 'unclassified'>>('cooperation-threat', actor, cuts, CooperationThreatClass.options, cooperationThreatClass),
+  };
+}
+
+function explain(result: CooperationThreat): Message[] {
+  return explainClasses('cooperation-threat', result, message('cooperation-threat.explain.rule', { ...result.thresholds }));
+}
+
+export const cooperationThreat: Method<CooperationThreatOptions, Document, CooperationThreat> = {
+  id: 'cooperation-threat',
+  scope: 'actor',
+  family: 'scoring',
+  options: CooperationThreatOptions,
+  result: CooperationThreat,
+  sources: [
+    {
+      cite: 'Savage, Nix, Whitehead & Blair 1991',
+      title: 'Strategies for assessing and managing organizational stakeholders',
+      where: 'Academy of Management Executive 5(2), 61–75',
+    },
+  ],
+  ours: 'cooperation-threat.ours',
+  explain,
+  compute: computeCooperationThreat,
+};
