@@ -1,0 +1,26 @@
+import { message, type Message } from '../message.ts';
+
+/** How many messages a reader is given at once. */
+const mostMessages = 12;
+/** How many objectives are spoken of before the rest is counted. */
+const mostObjectives = 5;
+/** How many names a sentence holds before it counts the others. */
+export const mostNames = 3;
+
+/**
+ * Says what each of several results says, about twelve messages in all: with more objectives, less of each, and of the
+ * sixth on only that they are there.
+ */
+export function explainEach<Result>(results: readonly Result[], explainOne: (result: Result) => Message[]): Message[] {
+  if (results.length === 0) return [message('forces.no-objective')];
+  const shown = results.slice(0, mostObjectives);
+  const each = Math.floor((mostMessages - (results.length > shown.length ? 1 : 0)) / shown.length);
+  const said = shown.flatMap((result) => explainOne(result).slice(0, each));
+  return results.length > shown.length ? [...said, message('forces.more-objectives', { count: results.length - shown.length })] : said;
+}
+
+/** A message about several actors: names the first few and counts the others; none where there is nobody. */
+export function aboutActors(code: string, actors: readonly string[], params: Message['params'] = {}): Message[] {
+  if (actors.length === 0) return [];
+  return [message(code, { ...params, actors: actors.slice(0, mostNames), count: actors.length, more: Math.max(0, actors.length - mostNames) })];
+}
