@@ -1,14 +1,17 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
 
-/** How far from the exact ranks the result may be: the sum of all differences. */
-const tolerance = 1e-10;
+/** The change of all ranks in one round that counts as none. At a damping of 0.99 the sum of all errors is then below 2 × 10⁻¹². */
+const tolerance = 1e-14;
+/** Far more rounds than any damping needs; rounding is never an endless loop. */
+const mostRounds = 10_000;
 
 /**
  * The share of time that a walker spends at every node who follows an entry of `rows` with the chance `damping`, by its weight
  * among those of the node, and else, or where there is no entry, jumps to any node. They add up to 1.
  *
- * `reversed` has the entries the other way round. The equations are solved by Gauss and Seidel's iteration until the sum of all
- * errors is certain to be below 10⁻¹⁰. O(m) per round; log(1 ÷ error) ÷ (1 − damping) rounds at worst, few on most networks.
+ * `reversed` has the entries the other way round. The equations are solved by Gauss and Seidel's iteration; with a change c in the
+ * last round the sum of all errors is at most 2 × damping × c ÷ (1 − damping). O(m) per round; thousands of rounds at a damping of 0.99
+ * and worst, about twenty on most networks at 0.85.
  */
 export function pageRanks(rows: Adjacency, reversed: Adjacency, weighting: 'ties' | 'strength', damping: number): Float64Array {
   const { order } = rows;
@@ -17,10 +20,10 @@ export function pageRanks(rows: Adjacency, reversed: Adjacency, weighting: 'ties
   const ranks = new Float64Array(order).fill(1 / order);
   let sum = 1;
   let atEnds = ends.length / order;
-  for (;;) {
+  let change = Infinity;
+  for (let round = 0; round < mostRounds && change > tolerance * sum; round++) {
     const jump = ((1 - damping) * sum + damping * atEnds) / order;
-    let change = 0;
-    sum = 0;
+    change = sum = 0;
     for (let node = 0; node < order; node++) {
       let arriving = 0;
       for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) arriving += chances[entry]! * ranks[neighbors[entry]!]!;
@@ -31,9 +34,8 @@ export function pageRanks(rows: Adjacency, reversed: Adjacency, weighting: 'ties
     }
     atEnds = 0;
     for (const node of ends) atEnds += ranks[node]!;
-    // For this jump, what the equations leave over is at most damping × change, and the error that ÷ (1 − damping); twice that as a share of the sum.
-    if (2 * damping * change <= tolerance * (1 - damping) * sum) return ranks.map((rank) => rank / sum);
   }
+  return ranks.map((rank) => rank / sum);
 }
 
 interface Chances {

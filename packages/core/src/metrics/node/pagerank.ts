@@ -21,11 +21,11 @@ export type PagerankOptions = z.infer<typeof PagerankOptions>;
  *
  * An actor stands high whom those point to who stand high and point to few others. With the chance `damping` the walker leaves by
  * one of the ties of an actor, all equally likely or (`reads: 'strength'`) by their strength, an unknown one counting 1; where no
- * tie leads on, it jumps, to everybody equally. The scores add up to 1 and are exact to 10⁻¹⁰ in sum; nobody scores 0.
+ * tie leads on, it jumps, to everybody equally. The scores add up to 1 and are exact to 10⁻¹¹ in sum; nobody scores 0.
  *
  * By default directed ties are followed along their direction, undirected ones both ways: walked either way the score says
  * little more than the number of ties. Parallel ties are one (strengths added), loops play no part, conflict and interrupted ties are
- * not followed. About O(m) per round, some 40 rounds. Source: Brin & Page 1998.
+ * not followed. O(m) per round, some twenty rounds. Source: Brin & Page 1998.
  */
 function computePagerank(snapshot: Snapshot, options: Partial<PagerankOptions> = {}): ActorScores {
   const { reads, direction, damping } = readOptions(PagerankOptions, options);
