@@ -30,7 +30,8 @@ export const packages = {
   core: [],
   locales: ['core'],
   formats: ['core', 'locales'],
-  elements: ['core', 'locales', 'formats'],
+  worker: ['core'],
+  elements: ['core', 'locales', 'formats', 'worker'],
   cli: ['core', 'locales', 'formats', 'elements'],
 };
 

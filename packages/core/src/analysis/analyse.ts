@@ -1,4 +1,5 @@
 import { snapshotOf } from '../graph/snapshot.ts';
+import { computeBlocksInSteps, type BlockWork } from '../metrics/block-work.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
 import { score } from '../scoring/score.ts';
@@ -18,6 +19,8 @@ export interface AnalysisStep {
   readonly total: number;
   /** The share that is done of the one being computed, 0..1. */
   readonly share: number;
+  /** Work that could be shared out among workers: whoever does it hands the result to `next`, and the step is done. */
+  readonly work?: BlockWork<unknown>;
 }
 
 /**
@@ -39,30 +42,37 @@ export function analyse(document: Document, options: Partial<AnalyseOptions> = {
  * Analyses a checked document as `analyse` does, in steps: the same result, byte by byte.
  *
  * Between two steps it can be shown how far it has come, others can be let through, and it can be dropped. A metric or
- * method takes one step or many.
+ * method takes one step or many. A step that has `work` need not be computed here: its result can be handed to `next`.
  */
-export function* analyseInSteps(document: Document, options: Partial<AnalyseOptions> = {}): Generator<AnalysisStep, Analysis> {
+export function* analyseInSteps(document: Document, options: Partial<AnalyseOptions> = {}): Generator<AnalysisStep, Analysis, unknown> {
   const chosen = readOptions(AnalyseOptions, options);
   const { interestMeasure, influenceMeasure, metrics, methods } = chosen;
   const asked = new Set<string>([...metrics, ...methods]);
   const total = asked.size;
   let done = 0;
 
-  function* run<Table extends Entries>(entries: Table, input: unknown): Generator<AnalysisStep, ResultsOf<Table>> {
+  function* run<Table extends Entries>(entries: Table, input: unknown): Generator<AnalysisStep, ResultsOf<Table>, unknown> {
     const results: [string, unknown][] = [];
-    for (const [key, { descriptor, run: compute }] of Object.entries(entries)) {
+    for (const [key, { descriptor, run: compute, inBlocks }] of Object.entries(entries)) {
       if (!asked.has(descriptor.id)) {
         results.push([key, null]);
         continue;
       }
-      yield { computing: descriptor.id, done, total, share: 0 };
-      const steps = compute(input as never, chosen);
-      let step = steps.next();
-      for (; step.done !== true; step = steps.next()) yield { computing: descriptor.id, done, total, share: step.value };
-      results.push([key, step.value]);
+      const step = { computing: descriptor.id, done, total, share: 0 };
+      const work = inBlocks?.(input as never, chosen);
+      const given = yield work === undefined ? step : { ...step, work };
+      results.push([key, given ?? (yield* inSteps(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), step))]);
       done++;
     }
     return Object.fromEntries(results) as ResultsOf<Table>;
+  }
+
+  function* inSteps(steps: Generator<number, unknown>, step: AnalysisStep): Generator<AnalysisStep, unknown, unknown> {
+    for (;;) {
+      const { done: isDone, value } = steps.next();
+      if (isDone === true) return value;
+      yield { ...step, share: value as number };
+    }
   }
 
   const interest = score.compute(document, { measure: interestMeasure });

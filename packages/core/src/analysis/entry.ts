@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import type { BlockMetric, BlockWork } from '../metrics/block-work.ts';
 import type { SharedOptions } from './shared-options.ts';
 
 /** A metric or method as `analyse` runs it. */
@@ -9,6 +10,8 @@ export interface Entry<Input, Result> {
   readonly byDefault: boolean;
   /** Computes it with the options that several share, giving the share done, 0..1, between its steps. */
   readonly run: (input: Input, shared: SharedOptions) => Generator<number, Result>;
+  /** The same as work in blocks, for what can be shared out among workers. */
+  readonly inBlocks: ((input: Input, shared: SharedOptions) => BlockWork<Result>) | null;
 }
 
 /** The entries of one family, by the key under which the analysis holds each result: the id in camel case. */
@@ -26,12 +29,14 @@ export function entry<Options, Input, Result>(
   descriptor: Method<Options, Input, Result>,
   { options = () => ({}), byDefault = false }: EntryChoices<Options> = {},
 ): Entry<Input, Result> {
+  const { inBlocks } = descriptor as Partial<BlockMetric<Options, Result>>;
   return {
     descriptor: descriptor as Method<unknown, Input, Result>,
     byDefault,
     *run(input, shared) {
       return descriptor.computeInSteps === undefined ? descriptor.compute(input, options(shared)) : yield* descriptor.computeInSteps(input, options(shared));
     },
+    inBlocks: inBlocks === undefined ? null : (input, shared) => inBlocks(input as never, options(shared)),
   };
 }
 

@@ -1,0 +1,95 @@
+import { analyse, CancelledError, requireDocument, WrongUseError } from '@allymap/core';
+import { describe, expect, it } from 'vitest';
+import { Analyst } from './analyst.ts';
+import type { HiredWorker, StartWorker } from './hired-worker.ts';
+import { turn } from './share-blocks.ts';
+import { work } from './work.ts';
+import type { Port } from './port.ts';
+
+const value = {
+  version: 1,
+  cause: { title: 'Wells' },
+  actors: Array.from({ length: 60 }, (_, index) => ({ id: `${index}`, name: `${index}` })),
+  ties: Array.from({ length: 60 }, (_, index) => ({ id: `${index}`, source: `${index}`, target: `${(index * 11 + 5) % 60}`, kind: 'funding' })),
+};
+const document = requireDocument(value);
+
+/** A worker on this thread: the real code of a worker behind real message ports. */
+const nearby: StartWorker = () => {
+  const { port1, port2 } = new MessageChannel();
+  const end: Port = { post: (message, transfer = []) => port2.postMessage(message, [...transfer]), listen: (listener) => void (port2.onmessage = ({ data }) => listener(data as never)) };
+  work(end);
+  return {
+    post: (message, transfer = []) => port1.postMessage(message, [...transfer]),
+    onAnswer: (listener) => void (port1.onmessage = ({ data }) => listener(data as never)),
+    onBreakdown: () => undefined,
+    dismiss: () => port1.close(),
+  };
+};
+
+const broken: StartWorker = () => ({ post: () => undefined, onAnswer: () => undefined, onBreakdown: (listener) => setTimeout(() => listener('not found')), dismiss: () => undefined }) satisfies HiredWorker;
+const forbidden: StartWorker = () => {
+  throw new Error('SecurityError');
+};
+
+describe('an analyst', () => {
+  it.each<[string, StartWorker | null, number, Analyst['worksIn']]>([
+    ['with one worker', nearby, 1, 'workers'],
+    ['with three workers', nearby, 3, 'workers'],
+    ['without workers', null, 2, 'slices'],
+    ['whose worker is missing', broken, 2, 'slices'],
+    ['whose page forbids workers', forbidden, 2, 'slices'],
+  ])('%s gives the bytes of analyse', async (_name, start, workers, worksIn) => {
+    const analyst = new Analyst({ start, workers });
+    expect(JSON.stringify(await analyst.analyse(document))).toBe(JSON.stringify(analyse(document)));
+    const { result, analysis } = await analyst.read(JSON.stringify(value), { metrics: ['betweenness'], methods: [] });
+    expect(result).toMatchObject({ ok: true });
+    expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(document, { metrics: ['betweenness'], methods: [] })));
+    expect(analyst.worksIn).toBe(worksIn);
+    analyst.dismiss();
+  });
+
+  it.each([nearby, null])('says what is wrong with a text and with options', async (start) => {
+    const analyst = new Analyst({ start, workers: 1 });
+    expect(await analyst.read('{')).toMatchObject({ result: { ok: false }, analysis: null });
+    await expect(analyst.analyse(document, { metrics: ['magic' as never] })).rejects.toThrow(WrongUseError);
+    // It goes on after an error.
+    expect((await analyst.analyse(document)).format).toBe('allymap-analysis');
+    analyst.dismiss();
+  });
+
+  it.each([nearby, null])('stops when it is told to, before and on the way, and goes on after', async (start) => {
+    const analyst = new Analyst({ start, workers: 2 });
+    await expect(analyst.analyse(document, {}, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
+    const abort = new AbortController();
+    const stopped = analyst.analyse(document, {}, { signal: abort.signal });
+    abort.abort();
+    await expect(stopped).rejects.toThrow(CancelledError);
+    expect((await analyst.analyse(document)).metrics.degree!.scores).toHaveLength(60);
+    analyst.dismiss();
+  });
+
+  it('does one task after another, each with its own result', async () => {
+    const analyst = new Analyst({ start: nearby, workers: 1 });
+    const [first, second] = await Promise.all([analyst.analyse(document, { metrics: ['degree'] }), analyst.analyse(document, { metrics: ['density'] })]);
+    expect([first!.metrics.density, second!.metrics.degree]).toEqual([null, null]);
+    analyst.dismiss();
+  });
+});
+
+it('lets others through in slices, and tells how far it has come', async () => {
+  const order = 1500;
+  const ties = Array.from({ length: 3 * order }, (_, index) => ({ id: `${index}`, source: `${index % order}`, target: `${(index * 31 + 7) % order}`, kind: 'funding' }));
+  const large = requireDocument({ version: 1, cause: { title: 'Large' }, actors: Array.from({ length: order }, (_, index) => ({ id: `${index}`, name: 'N' })), ties });
+  const told: string[] = [];
+  let turns = 0;
+  let isDone = false;
+  const counting = (async () => {
+    for (; !isDone; turns++) await turn();
+  })();
+  await new Analyst().analyse(large, { metrics: ['betweenness'], methods: [] }, { onProgress: ({ computing }) => told.push(computing ?? 'end') });
+  isDone = true;
+  await counting;
+  expect(turns).toBeGreaterThan(2);
+  expect(new Set(told)).toContain('betweenness');
+});

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { StartWorker } from './hired-worker.ts';
+
+const file = new URL('./node-worker.js', import.meta.url);
+
+/**
+ * Starts workers of Node, for servers and scripts.
+ *
+ * Throws where the file that runs in them is not beside this one, as in a bundle; an `Analyst` then works in slices.
+ */
+export function nodeWorkers(): StartWorker {
+  return () => {
+    if (!existsSync(file)) throw new Error('The file of the worker is not there.');
+    const worker = new Worker(file);
+    worker.unref(); // an idle worker must not keep the process alive
+    return {
+      post: (message, transfer = []) => worker.postMessage(message, transfer as never),
+      onAnswer: (listener) => void worker.on('message', (message) => listener(message as never)),
+      onBreakdown: (listener) => void worker.on('error', (error) => listener(error.message)),
+      dismiss: () => void worker.terminate(),
+    };
+  };
+}

@@ -1,0 +1,50 @@
+import { AllymapError, analyseInSteps, readDocument, type AnalysisStep } from '@allymap/core';
+import type { Answer, Failure, Order, Task } from './messages.ts';
+import { webPort, type Port } from './port.ts';
+import { helpWithBlocks, shareBlocks } from './share-blocks.ts';
+
+/** Progress is told at most this often. */
+const tellEveryMs = 50;
+
+/** Does what a page asks of a worker: leads or helps, one task after another. Errors become answers. */
+export function work(page: Port): void {
+  const say = (answer: Answer): void => page.post(answer);
+  let helpers: readonly Port[] = [];
+  page.listen((order: Order) => {
+    if (order.type === 'lead') helpers = order.helpers.map((port) => webPort(port));
+    else if (order.type === 'help') helpWithBlocks(webPort(order.leader));
+    else run(order.task, helpers, say).catch((error: unknown) => say({ type: 'failed', error: failureOf(error) }));
+  });
+  say({ type: 'ready' });
+}
+
+async function run(task: Task, helpers: readonly Port[], say: (answer: Answer) => void): Promise<void> {
+  let { document } = task as Extract<Task, { kind: 'analyse' }>;
+  if (task.kind === 'read') {
+    const result = readDocument(task.text);
+    say({ type: 'read', result });
+    if (!result.ok) return;
+    ({ document } = result);
+  }
+  let told = -Infinity;
+  const tell = ({ computing, done, total, share }: AnalysisStep): void => {
+    const now = performance.now();
+    if (now - told < tellEveryMs) return;
+    told = now;
+    say({ type: 'progress', progress: { computing, done, total, share } });
+  };
+  const steps = analyseInSteps(document, task.options);
+  let step = steps.next();
+  while (step.done !== true) {
+    const { value } = step;
+    tell(value);
+    const isShared = value.work !== undefined && helpers.length > 0 && value.work.job.blocks > helpers.length;
+    step = steps.next(isShared ? await shareBlocks(value.work!, helpers, (share) => tell({ ...value, share })) : undefined);
+  }
+  say({ type: 'done', analysis: step.value });
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof AllymapError) return { code: error.code, message: error.message, params: error.params };
+  return { code: null, message: error instanceof Error ? error.message : String(error), params: {} };
+}
