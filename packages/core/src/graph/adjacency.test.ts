@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMap } from '../metrics/testing/arbitrary-map.ts';
-import { snapshotOf } from '../metrics/testing/map-of.ts';
+import { snapshotOf, type TieNote } from '../metrics/testing/map-of.ts';
 import { adjacency, findEntry, type Adjacency, type AdjacencyOptions } from './adjacency.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -53,6 +53,15 @@ describe('adjacency', () => {
       }),
       { numRuns: 1000, seed: 20261121 },
     );
+  });
+
+  it('sorts rows of any length, parallel ties in their order', () => {
+    // Actor 0 has three ties with each of 50 others, in an order that jumps about; 0.1 + 0.2 + 0.3 differs from 0.3 + 0.2 + 0.1.
+    const strengths = [0.1, 0.2, 0.3];
+    const snapshot = snapshotOf(51, strengths.flatMap((strength, round) => Array.from({ length: 50 }, (_, index): TieNote => [0, 1 + ((index * (7 + 2 * round)) % 50), { strength }])));
+    const [hub, ...others] = rowsOf(adjacency(snapshot));
+    expect(hub).toEqual(Array.from({ length: 50 }, (_, index) => [index + 1, 0.1 + 0.2 + 0.3, 3]));
+    for (const row of others) expect(row).toEqual([[0, 0.1 + 0.2 + 0.3, 3]]);
   });
 
   it('counts what became of every tie', () => {

@@ -72,78 +72,122 @@ export function findEntry({ offsets, neighbors }: Adjacency, from: number, to: n
   return -1;
 }
 
-/** Entries before they are sorted: one per tie and way in which it can be walked. */
-interface Entries {
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly tie: Uint32Array;
-  count: number;
-}
+/** In which ways a tie can be walked, as bits; 0: it is left out. */
+const along = 1;
+const against = 2;
 
 function buildAdjacency(snapshot: Snapshot, direction: 'both' | 'out' | 'in', ties: 'connecting' | 'all'): Adjacency {
   const { order, size, sources, targets, directed, connecting, strengths } = snapshot;
-  const entries: Entries = { from: new Uint32Array(2 * size), to: new Uint32Array(2 * size), tie: new Uint32Array(2 * size), count: 0 };
+  const ways = new Uint8Array(size);
+  const oneWay = direction === 'both' ? along | against : direction === 'out' ? along : against; // of a directed tie
   const counts = { read: 0, loops: 0, blocked: 0, unknownStrengths: 0, zeroStrengths: 0 };
   let symmetric = true;
   for (let tie = 0; tie < size; tie++) {
-    const source = sources[tie]!;
-    const target = targets[tie]!;
-    if (source === target) counts.loops++;
+    if (sources[tie] === targets[tie]) counts.loops++;
     else if (ties === 'connecting' && connecting[tie] === 0) counts.blocked++;
     else {
       counts.read++;
       if (Number.isNaN(strengths[tie]!)) counts.unknownStrengths++;
       else if (strengths[tie] === 0) counts.zeroStrengths++;
-      const either = direction === 'both' || directed[tie] === 0;
-      if (either || direction === 'out') push(entries, source, target, tie);
-      if (either || direction === 'in') push(entries, target, source, tie);
-      symmetric &&= either;
+      ways[tie] = directed[tie] === 0 ? along | against : oneWay;
+      if (ways[tie] !== (along | against)) symmetric = false;
     }
   }
-  // Two stable counting sorts, by neighbor and then by actor: each row comes out ascending, parallel ties in their order.
-  const sorted = sortBy(entries.from, order, sortBy(entries.to, order, new Uint32Array(entries.count).map((_, entry) => entry)));
-  const merged = mergeParallel(entries, sorted, order, strengths);
-  return { order, ...merged, symmetric, counts: { ...counts, pairs: countPairs(merged) } };
-}
-
-function push(entries: Entries, from: number, to: number, tie: number): void {
-  entries.from[entries.count] = from;
-  entries.to[entries.count] = to;
-  entries.tie[entries.count] = tie;
-  entries.count++;
-}
-
-/** A stable counting sort: the entries `start` in ascending order of their `keys`. */
-function sortBy(keys: Uint32Array, order: number, start: Uint32Array): Uint32Array {
-  const next = new Uint32Array(order + 1);
-  for (let i = 0; i < start.length; i++) next[keys[start[i]!]! + 1]!++;
-  for (let i = 0; i < order; i++) next[i + 1]! += next[i]!;
-  const sorted = new Uint32Array(start.length);
-  for (let i = 0; i < start.length; i++) sorted[next[keys[start[i]!]!]!++] = start[i]!;
-  return sorted;
+  const rows = sortIntoRows(snapshot, ways);
+  return { order, ...rows, symmetric, counts: { ...counts, pairs: symmetric ? rows.neighbors.length / 2 : countPairs(rows) } };
 }
 
 type Rows = Pick<Adjacency, 'offsets' | 'neighbors' | 'strengths' | 'multiplicity'>;
 
-function mergeParallel(entries: Entries, sorted: Uint32Array, order: number, tieStrengths: Float64Array): Rows {
+/** Puts every tie into the rows of those who can walk it, sorts each row and merges parallel ties. */
+function sortIntoRows({ order, size, sources, targets, strengths: tieStrengths }: Snapshot, ways: Uint8Array): Rows {
   const offsets = new Uint32Array(order + 1);
-  const neighbors = new Uint32Array(sorted.length);
-  const strengths = new Float64Array(sorted.length);
-  const multiplicity = new Uint32Array(sorted.length);
-  let kept = 0;
-  let row = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const entry = sorted[i]!;
-    const from = entries.from[entry]!;
-    while (row < from) offsets[++row] = kept;
-    const to = entries.to[entry]!;
-    if (kept === offsets[row]! || neighbors[kept - 1] !== to) neighbors[kept++] = to;
-    const strength = tieStrengths[entries.tie[entry]!]!;
-    strengths[kept - 1]! += Number.isNaN(strength) ? 1 : strength;
-    multiplicity[kept - 1]!++;
+  for (let tie = 0; tie < size; tie++) {
+    if ((ways[tie]! & along) !== 0) offsets[sources[tie]! + 1]!++;
+    if ((ways[tie]! & against) !== 0) offsets[targets[tie]! + 1]!++;
   }
-  while (row < order) offsets[++row] = kept;
+  for (let actor = 0; actor < order; actor++) offsets[actor + 1]! += offsets[actor]!;
+  const next = offsets.slice(0, order);
+  const neighbors = new Uint32Array(offsets[order]!);
+  const strengths = new Float64Array(offsets[order]!);
+  for (let tie = 0; tie < size; tie++) {
+    const known = tieStrengths[tie]!;
+    const strength = Number.isNaN(known) ? 1 : known + 0; // never −0
+    if ((ways[tie]! & along) !== 0) {
+      const entry = next[sources[tie]!]!++;
+      neighbors[entry] = targets[tie]!;
+      strengths[entry] = strength;
+    }
+    if ((ways[tie]! & against) !== 0) {
+      const entry = next[targets[tie]!]!++;
+      neighbors[entry] = sources[tie]!;
+      strengths[entry] = strength;
+    }
+  }
+  return mergeParallel(offsets, neighbors, strengths);
+}
+
+/** Sorts each row and makes one entry of those with the same neighbor, in place. */
+function mergeParallel(offsets: Uint32Array, neighbors: Uint32Array, strengths: Float64Array): Rows {
+  const multiplicity = new Uint32Array(neighbors.length);
+  let kept = 0;
+  for (let actor = 0, entry = 0; actor + 1 < offsets.length; actor++) {
+    const stop = offsets[actor + 1]!;
+    sortRow(neighbors, strengths, entry, stop);
+    const start = kept;
+    for (; entry < stop; entry++) {
+      if (kept === start || neighbors[kept - 1] !== neighbors[entry]) {
+        neighbors[kept] = neighbors[entry]!;
+        strengths[kept] = strengths[entry]!;
+        multiplicity[kept++] = 1;
+      } else {
+        strengths[kept - 1]! += strengths[entry]!;
+        multiplicity[kept - 1]!++;
+      }
+    }
+    offsets[actor + 1] = kept;
+  }
+  if (kept === neighbors.length) return { offsets, neighbors, strengths, multiplicity };
   return { offsets, neighbors: neighbors.slice(0, kept), strengths: strengths.slice(0, kept), multiplicity: multiplicity.slice(0, kept) };
+}
+
+/** Rows up to this long are sorted by insertion. */
+const shortRow = 32;
+
+/** Sorts the entries of a row by neighbor; parallel ties stay in their order, since sums depend on it in the last digit. */
+function sortRow(neighbors: Uint32Array, strengths: Float64Array, start: number, stop: number): void {
+  let sorted = start + 1;
+  while (sorted < stop && neighbors[sorted - 1]! <= neighbors[sorted]!) sorted++;
+  if (sorted >= stop) return;
+  if (stop - start > shortRow) {
+    sortLongRow(neighbors, strengths, start, stop);
+    return;
+  }
+  for (let entry = sorted; entry < stop; entry++) {
+    const neighbor = neighbors[entry]!;
+    const strength = strengths[entry]!;
+    let at = entry;
+    for (; at > start && neighbors[at - 1]! > neighbor; at--) {
+      neighbors[at] = neighbors[at - 1]!;
+      strengths[at] = strengths[at - 1]!;
+    }
+    neighbors[at] = neighbor;
+    strengths[at] = strength;
+  }
+}
+
+function sortLongRow(neighbors: Uint32Array, strengths: Float64Array, start: number, stop: number): void {
+  const length = stop - start;
+  // One number for neighbor and place: the product of actors and ties of one of them stays far below 2⁵³.
+  const keys = new Float64Array(length);
+  for (let i = 0; i < length; i++) keys[i] = neighbors[start + i]! * length + i;
+  keys.sort();
+  const before = strengths.slice(start, stop);
+  for (let i = 0; i < length; i++) {
+    const neighbor = Math.floor(keys[i]! / length);
+    neighbors[start + i] = neighbor;
+    strengths[start + i] = before[keys[i]! - neighbor * length]!;
+  }
 }
 
 /** Pairs of actors with an entry in at least one way: the entries, less one of every two that mirror each other. */

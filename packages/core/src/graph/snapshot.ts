@@ -58,7 +58,8 @@ export function createSnapshot(document: Pick<Document, 'actors' | 'ties'> & Par
   const signs = new Int8Array(size);
   for (let i = 0; i < size; i++) {
     const tie = ties[i]!;
-    sources[i] = indexOf(actorIndex, tie.source, tie);
+    // Ties are mostly listed actor by actor.
+    sources[i] = i > 0 && tie.source === ties[i - 1]!.source ? sources[i - 1]! : indexOf(actorIndex, tie.source, tie);
     targets[i] = indexOf(actorIndex, tie.target, tie);
     directed[i] = tie.directed === true ? 1 : 0;
     connecting[i] = blocked.has(tie.kind) ? 0 : 1;

@@ -45,10 +45,13 @@ function computeBridges(snapshot: Snapshot, options: Partial<BridgesOptions> = {
     const branch = branchSizes[child]!;
     return Math.min(branch, branchSizes[roots[child]!]! - branch);
   });
-  const bridges = snapshot.ties.flatMap(({ id, source, target }, tie) => {
+  const bridges: Bridges['bridges'] = [];
+  for (let tie = 0; tie < snapshot.size; tie++) {
     const cutOff = scores.scores[tie]!.value ?? 0;
-    return cutOff > 0 ? [{ tie: id, source, target, cutOff }] : [];
-  });
+    if (cutOff === 0) continue;
+    const { id, source, target } = snapshot.ties[tie]!;
+    bridges.push({ tie: id, source, target, cutOff });
+  }
   return { ...scores, bridges };
 }
 
