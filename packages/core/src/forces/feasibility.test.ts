@@ -44,4 +44,20 @@ describe('feasibility', () => {
     expect(feasibilityOf([[4, null]]).support).toMatchObject({ total: null, missing: 1 });
     expect(feasibilityOf([]).nonMobilised).toEqual({ actors: 0, total: 0, missing: 0, interval: [0, 0] });
   });
+
+  it('says the three sums, which is greatest, and who could be mobilised', () => {
+    const said = (rows: Parameters<typeof feasibilityOf>[0]): unknown => feasibility.explain!([feasibilityOf(rows)]);
+    expect(said([[2, 3], [0, 2], [0, 7], [-4, 5], [null, 7]])).toEqual([
+      { code: 'feasibility.sums', params: { objective: 'law', support: expect.closeTo(6, 9), still: expect.closeTo(45, 9), opposition: expect.closeTo(20, 9) } },
+      { code: 'feasibility.greatest.non-mobilised', params: {} },
+      { code: 'feasibility.mobilise', params: { actors: ['a2', 'a1'], count: 2, more: 0 } },
+      { code: 'feasibility.opponents', params: { actors: ['a3'], count: 1, more: 0 } },
+      { code: 'feasibility.unknown', params: { actors: ['a4'], count: 1, more: 0 } },
+    ]);
+    expect(said([[7, 7]])).toMatchObject([{}, { code: 'feasibility.greatest.support' }]);
+    expect(said([[-7, 7], [0, null]])).toMatchObject([{}, { code: 'feasibility.mobilise' }, { code: 'feasibility.opponents' }, { code: 'feasibility.missing', params: { count: 1 } }]);
+    expect(said([[-7, 7]])).toMatchObject([{}, { code: 'feasibility.greatest.opposition' }, {}]);
+    expect(said([[7, 7], [-7, 7]])).toMatchObject([{ code: 'feasibility.sums' }, { code: 'feasibility.opponents' }]);
+    expect(said([[null, 7]])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);
+  });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
@@ -7,6 +8,7 @@ import type { ActorScore } from '../scoring/actor-score.ts';
 import { Interval } from '../scoring/interval.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition } from './actor-position.ts';
+import { aboutActors, explainEach } from './explain-each.ts';
 import { ForceTotal } from './force-field-result.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { sumKnown } from './sum-known.ts';
@@ -90,6 +92,26 @@ function playerOf({ actor }: ActorPosition, value: number, { value: influence, i
   };
 }
 
+function explainFeasibility({ objective, support, nonMobilised, opposition, players, unknown }: Feasibility): Message[] {
+  if (players.length === 0) return [message('summary.objective.unknown', { objective })];
+  const strongest = (part: string): string[] => {
+    const inPart = players.filter(({ band }) => band.endsWith(part)).sort((a, b) => (b.strength ?? -1) - (a.strength ?? -1));
+    return inPart.map(({ actor }) => actor);
+  };
+  const missing = support.missing + nonMobilised.missing + opposition.missing;
+  const sums = [support, nonMobilised, opposition].map(({ total }) => total);
+  const greatest = sums.includes(null) ? -1 : sums.indexOf(Math.max(...sums.map((sum) => sum!)));
+  const alone = greatest >= 0 && sums.filter((sum) => sum === sums[greatest]).length === 1;
+  return [
+    message('feasibility.sums', { objective, support: support.total, still: nonMobilised.total, opposition: opposition.total }),
+    ...(alone ? [message(`feasibility.greatest.${['support', 'non-mobilised', 'opposition'][greatest]!}`)] : []),
+    ...aboutActors('feasibility.mobilise', strongest('non-mobilised')),
+    ...aboutActors('feasibility.opponents', strongest('-opposition')),
+    ...(missing === 0 ? [] : [message('feasibility.missing', { count: missing })]),
+    ...aboutActors('feasibility.unknown', unknown),
+  ];
+}
+
 export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = {
   id: 'feasibility',
   scope: 'objective',
@@ -99,5 +121,6 @@ export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = 
   range: [0, null],
   sources: [policyMaker],
   ours: 'feasibility.ours',
+  explain: (results) => explainEach(results, explainFeasibility),
   compute: computeFeasibilities,
 };

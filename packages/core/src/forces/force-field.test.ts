@@ -160,4 +160,24 @@ describe('force field', () => {
       }),
     );
   });
+
+  it('says which side is stronger, who is on each, and what is open', () => {
+    const said = (rows: readonly Row[]): unknown => forceField.explain!(forceField.compute(documentOf(rows)));
+    expect(said([{ position: 1, influence: 0.5 }, { position: -1, influence: 0.25, veto: true }, { position: null, influence: 0.2 }, { position: 0.1, influence: null }])).toEqual([
+      { code: 'force-field.net.driving', params: { objective: 'law', driving: 0.5, restraining: 0.25 } },
+      { code: 'force-field.veto', params: { actors: ['a1'], count: 1, more: 0 } },
+      { code: 'force-field.driving', params: { actors: ['a0', 'a3'], count: 2, more: 0 } },
+      { code: 'force-field.restraining', params: { actors: ['a1'], count: 1, more: 0 } },
+      { code: 'force-field.unknown', params: { actors: ['a2'], count: 1, more: 0 } },
+      { code: 'force-field.missing', params: { count: 1 } },
+    ]);
+    expect(said([{ position: -1, influence: 0.2 }, { position: null, influence: 0.2 }])).toMatchObject([
+      { code: 'force-field.net.restraining' }, { code: 'force-field.restraining' }, { code: 'force-field.open', params: { count: 1, low: -0.4, high: 0 } }, { code: 'force-field.unknown' },
+    ]);
+    expect(said([{ position: 1, influence: 0.2 }, { position: null, influence: 0.2 }])).toMatchObject([{}, {}, { code: 'force-field.open', params: { low: 0, high: 0.4 } }, {}]);
+    expect(said([{ position: 0, influence: 1 }])).toMatchObject([{ code: 'force-field.net.even' }]);
+    expect(said([{ position: 1, influence: null }])).toMatchObject([{ code: 'force-field.net.unknown' }, {}, { code: 'force-field.missing' }]);
+    expect(said([{ position: null, influence: 1 }])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);
+    expect(forceField.explain!([])).toEqual([{ code: 'forces.no-objective', params: {} }]);
+  });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
@@ -7,6 +8,7 @@ import type { ActorScore } from '../scoring/actor-score.ts';
 import type { Interval } from '../scoring/interval.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition } from './actor-position.ts';
+import { aboutActors, explainEach } from './explain-each.ts';
 import { type Force, ForceField, type UnknownForce } from './force-field-result.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { type Amount, sumKnown } from './sum-known.ts';
@@ -112,6 +114,25 @@ function amountOf({ force, interval: [from, to] }: Force): Amount {
   return { value: force === null ? null : Math.abs(force), interval: to > 0 ? [from, to] : [0 - to, 0 - from] };
 }
 
+function explainField({ objective, driving, restraining, neutral, unknown, totals }: ForceField): Message[] {
+  if (driving.length + restraining.length + neutral.length === 0) return [message('summary.objective.unknown', { objective })];
+  const { net, netInterval, swing } = totals;
+  const side = net === null ? 'unknown' : net > 1e-9 ? 'driving' : net < -1e-9 ? 'restraining' : 'even';
+  const missing = totals.driving.missing + totals.restraining.missing;
+  const vetoes = restraining.flatMap(({ actor, veto }) => (veto === true ? [actor] : []));
+  // What the unknown could do counts only where it could turn the balance.
+  const open = net !== null && (net > 0 ? netInterval[0] - swing <= 0 : netInterval[1] + swing >= 0);
+  return [
+    message(`force-field.net.${side}`, { objective, driving: totals.driving.total, restraining: totals.restraining.total }),
+    ...aboutActors('force-field.veto', vetoes),
+    ...aboutActors('force-field.driving', driving.map(({ actor }) => actor)),
+    ...aboutActors('force-field.restraining', restraining.map(({ actor }) => actor)),
+    ...(open && unknown.length + missing > 0 ? [message('force-field.open', { count: unknown.length + missing, low: netInterval[0] - swing, high: netInterval[1] + swing })] : []),
+    ...aboutActors('force-field.unknown', unknown.map(({ actor }) => actor)),
+    ...(missing === 0 ? [] : [message('force-field.missing', { count: missing })]),
+  ];
+}
+
 export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
   id: 'force-field',
   scope: 'objective',
@@ -124,5 +145,6 @@ export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
     policyMaker,
   ],
   ours: 'force-field.ours',
+  explain: (fields) => explainEach(fields, explainField),
   compute: computeForceFields,
 };

@@ -56,4 +56,18 @@ describe('spectrum of allies', () => {
     });
     expect(actors[1]).toMatchObject({ class: 'unknown', position: null, positionRange: null, judgements: [], assessors: 0, positions: ['2'] });
   });
+
+  it('says whom to activate, whom to win, and where the assessors disagree', () => {
+    const said = (positions: readonly Position[]): unknown => spectrumOfAllies.explain!([spectrum(documentOf(positions))]);
+    expect(said([['a', 0.2, 'x'], ['a', 0.6, 'y'], ['b', -1], ['c', 0]])).toEqual([
+      { code: 'spectrum-of-allies.counts', params: { objective: 'law', allies: 1, opponents: 1, neutral: 1 } },
+      { code: 'spectrum-of-allies.passive', params: { actors: ['a'], count: 1, more: 0 } },
+      { code: 'spectrum-of-allies.neutral', params: { actors: ['c'], count: 1, more: 0 } },
+      { code: 'spectrum-of-allies.active-opponent', params: { actors: ['b'], count: 1, more: 0 } },
+      { code: 'spectrum-of-allies.unknown', params: { actors: ['d'], count: 1, more: 0 } },
+      { code: 'spectrum-of-allies.disputed', params: { actors: ['a'], count: 1, more: 0 } },
+    ]);
+    expect(said([['a', 1], ['b', 0.5], ['c', -0.2], ['d', -1]])).toMatchObject([{ params: { allies: 2, opponents: 2, neutral: 0 } }, {}]);
+    expect(said([['a', null]])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);
+  });
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { indexScales } from '../model/scale-conversion.ts';
 import { readOptions } from '../read-options.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition, positionValue } from './actor-position.ts';
+import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
 
@@ -77,6 +79,21 @@ function groupOf(name: SpectrumClass, actors: readonly SpectrumActor[]): Spectru
   };
 }
 
+function explainSpectrum({ objective, classes, actors }: Spectrum): Message[] {
+  const members = (name: SpectrumClass): string[] => classes.find((group) => group.class === name)!.actors;
+  if (members('unknown').length === actors.length) return [message('summary.objective.unknown', { objective })];
+  const disputed = actors.filter(({ judgements }) => judgements.length > 1).map(({ actor }) => actor);
+  const counts = { allies: members('active-ally').length + members('passive-ally').length, opponents: members('active-opponent').length + members('passive-opponent').length, neutral: members('neutral').length };
+  return [
+    message('spectrum-of-allies.counts', { objective, ...counts }),
+    ...aboutActors('spectrum-of-allies.passive', members('passive-ally')),
+    ...aboutActors('spectrum-of-allies.neutral', members('neutral')),
+    ...aboutActors('spectrum-of-allies.active-opponent', members('active-opponent')),
+    ...aboutActors('spectrum-of-allies.unknown', members('unknown')),
+    ...aboutActors('spectrum-of-allies.disputed', disputed),
+  ];
+}
+
 export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
   id: 'spectrum-of-allies',
   scope: 'objective',
@@ -92,5 +109,6 @@ export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
     },
   ],
   ours: 'spectrum-of-allies.ours',
+  explain: (spectra) => explainEach(spectra, explainSpectrum),
   compute: computeSpectra,
 };

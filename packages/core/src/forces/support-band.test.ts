@@ -37,4 +37,22 @@ describe('support bands', () => {
     // 0.5 of 7 is 3.5.
     expect(budget!.actors[2]).toEqual({ actor: 'c', band: 'medium-support', position: 3.5 });
   });
+
+  it('says how many stand where, and names the ends', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id })),
+      objectives: ['law', 'budget'].map((id) => ({ id, label: id })),
+      positions: [1, -1, 0, 0.3].map((value, index) => ({ id: `${index}`, actor: 'abcd'[index]!, objective: 'law', value })),
+    });
+    expect(supportBands.explain!(supportBands.compute(document))).toEqual([
+      { code: 'support-bands.counts', params: { objective: 'law', support: 2, opposition: 1, still: 1 } },
+      { code: 'support-bands.high-opposition', params: { actors: ['b'], count: 1, more: 0 } },
+      { code: 'support-bands.high-support', params: { actors: ['a'], count: 1, more: 0 } },
+      { code: 'support-bands.non-mobilised', params: { actors: ['c'], count: 1, more: 0 } },
+      { code: 'support-bands.unknown', params: { actors: ['e'], count: 1, more: 0 } },
+      { code: 'summary.objective.unknown', params: { objective: 'budget' } },
+    ]);
+  });
 });

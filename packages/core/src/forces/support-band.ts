@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Method, Publication } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from './actor-position.ts';
+import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { SupportBand, SupportBands } from './support-band-result.ts';
 
@@ -66,6 +68,19 @@ function computeSupportBands(document: Document, options: Partial<SupportBandOpt
   });
 }
 
+function explainBands({ objective, bands, actors }: SupportBands): Message[] {
+  const members = (part: string): string[] => bands.filter(({ band }) => band.endsWith(part)).flatMap(({ actors: ids }) => ids);
+  if (members('unknown').length === actors.length) return [message('summary.objective.unknown', { objective })];
+  const counts = { support: members('-support').length, opposition: members('-opposition').length, still: members('non-mobilised').length };
+  return [
+    message('support-bands.counts', { objective, ...counts }),
+    ...aboutActors('support-bands.high-opposition', members('high-opposition')),
+    ...aboutActors('support-bands.high-support', members('high-support')),
+    ...aboutActors('support-bands.non-mobilised', members('non-mobilised')),
+    ...aboutActors('support-bands.unknown', members('unknown')),
+  ];
+}
+
 export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> = {
   id: 'support-bands',
   scope: 'objective',
@@ -73,5 +88,6 @@ export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> 
   options: SupportBandOptions,
   result: z.array(SupportBands),
   sources: [policyMaker],
+  explain: (results) => explainEach(results, explainBands),
   compute: computeSupportBands,
 };

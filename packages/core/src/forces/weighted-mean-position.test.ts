@@ -85,4 +85,40 @@ describe('weighted mean position', () => {
       }),
     );
   });
+
+  it('gives the mean of 59.8 that Bueno de Mesquita prints', () => {
+    // Prediction / The Predictioneer’s Game (2009), appendix I: influence, salience (%) and position (0..100) of the stakeholders, of
+    // whom 12 to 51 are printed as their sums only, ΣISP = 812,400 and ΣIS = 16,528: here one stakeholder of salience 100.
+    const table: [influence: number, salience: number, position: number][] = [
+      [4.61, 90, 0], [3.07, 90, 0], [4.61, 90, 0], [4.61, 90, 0], [1.54, 75, 0], [3.07, 90, 0], [3.07, 90, 0], [3.07, 90, 0],
+      [3.69, 90, 0], [4.61, 90, 10], [1.01, 80, 10], [165.28, 100, 812_400 / 16_528],
+      [12, 90, 95], [22, 95, 95], [26, 95, 100], [40, 90, 100], [3.57, 90, 100],
+    ];
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      scales: [{ id: 'to-100', kind: 'numeric', min: 0, max: 100 }, { id: 'to-200', kind: 'numeric', min: 0, max: 200 }],
+      actors: table.map((_, index) => ({ id: `${index}`, name: `${index}` })),
+      objectives: [{ id: 'issue', label: 'Issue' }],
+      criteria: [{ id: 'power', label: 'Power', measures: 'influence', scale: 'to-200' }],
+      positions: table.map(([, salience, value], index) => ({ id: `${index}`, actor: `${index}`, objective: 'issue', value, scale: 'to-100', salience: salience / 100 })),
+      assessments: table.map(([value], index) => ({ id: `${index}`, actor: `${index}`, criterion: 'power', value })),
+    });
+    expect(50 + 50 * weightedMeanPosition.compute(document)[0]!.value!).toBeCloseTo(59.8, 1);
+  });
+
+  it('says where the mean lies, who weighs most, and whom it lacks', () => {
+    const said = (rows: readonly Row[], options: Partial<WeightedMeanPositionOptions> = {}): unknown => weightedMeanPosition.explain!([meanOf(rows, options)]);
+    expect(said([[0.5, 1, 1], [-1, null, 1], [null, 1, null], [0, 0, 1]])).toEqual([
+      { code: 'weighted-mean-position.for', params: { objective: 'law', value: 0.5 } },
+      { code: 'weighted-mean-position.between', params: { low: expect.closeTo(-0.5, 9), high: expect.closeTo(0.75, 9) } },
+      { code: 'weighted-mean-position.heaviest', params: { actors: ['a0'], count: 1, more: 0 } },
+      { code: 'weighted-mean-position.no-position', params: { actors: ['a2'], count: 1, more: 0 } },
+      { code: 'weighted-mean-position.no-salience', params: { actors: ['a1'], count: 1, more: 0 } },
+      { code: 'weighted-mean-position.no-influence', params: { actors: ['a2'], count: 1, more: 0 } },
+    ]);
+    expect(said([[-1, null, 1]], { assumedSalience: 0.5 })).toMatchObject([{ code: 'weighted-mean-position.against' }, { code: 'weighted-mean-position.heaviest' }, { code: 'weighted-mean-position.assumed', params: { salience: 0.5 } }]);
+    expect(said([[0, 1, 1]])).toMatchObject([{ code: 'weighted-mean-position.even' }, {}]);
+    expect(said([])).toEqual([{ code: 'weighted-mean-position.unknown', params: { objective: 'law', value: null } }]);
+  });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
@@ -7,6 +8,7 @@ import type { ActorScore } from '../scoring/actor-score.ts';
 import { Interval } from '../scoring/interval.ts';
 import { score } from '../scoring/score.ts';
 import { actorPositions, type ActorPosition } from './actor-position.ts';
+import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from './objectives-of.ts';
 
 const Ingredient = z.enum(['position', 'salience', 'influence']);
@@ -117,6 +119,21 @@ function lowest(voices: readonly Voice[], value: number | null): number {
   return Math.max(-1, Math.min(value ?? 1, weight > 0 ? best : -1)) + 0;
 }
 
+function explainMean({ objective, value, interval: [low, high], assumedSalience, items, leftOut }: WeightedMeanPosition): Message[] {
+  const side = value === null ? 'unknown' : value > 1e-9 ? 'for' : value < -1e-9 ? 'against' : 'even';
+  const heaviest = [...items].sort((a, b) => b.weight - a.weight).flatMap(({ actor, weight }) => (weight > 0 ? [actor] : []));
+  const lacks = (what: z.infer<typeof Ingredient>): string[] => leftOut.flatMap(({ actor, unknown }) => (unknown.includes(what) ? [actor] : []));
+  return [
+    message(`weighted-mean-position.${side}`, { objective, value }),
+    ...(value === null || high - low <= 1e-9 ? [] : [message('weighted-mean-position.between', { low, high })]),
+    ...aboutActors('weighted-mean-position.heaviest', heaviest),
+    ...(assumedSalience === null ? [] : [message('weighted-mean-position.assumed', { salience: assumedSalience })]),
+    ...aboutActors('weighted-mean-position.no-position', lacks('position')),
+    ...aboutActors('weighted-mean-position.no-salience', lacks('salience')),
+    ...aboutActors('weighted-mean-position.no-influence', lacks('influence')),
+  ];
+}
+
 export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document, WeightedMeanPosition[]> = {
   id: 'weighted-mean-position',
   scope: 'objective',
@@ -133,5 +150,6 @@ export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document,
     },
   ],
   ours: 'weighted-mean-position.ours',
+  explain: (results) => explainEach(results, explainMean),
   compute: computeWeightedMeans,
 };
