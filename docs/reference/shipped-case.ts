@@ -6,6 +6,9 @@ import { markdownTable } from './field-table.ts';
 
 /** The map on which a page shows its metric or method, where it is not the usual one: the one that holds its inputs. */
 const cases: ReadonlyMap<string, string> = new Map([
+  ['mactor-convergence', 'sri-lanka-49'],
+  ['mactor-influence', 'sri-lanka-49'],
+  ['mactor-positions', 'sri-lanka-49'],
   ['scenarios', 'nigeria-40'],
 ]);
 const usualCase = 'batangas-rome';

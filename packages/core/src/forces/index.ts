@@ -7,3 +7,4 @@ export { Spectrum, SpectrumActor, SpectrumClass, SpectrumGroup } from './spectru
 export { spectrumClass, spectrumOfAllies, SpectrumOptions } from './spectrum-of-allies.ts';
 export { feasibility, Feasibility, FeasibilityOptions, FeasibilityPlayer } from './feasibility.ts';
 export { weightedMeanPosition, WeightedMeanPosition, WeightedMeanPositionOptions } from './weighted-mean-position.ts';
+export * from './mactor/index.ts';

@@ -1,5 +1,8 @@
 import { feasibility } from '../../forces/feasibility.ts';
 import { forceField } from '../../forces/force-field.ts';
+import { mactorConvergence } from '../../forces/mactor/mactor-convergence.ts';
+import { mactorInfluence } from '../../forces/mactor/mactor-influence.ts';
+import { mactorPositions } from '../../forces/mactor/mactor-positions.ts';
 import { spectrumOfAllies } from '../../forces/spectrum-of-allies.ts';
 import { supportBands } from '../../forces/support-band.ts';
 import { weightedMeanPosition } from '../../forces/weighted-mean-position.ts';
@@ -15,4 +18,7 @@ export const forceEntries = {
   spectrumOfAllies: entry(spectrumOfAllies, { byDefault: true, options: ({ influenceMeasure, neutral, active }) => ({ influenceMeasure, neutral, active }) }),
   feasibility: entry(feasibility, { options: influence }),
   weightedMeanPosition: entry(weightedMeanPosition, { options: influence }),
+  mactorInfluence: entry(mactorInfluence),
+  mactorPositions: entry(mactorPositions),
+  mactorConvergence: entry(mactorConvergence),
 } as const;

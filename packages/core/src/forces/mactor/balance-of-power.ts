@@ -32,7 +32,7 @@ export interface BalanceOfPower {
  *
  * Power R_a = n × q_a ÷ Σq with q_a = (I_a − MIDI_aa) × I_a ÷ (I_a + D_a): it grows with influence on others and shrinks
  * with dependence, and its mean is 1. It is computed from what is known; the interval holds every value that the unknown
- * influences allow, and may be wider (ours). O(n³) as `directAndIndirect`. Source: Godet 1991.
+ * influences allow, and may be wider (ours). O(n³) as `directAndIndirect`. After Godet’s MACTOR.
  */
 export function balanceOfPower(document: Document, { diagonal, unstated }: MactorOptions): BalanceOfPower {
   const direct = directInfluences(document, unstated);

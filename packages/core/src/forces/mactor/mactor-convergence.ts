@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { balanceOfPower } from './balance-of-power.ts';
 import { type ActorConvergence, type Convergence, MactorConvergence, type MactorPair } from './mactor-convergence-result.ts';
-import { godet1991, MactorOptions } from './mactor-options.ts';
+import { MactorOptions, mactorSources } from './mactor-options.ts';
 import { type Stance, stancesOn } from './stances.ts';
 
 /** So many actors make half a million pairs. */
@@ -19,7 +19,7 @@ type Order = 'simple' | 'valued' | 'weighted';
  * products of intensity and power. An objective on which either is undecided adds to neither. Only objectives on which
  * both positions are known are compared; pairs without any are counted and not listed. Where no influence is known,
  * order 3 is `null`. Throws `LimitError` where more than 1,000 actors have a known position, or as `mactor-influence`.
- * O(actors² × objectives + actors³). Source: Godet 1991.
+ * O(actors² × objectives + actors³). After Godet’s MACTOR.
  */
 function computeMactorConvergence(document: Document, options: Partial<MactorOptions> = {}): MactorConvergence {
   const { diagonal, unstated } = readOptions(MactorOptions, options);
@@ -76,18 +76,19 @@ function comparePair(stances: readonly (readonly Stance[])[], a: number, b: numb
   };
 }
 
+/** 2 × min(C, D) is C + D − |C − D|, so that no rounding makes an actor ambivalent that is not. */
 function sumUp(pairs: readonly Convergence[]): ActorConvergence {
   let convergence = 0;
   let divergence = 0;
-  let apart = 0;
+  let all = 0;
+  let shared = 0;
   for (const pair of pairs) {
     convergence += pair.convergence;
     divergence += pair.divergence;
-    apart += Math.abs(pair.net);
+    all += pair.convergence + pair.divergence;
+    shared += 2 * Math.min(pair.convergence, pair.divergence);
   }
-  const all = convergence + divergence;
-  // Rounding must not push it out of 0..1.
-  return { convergence, divergence, ambivalence: all === 0 ? null : Math.max(0, 1 - apart / all) };
+  return { convergence, divergence, ambivalence: all === 0 ? null : shared / all };
 }
 
 /** How many pairs, and actors, are named. */
@@ -100,7 +101,7 @@ function explain({ pairs, uncompared, actors }: MactorConvergence): Message[] {
   const farthest = readings.filter(({ net }) => net < 0).sort((a, b) => a.net - b.net);
   const torn = actors
     .map(({ actor, valued, weighted }) => ({ actor, ambivalence: (weighted ?? valued).ambivalence ?? 0 }))
-    .filter(({ ambivalence }) => ambivalence > 1e-9)
+    .filter(({ ambivalence }) => ambivalence > 0)
     .sort((a, b) => b.ambivalence - a.ambivalence);
   const say = (code: string, list: typeof readings): Message[] =>
     list.slice(0, named).map(({ actor, otherActor, convergence, divergence }) => message(`mactor-convergence.${code}`, { actor, otherActor, convergence, divergence }));
@@ -118,7 +119,7 @@ export const mactorConvergence: Method<MactorOptions, Document, MactorConvergenc
   family: 'forces',
   options: MactorOptions,
   result: MactorConvergence,
-  sources: [godet1991],
+  sources: mactorSources,
   ours: 'mactor-convergence.ours',
   explain,
   compute: computeMactorConvergence,

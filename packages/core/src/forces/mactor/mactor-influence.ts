@@ -6,7 +6,7 @@ import type { Interval } from '../../scoring/interval.ts';
 import { type BalanceOfPower, balanceOfPower, type InfluenceSums, powerOf } from './balance-of-power.ts';
 import { explainMactorInfluence } from './explain-mactor-influence.ts';
 import { type MactorActor, MactorInfluence, MactorQuadrant } from './mactor-influence-result.ts';
-import { godet1991, type MactorDiagonal, MactorOptions } from './mactor-options.ts';
+import { type MactorDiagonal, MactorOptions, mactorSources } from './mactor-options.ts';
 
 /** The quadrant of an actor whose influence and dependence are known. */
 export function mactorQuadrant(highInfluence: boolean, highDependence: boolean): MactorQuadrant {
@@ -21,7 +21,7 @@ export function mactorQuadrant(highInfluence: boolean, highDependence: boolean):
  * as `diagonal` says; R weighs influence on others by I ÷ (I + D), its mean is 1. High is at the mean or above (ours).
  * Every number is computed from the influences that are known; the intervals say what the unknown ones allow, among them
  * those that nobody stated with `unstated: 'unknown'`. Where none is known the numbers are `null`. Throws `LimitError`
- * beyond 2,000 actors. O(influences + actors³). Source: Godet 1991.
+ * beyond 2,000 actors. O(influences + actors³). After Godet’s MACTOR.
  */
 function computeMactorInfluence(document: Document, options: Partial<MactorOptions> = {}): MactorInfluence {
   const { diagonal, unstated } = readOptions(MactorOptions, options);
@@ -112,7 +112,7 @@ export const mactorInfluence: Method<MactorOptions, Document, MactorInfluence> =
   options: MactorOptions,
   result: MactorInfluence,
   range: [0, null],
-  sources: [godet1991],
+  sources: mactorSources,
   ours: 'mactor-influence.ours',
   explain: explainMactorInfluence,
   compute: computeMactorInfluence,

@@ -18,9 +18,12 @@ export const MactorOptions = z.strictObject({
 });
 export type MactorOptions = z.infer<typeof MactorOptions>;
 
-/** Where the method was first described in English. */
-export const godet1991: Publication = {
-  cite: 'Godet 1991',
-  title: 'Actors’ moves and strategies: the MACTOR method. An air transport case study',
-  where: 'Futures 23(6), 605–622',
-};
+/** The descriptions of the method that its results follow. */
+export const mactorSources: readonly Publication[] = [
+  { cite: 'Godet 1991', title: 'Actors’ moves and strategies: the MACTOR method', where: 'Futures 23(6), 605–622' },
+  {
+    cite: 'Arcade, Godet, Meunier & Roubelat 1999',
+    title: 'Structural analysis with the MICMAC method & actors’ strategy with MACTOR method',
+    where: 'in: J. C. Glenn (ed.), Futures Research Methodology, Version 1.0, Millennium Project, American Council for the United Nations University',
+  },
+];

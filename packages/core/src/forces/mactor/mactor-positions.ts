@@ -4,7 +4,7 @@ import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { balanceOfPower } from './balance-of-power.ts';
-import { godet1991, MactorDiagonal, MactorOptions, UnstatedInfluence } from './mactor-options.ts';
+import { MactorDiagonal, MactorOptions, mactorSources, UnstatedInfluence } from './mactor-options.ts';
 import { type Stance, stancesOn } from './stances.ts';
 
 /** How much is put into one objective, for and against. */
@@ -58,7 +58,7 @@ export type MactorPositions = z.infer<typeof MactorPositions>;
  *
  * The intensity −4..+4 is four times the position (the median over the assessors); 3MAO multiplies it by R of
  * `mactor-influence`. Unknown positions are in no sum and are named; where no influence is known, 3MAO is `null`.
- * Throws `LimitError` as `mactor-influence`. O(objectives × (positions + actors) + influences + actors³). Source: Godet 1991.
+ * Throws `LimitError` as `mactor-influence`. O(objectives × (positions + actors) + influences + actors³). After Godet’s MACTOR.
  */
 function computeMactorPositions(document: Document, options: Partial<MactorOptions> = {}): MactorPositions {
   const { diagonal, unstated } = readOptions(MactorOptions, options);
@@ -135,7 +135,7 @@ export const mactorPositions: Method<MactorOptions, Document, MactorPositions> =
   family: 'forces',
   options: MactorOptions,
   result: MactorPositions,
-  sources: [godet1991],
+  sources: mactorSources,
   ours: 'mactor-positions.ours',
   explain,
   compute: computeMactorPositions,

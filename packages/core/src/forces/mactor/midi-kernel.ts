@@ -10,7 +10,7 @@ const fewActors = 24;
  *
  * `direct` holds `order` rows of numbers from 0 to 4; the row influences the column. A diagonal of zeros keeps c off a and
  * b. Of many actors, whole and half numbers, which medians of whole ones are, are computed on bits, all others by
- * `sumOfMinima`; the sums are the same. O(n³), on bits n³ ÷ 8. Source: Godet 1991.
+ * `sumOfMinima`; the sums are the same. O(n³), on bits n³ ÷ 8. After Godet’s MACTOR.
  */
 export function directAndIndirect(order: number, direct: Float64Array): Float64Array {
   const steps = order > fewActors ? stepsOf(direct) : null;
