@@ -103,3 +103,28 @@ describe.each(networks)('beside igraph and NetworkX: $name', ({ snapshot, direct
     else expect(value).toBeCloseTo(expected.reciprocity, 11);
   });
 });
+
+describe('what is known of networks in papers', () => {
+  const network = (name: string): Snapshot => networks.find((candidate) => candidate.name === name)!.snapshot;
+  const ranked = ({ scores }: { scores: readonly { actor: string; value: number | null }[] }): number[] =>
+    [...scores].sort((a, b) => b.value! - a.value!).map(({ actor }) => Number(actor));
+
+  it('Padgett & Ansell 1993, Florentine families: the Medici come first by closeness and by eigenvector', () => {
+    // 6 families at distance 1, 5 at 2, 3 at 3: 14 ÷ 25.
+    const families = network('florentine-families');
+    const near = closeness.compute(families);
+    const medici = ranked(near)[0]!;
+    expect(near.scores[medici]!.value).toBe(14 / 25);
+    expect(ranked(eigenvector.compute(families))[0]).toBe(medici);
+    expect(diameter.compute(families).value).toBe(5);
+  });
+
+  it('Zachary 1977, karate club: administrator and instructor lead by PageRank, and ten people are the innermost core (by software, not by the paper)', () => {
+    const club = network('karate-club');
+    const { scores } = pagerank.compute(club);
+    expect(ranked({ scores }).slice(0, 2)).toEqual([33, 0]);
+    expect([scores[33]!.value, scores[0]!.value].map((value) => Math.round(value! * 10_000) / 10_000)).toEqual([0.1009, 0.097]);
+    const inmost = coreNumber.compute(club).scores.filter(({ value }) => value === 4);
+    expect(inmost.map(({ actor }) => Number(actor))).toEqual([0, 1, 2, 3, 7, 8, 13, 30, 32, 33]);
+  });
+});
