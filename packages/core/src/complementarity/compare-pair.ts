@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { Side } from '../model/place.ts';
 import { contributionsOf, type Contributions } from './contributions.ts';
 import { itemsBeyond, itemsOf, sharedItems, sizeOf, type Rows } from './kernels/rows.ts';
-import type { PairComplementarity, PairGain, Supply } from './pair-complementarity-result.ts';
+import type { PairComplementarity, PairGain } from './pair-complementarity-result.ts';
 import { requirementsOf } from './requirements.ts';
 
 /**
@@ -15,54 +15,58 @@ import { requirementsOf } from './requirements.ts';
 export function comparePair(document: Document, first: number, second: number): PairComplementarity {
   const contributions = contributionsOf(document);
   const { actors, capabilities, places, offers, needs, placesReached, actorsReached } = contributions;
-  const supplies = supplyOf(contributions, first, second);
-  const receives = supplyOf(contributions, second, first);
-  const needsMet = supplies.capabilities.length + receives.capabilities.length;
-  const areUnknown = supplies.value === null || receives.value === null;
+  const given = sharedItems(itemsOf(offers, first), itemsOf(needs, second));
+  const taken = sharedItems(itemsOf(offers, second), itemsOf(needs, first));
   const both = sharedItems(itemsOf(offers, first), itemsOf(offers, second));
   const either = sizeOf(offers, first) + sizeOf(offers, second) - both.length;
+  const named = (items: readonly number[]): string[] => items.map((item) => capabilities[item]!);
+  const supplies = { value: shareSupplied(contributions, first, second, given.length), capabilities: named(given) };
+  const receives = { value: shareSupplied(contributions, second, first, taken.length), capabilities: named(taken) };
+  const isMutual = supplies.value !== null && receives.value !== null;
+  const ofType = (technical: 0 | 1): Pick<PairComplementarity['technical'], 'supplies' | 'receives' | 'both'> => {
+    const [supplied, received, shared] = [given, taken, both].map((items) => named(items.filter((item) => contributions.technical[item] === technical)));
+    return { supplies: supplied!, receives: received!, both: shared! };
+  };
   return {
     actors: [actors[first]!, actors[second]!],
-    needsMet,
-    coverage: coverageGain(document, first, second, () => true),
-    technical: {
-      supplies,
-      receives,
-      mutual: areUnknown ? null : needsMet / (sizeOf(needs, first) + sizeOf(needs, second)),
-      similarity: {
-        value: sizeOf(offers, first) === 0 || sizeOf(offers, second) === 0 ? null : both.length / either,
-        capabilities: both.map((capability) => capabilities[capability]!),
-      },
-      coverage: coverageGain(document, first, second, (technical) => technical),
-    },
+    needsMet: given.length + taken.length,
+    supplies,
+    receives,
+    mutual: isMutual ? (given.length + taken.length) / (sizeOf(needs, first) + sizeOf(needs, second)) : null,
+    similarity: { value: sizeOf(offers, first) === 0 || sizeOf(offers, second) === 0 ? null : both.length / either, capabilities: named(both) },
+    coverage: coverageGain(document, first, second, [0, 1]),
+    technical: { ...ofType(1), coverage: coverageGain(document, first, second, [1]) },
     transnational: {
+      ...ofType(0),
+      coverage: coverageGain(document, first, second, [0]),
       places: reachGain(placesReached, places, first, second, []),
       actors: reachGain(actorsReached, actors, first, second, [first, second]),
-      coverage: coverageGain(document, first, second, (technical) => !technical),
       sides: sidesOf(document, first, second),
     },
   };
 }
 
-function supplyOf({ offers, needs, capabilities }: Contributions, from: number, to: number): Supply {
-  const supplied = sharedItems(itemsOf(offers, from), itemsOf(needs, to));
-  const isKnown = sizeOf(offers, from) > 0 && sizeOf(needs, to) > 0;
-  return { value: isKnown ? supplied.length / sizeOf(needs, to) : null, capabilities: supplied.map((capability) => capabilities[capability]!) };
+/** The share of an actor's needs that another supplies; unknown where its needs, or what the other offers, are not recorded. */
+function shareSupplied({ offers, needs }: Contributions, from: number, to: number, supplied: number): number | null {
+  return sizeOf(offers, from) === 0 || sizeOf(needs, to) === 0 ? null : supplied / sizeOf(needs, to);
 }
 
-/** The gain on the requirements of a kind; unknown where there are none, or where nothing at all of that kind is recorded of one of the two. */
-function coverageGain(document: Document, first: number, second: number, isOfKind: (technical: boolean) => boolean): PairGain {
-  const { offers, placesReached, actorsReached } = contributionsOf(document);
-  const { ids, weights, technical, met } = requirementsOf(document);
-  const isAsked = (item: number): boolean => isOfKind(technical[item] === 1);
-  const rows = [...(isOfKind(true) ? [offers] : []), ...(isOfKind(false) ? [placesReached, actorsReached] : [])];
-  const isRecorded = (actor: number): boolean => itemsOf(met, actor).some(isAsked) || rows.some((list) => sizeOf(list, actor) > 0);
-  const total = weights.reduce((sum, weight, item) => (isAsked(item) ? sum + weight : sum), 0);
-  const added = (one: number, other: number): number[] => itemsBeyond(itemsOf(met, one), itemsOf(met, other)).filter(isAsked);
+/**
+ * The gain on the requirements of some types, 1 for technical and 0 for transnational.
+ *
+ * Unknown where there are none of them, or where nothing is recorded of one of the two that could meet any of them.
+ */
+function coverageGain(document: Document, first: number, second: number, types: readonly number[]): PairGain {
+  const { ids, weights, technical, met, couldMeet } = requirementsOf(document);
+  const asked = ids.flatMap((_, item) => (types.includes(technical[item]!) ? [item] : []));
+  const isAsked = new Set(asked);
   const sumOf = (items: readonly number[]): number => items.reduce((sum, item) => sum + weights[item]!, 0);
+  // Somebody of whom every requirement is an open question is unknown; somebody who fails one of them is not.
+  const isUnknown = (actor: number): boolean => asked.every((item) => couldMeet(actor, item)) && !itemsOf(met, actor).some((item) => isAsked.has(item));
+  const added = (one: number, other: number): number[] => itemsBeyond(itemsOf(met, one), itemsOf(met, other)).filter((item) => isAsked.has(item));
   const [only, onlyOther] = [added(first, second), added(second, first)];
   return {
-    value: total === 0 || !isRecorded(first) || !isRecorded(second) ? null : Math.min(sumOf(only), sumOf(onlyOther)) / total,
+    value: isUnknown(first) || isUnknown(second) ? null : Math.min(sumOf(only), sumOf(onlyOther)) / sumOf(asked),
     first: only.map((item) => ids[item]!),
     second: onlyOther.map((item) => ids[item]!),
   };

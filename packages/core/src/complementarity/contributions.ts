@@ -12,6 +12,8 @@ export interface Contributions {
   readonly actorIndex: ReadonlyMap<string, number>;
   readonly capabilities: readonly string[];
   readonly capabilityIndex: ReadonlyMap<string, number>;
+  /** 1 for expertise, resources, services and what is of unknown kind; 0 for what brings one near: languages, cultures, access. */
+  readonly technical: Uint8Array;
   readonly places: readonly string[];
   readonly placeIndex: ReadonlyMap<string, number>;
   /** Capabilities per actor. */
@@ -25,6 +27,9 @@ export interface Contributions {
   /** Other actors per actor whom it reaches. */
   readonly actorsReached: Rows;
 }
+
+/** Kinds of capability that bring an actor near to contexts and people: the transnational ones. */
+const nearing: ReadonlySet<string> = new Set(['language', 'culture', 'access']);
 
 const cache = new WeakMap<Document, Contributions>();
 
@@ -64,6 +69,7 @@ function gather(document: Document): Contributions {
     actorIndex,
     capabilities,
     capabilityIndex,
+    technical: Uint8Array.from(document.capabilities, ({ kind }) => (kind !== undefined && nearing.has(kind) ? 0 : 1)),
     places,
     placeIndex,
     offers: capabilityRows(document.offers),

@@ -16,7 +16,7 @@ export function explainPairs({ actors, pairs, unknown }: PairComplementarities):
   return [...pairs.slice(0, mostPairs).flatMap((pair) => [...supplies(pair), ...coverage(pair)]), ...lacking];
 }
 
-function supplies({ actors: [actor, otherActor], needsMet, technical: { supplies: given, receives } }: PairComplementarity): Message[] {
+function supplies({ actors: [actor, otherActor], needsMet, supplies: given, receives }: PairComplementarity): Message[] {
   if (needsMet === 0) return [message('pair-complementarity.nothing', { actor, otherActor })];
   return [
     ...(given.capabilities.length === 0 ? [] : [nameSome('pair-complementarity.supplies', 'capabilities', given.capabilities, { actor, otherActor, share: given.value })]),
@@ -31,7 +31,7 @@ function coverage({ actors: [actor, otherActor], coverage: { value } }: PairComp
 }
 
 function gains(pair: PairComplementarity): Message[] {
-  const { actors, technical: { similarity }, transnational: { places, actors: reached, sides } } = pair;
+  const { actors, similarity, transnational: { places, actors: reached, sides } } = pair;
   const [actor, otherActor] = actors;
   return [
     ...coverage(pair),

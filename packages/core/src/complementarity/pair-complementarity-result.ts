@@ -18,31 +18,41 @@ export const PairGain = z.object({
 });
 export type PairGain = z.infer<typeof PairGain>;
 
+/** The capabilities behind the supplies and the similarity that are of one type. */
+const ofType = {
+  supplies: z.array(z.string()).describe('What the first offers and the second needs.'),
+  receives: z.array(z.string()).describe('What the second offers and the first needs.'),
+  both: z.array(z.string()).describe('What both offer.'),
+};
+
 /** What two actors bring one another, each value with the items that made it. */
 export const PairComplementarity = z.object({
   actors: z.tuple([z.string(), z.string()]).describe('The first and the second of the pair.'),
   needsMet: z.number().int().describe('Needs of either that the other meets, as far as is recorded.'),
+  supplies: Supply.describe('From the first to the second.'),
+  receives: Supply.describe('From the second to the first.'),
+  mutual: share.describe('The share of the needs of both that the other meets; null: unknown for one of them.'),
+  similarity: z.object({
+    value: share.describe('Jaccard: what both offer ÷ what either offers; null: not recorded of one of them.'),
+    capabilities: z.array(z.string()).describe('What both offer.'),
+  }),
   coverage: PairGain.describe('Requirements of the cause, by weight.'),
-  technical: z.object({
-    supplies: Supply.describe('From the first to the second.'),
-    receives: Supply.describe('From the second to the first.'),
-    mutual: share.describe('The share of the needs of both that the other meets; null: unknown for one of them.'),
-    similarity: z.object({
-      value: share.describe('Jaccard: what both offer ÷ what either offers; null: not recorded of one of them.'),
-      capabilities: z.array(z.string()).describe('What both offer.'),
-    }),
-    coverage: PairGain.describe('Requirements that ask for a capability.'),
-  }),
-  transnational: z.object({
-    places: PairGain.describe('Places where they are or which they reach.'),
-    actors: PairGain.describe('Other actors whom they reach.'),
-    coverage: PairGain.describe('Requirements that ask for a place or an actor.'),
-    sides: z.object({
-      first: z.array(Side).describe('Sides of the migration on which the first stands.'),
-      second: z.array(Side),
-      joins: z.boolean().nullable().describe('Whether one stands at the origin and the other at the destination; null: unknown.'),
-    }),
-  }),
+  technical: z
+    .object({ ...ofType, coverage: PairGain.describe('Requirements that ask for such a capability.') })
+    .describe('Expertise, resources, services, and capabilities of unknown kind.'),
+  transnational: z
+    .object({
+      ...ofType,
+      coverage: PairGain.describe('Requirements that ask for such a capability, a place or an actor.'),
+      places: PairGain.describe('Places where they are or which they reach.'),
+      actors: PairGain.describe('Other actors whom they reach.'),
+      sides: z.object({
+        first: z.array(Side).describe('Sides of the migration on which the first stands.'),
+        second: z.array(Side),
+        joins: z.boolean().nullable().describe('Whether one stands at the origin and the other at the destination; null: unknown.'),
+      }),
+    })
+    .describe('Languages, cultures, access, places and actors.'),
 });
 export type PairComplementarity = z.infer<typeof PairComplementarity>;
 

@@ -9,11 +9,11 @@ export interface Requirements {
   readonly ids: readonly string[];
   /** Requirements that name no capability, place or actor: nobody can tell who meets them. */
   readonly unclear: readonly string[];
-  /** Weight of each beside the heaviest, 0..1: sums of them cannot overflow. */
+  /** Weight of each, divided by a power of two beside the heaviest: sums cannot overflow, and whole numbers stay exact. */
   readonly weights: Float64Array;
   /** The sum of the weights. */
   readonly total: number;
-  /** 1 where a capability is asked for; the others ask for presence in a place or access to an actor. */
+  /** 1 where a technical capability is asked for; the others ask for a language, a culture or access, a place or an actor. */
   readonly technical: Uint8Array;
   /** Requirements per actor that it meets. */
   readonly met: Rows;
@@ -57,14 +57,15 @@ function gather(document: Document): Requirements {
   const all = document.cause.requirements ?? [];
   const asking = all.filter((one) => partsOf(one).length > 0);
   const heaviest = asking.reduce((most, { weight = 1 }) => Math.max(most, weight), 0);
-  const weights = Float64Array.from(asking, ({ weight = 1 }) => weight / heaviest);
+  const unit = 2 ** Math.floor(Math.log2(heaviest));
+  const weights = Float64Array.from(asking, ({ weight = 1 }) => weight / unit);
   const metBy = requirementRows(asking, contributions);
   return {
     ids: asking.map(({ id }) => id),
     unclear: all.filter((one) => partsOf(one).length === 0).map(({ id }) => id),
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    technical: Uint8Array.from(asking, ({ capability }) => (capability === undefined ? 0 : 1)),
+    technical: Uint8Array.from(asking, ({ capability }) => (capability === undefined ? 0 : contributions.technical[contributions.capabilityIndex.get(capability)!]!)),
     met: transpose(metBy, contributions.actors.length),
     metBy,
     couldMeet: (actor, requirement) => partsOf(asking[requirement]!).every((part) => meets(contributions, actor, asking[requirement]!, part) !== false),
