@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fail, root, run } from './run.mjs';
 
 /** Each package comes after those that it imports. */
-const packages = ['core', 'locales', 'formats', 'elements', 'cli'];
+const packages = ['core', 'locales', 'formats', 'worker', 'elements', 'cli'];
 /** Lost with `node_modules`, as it must be. */
 const stamps = join(root, 'node_modules', '.allymap');
 

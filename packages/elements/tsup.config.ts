@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -21,10 +23,12 @@ export default defineConfig([
     entry: ['src/index.ts', 'src/define.ts'],
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } },
-    clean: ['dist/*.js', 'dist/*.map', 'dist/*.d.ts', '!dist/bundle.global.js'],
+    clean: ['dist/*.js', 'dist/*.map', 'dist/*.d.ts', '!dist/bundle.global.js', '!dist/allymap-worker.js'],
     sourcemap: true,
     target: 'es2022',
     splitting: true,
+    // Beside the bundle, which looks for it there.
+    onSuccess: () => copyFile(createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js'), 'dist/allymap-worker.js'),
   },
   {
     // One file for a <script> tag: from disk, from an intranet, under a strict content security policy.

@@ -10,9 +10,9 @@ import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 /** The project's folder. */
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The policy under which the elements promise to work; `lit-html` is the one Trusted Types policy that Lit needs. */
+/** The policy under which the elements promise to work; `lit-html` is the Trusted Types policy that Lit needs, `allymap` that of the worker. */
 export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html allymap";
 
 /** Starts the browser that the test command found. */
 export async function startBrowser(...more: string[]): Promise<Browser> {
@@ -73,16 +73,17 @@ export async function serveMaps(...files: string[]): Promise<{ url: string; stop
   };
 }
 
-/** Serves the one-file bundle and some pages of a test's own, under the strict policy unless told otherwise. */
+/** Serves the one-file bundle, the worker's file and some pages of a test's own, under the strict policy unless told otherwise. */
 export async function servePages(pages: ReadonlyMap<string, string>, policy: string | null = strictPolicy): Promise<{ url: string; server: Server }> {
   const bundle = readFileSync(`${project}packages/elements/dist/bundle.global.js`);
+  const worker = readFileSync(`${project}packages/elements/dist/allymap-worker.js`);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
-    const body = path === '/allymap.js' ? bundle : pages.get(path);
+    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : pages.get(path);
     if (body === undefined) {
       response.writeHead(404).end();
       return;

@@ -25,7 +25,7 @@ const contentSecurityPolicy = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html allymap',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -1,6 +1,11 @@
 // Registers every element, once. With the import below it is all that has side effects in this package.
 import './zod-without-eval.ts';
+import { useWorker } from './controller/page-analyst.ts';
 import { elementClasses } from './element-classes.ts';
+
+// A script of the page's own has its worker beside it. From disk, no browser would start it.
+const script = typeof document === 'undefined' ? null : document.currentScript;
+if (script instanceof HTMLScriptElement && /^https?:/.test(script.src)) useWorker(new URL('allymap-worker.js', script.src));
 
 if (typeof customElements !== 'undefined') {
   for (const [tag, element] of elementClasses) {

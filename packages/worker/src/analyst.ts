@@ -1,14 +1,14 @@
 import { CancelledError, readDocument, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
 import { Crew, NoWorkersError, type Outcome } from './crew.ts';
 import type { StartWorker } from './hired-worker.ts';
-import { analyseInSlices, type Course } from './in-slices.ts';
+import { analyseInSlices, type Course, type ReadingCourse } from './in-slices.ts';
 import type { Task } from './messages.ts';
 
 /** How an analyst works. */
 export interface AnalystOptions {
   /** How workers are started: `webWorkers(url)` in a page, `nodeWorkers()` in Node; null: none, it works in slices. */
   readonly start?: StartWorker | null;
-  /** How many workers share the work; by default one per core, four at most. */
+  /** How many workers share the work; by default one per core but the page's own, four at most. */
   readonly workers?: number;
 }
 
@@ -34,7 +34,7 @@ export class Analyst {
   #hasWorkers: boolean;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ start = null, workers = Math.min(cores(), mostWorkers) }: AnalystOptions = {}) {
+  constructor({ start = null, workers = Math.max(1, Math.min(cores() - 1, mostWorkers)) }: AnalystOptions = {}) {
     this.#start = start;
     this.#size = workers;
     this.#hasWorkers = start !== null && workers > 0;
@@ -56,24 +56,28 @@ export class Analyst {
   }
 
   /** Reads the text of a document, checks it and analyses it. What is wrong with the text is in `result`; rejects as `analyse`. */
-  async read(text: string, options: Partial<AnalyseOptions> = {}, course: Course = {}): Promise<ReadAndAnalysed> {
+  async read(text: string, options: Partial<AnalyseOptions> = {}, course: ReadingCourse = {}): Promise<ReadAndAnalysed> {
     const { read, analysis } = await this.#queue({ kind: 'read', text, options }, course);
     return { result: read!, analysis };
   }
 
-  /** Lets the workers go; the next task starts others. */
+  /** Lets the workers go, once the tasks given so far are done; the next task starts others. */
   dismiss(): void {
+    this.#last = this.#last.then(() => this.#letGo());
+  }
+
+  #letGo(): void {
     this.#crew?.dismiss();
     this.#crew = null;
   }
 
-  #queue(task: Task, course: Course): Promise<Outcome> {
+  #queue(task: Task, course: ReadingCourse): Promise<Outcome> {
     const turn = this.#last.then(() => this.#run(task, course));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  async #run(task: Task, course: Course): Promise<Outcome> {
+  async #run(task: Task, course: ReadingCourse): Promise<Outcome> {
     if (course.signal?.aborted === true) throw new CancelledError();
     if (this.#hasWorkers) {
       try {
@@ -81,12 +85,13 @@ export class Analyst {
         return await this.#crew.run(task, course);
       } catch (error) {
         if (error instanceof NoWorkersError) this.#hasWorkers = false;
-        if (error instanceof CancelledError || error instanceof NoWorkersError) this.dismiss();
+        if (error instanceof CancelledError || error instanceof NoWorkersError) this.#letGo();
         if (!(error instanceof NoWorkersError)) throw error;
       }
     }
     if (task.kind === 'analyse') return { read: null, analysis: await analyseInSlices(task.document, task.options, course) };
     const read = readDocument(task.text);
+    course.onRead?.(read);
     return { read, analysis: read.ok ? await analyseInSlices(read.document, task.options, course) : null };
   }
 }

@@ -1,6 +1,6 @@
 import { AllymapError, WrongUseError, CancelledError, type Analysis, type ParseResult } from '@allymap/core';
 import type { HiredWorker, StartWorker } from './hired-worker.ts';
-import type { Course } from './in-slices.ts';
+import type { ReadingCourse } from './in-slices.ts';
 import type { Answer, Failure, Order, Task } from './messages.ts';
 
 /** What came of a task; `analysis` is absent where the text was no document. */
@@ -48,7 +48,7 @@ export class Crew {
   }
 
   /** Does a task. Cancelled or broken, the crew is of no further use. */
-  run(task: Task, { signal, onProgress }: Course): Promise<Outcome> {
+  run(task: Task, { signal, onProgress, onRead }: ReadingCourse): Promise<Outcome> {
     return new Promise<Outcome>((resolve, reject) => {
       const cancel = (): void => this.#fail(new CancelledError());
       const end = (): void => {
@@ -66,6 +66,7 @@ export class Crew {
         if (answer.type === 'progress') onProgress?.(answer.progress);
         else if (answer.type === 'read') {
           read = answer.result;
+          onRead?.(read);
           if (!read.ok) {
             end();
             resolve({ read, analysis: null });

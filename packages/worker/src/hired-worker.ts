@@ -11,14 +11,37 @@ export interface HiredWorker {
 /** Starts one worker; may throw where the page cannot have any. */
 export type StartWorker = () => HiredWorker;
 
+/** The part of Trusted Types that starting a worker needs; TypeScript does not know it yet. */
+interface ScriptUrls {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+}
+
+let policy: ReturnType<ScriptUrls['createPolicy']> | undefined;
+const trusted = new Set<string>();
+
+/** Where a page demands Trusted Types: the address as one, from the policy `allymap`, which knows no address but those of workers. */
+function trustedUrl(url: string | URL): string | URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: ScriptUrls };
+  if (trustedTypes === undefined) return url;
+  trusted.add(String(url));
+  policy ??= trustedTypes.createPolicy('allymap', {
+    createScriptURL(asked) {
+      if (!trusted.has(asked)) throw new TypeError('Allymap starts no script but its worker.');
+      return asked;
+    },
+  });
+  return policy.createScriptURL(String(url)) as string;
+}
+
 /**
  * Starts workers of a page from the file `allymap-worker.js`, wherever the page has it.
  *
  * A browser lets a page start workers from its own origin only, and from no file on disk; `Analyst` then works in slices.
+ * Under Trusted Types the page's policy must name `allymap`.
  */
 export function webWorkers(url: string | URL): StartWorker {
   return () => {
-    const worker = new Worker(url);
+    const worker = new Worker(trustedUrl(url));
     return {
       post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
       onAnswer: (listener) => worker.addEventListener('message', ({ data }) => listener(data as never)),

@@ -1,4 +1,4 @@
-import { analyseInSteps, CancelledError, type AnalyseOptions, type Analysis, type Document } from '@allymap/core';
+import { analyseInSteps, CancelledError, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
 import type { Progress } from './messages.ts';
 import { turn } from './share-blocks.ts';
 
@@ -11,6 +11,12 @@ export interface Course {
   readonly signal?: AbortSignal;
   /** Told how far it has come, at most some twenty times a second. */
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What reading a text is told and asked as well. */
+export interface ReadingCourse extends Course {
+  /** Told what was read, before it is analysed. */
+  readonly onRead?: (result: ParseResult) => void;
 }
 
 /** Analyses on this thread, letting others through every 25 ms or after the step that takes longer. Same bytes as `analyse`. */

@@ -51,4 +51,3 @@ describe('blocks shared with helpers', () => {
     expect(JSON.stringify(shared)).toBe(JSON.stringify(computeBlocks(work())));
   });
 });
-

@@ -104,7 +104,7 @@ describe('allymap serve', () => {
       for (const path of ['/', '/allymap.js', '/page.js', '/maps/1.json', '/nothing']) {
         const { headers } = await ask(url, path);
         const policy = String(headers['content-security-policy']).split('; ');
-        for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", 'trusted-types lit-html', "base-uri 'none'", "form-action 'none'"]) {
+        for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", 'trusted-types lit-html allymap', "base-uri 'none'", "form-action 'none'"]) {
           expect(policy).toContain(part);
         }
         expect(policy.join()).not.toContain('unsafe');

@@ -1,5 +1,5 @@
 import type { Analysis, Document, Role } from '@allymap/core';
-import { initialState, noFilter, type Appearance, type Failure, type Filter, type MapEntry, type MapState } from './map-state.ts';
+import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState } from './map-state.ts';
 
 /** What a part may ask of the store, and what it must say with it. */
 export interface RequestDetails {
@@ -7,6 +7,7 @@ export interface RequestDetails {
   'start-loading': { map: string | null };
   'show-document': { document: Document; map: string | null };
   'show-analysis': { document: Document; analysis: Analysis };
+  'show-progress': { progress: AnalysisProgress | null };
   'show-failure': { failure: Failure };
   'dismiss-failure': Record<never, never>;
   'close-document': Record<never, never>;
@@ -40,17 +41,21 @@ export const mapRequests: Requests = {
       openMap: map,
       document,
       analysis: null,
+      progress: null,
       selected: same ? still(state.selected, document.actors) : null,
       filter: same ? { ...state.filter, alliance: still(state.filter.alliance, document.alliances) } : noFilter,
       appearance: { ...state.appearance, objective: same ? still(state.appearance.objective, document.objectives) : null },
     };
   },
 
-  'show-analysis': (state, { document, analysis }) => (state.document === document ? { ...state, analysis } : state),
+  'show-analysis': (state, { document, analysis }) => (state.document === document ? { ...state, analysis, progress: null } : state),
+
+  'show-progress': (state, { progress }) => (state.progress === progress ? state : { ...state, progress }),
 
   'show-failure': (state, { failure }) => ({
     ...state,
     failure,
+    progress: null,
     status: state.document === null ? 'empty' : 'ready',
   }),
 

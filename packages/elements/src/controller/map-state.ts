@@ -30,6 +30,14 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
+/** How far the analysis of a large map has come. */
+export interface AnalysisProgress {
+  /** The id of the metric or method that is being computed; null: the document is being read. */
+  readonly computing: string | null;
+  /** The share of all that is done, 0..1. */
+  readonly share: number;
+}
+
 /** How the picture shows things. */
 export interface Appearance {
   readonly picture: 'network' | 'grid' | 'table';
@@ -49,6 +57,8 @@ export interface MapState {
   readonly failure: Failure | null;
   readonly document: Document | null;
   readonly analysis: Analysis | null;
+  /** null: no analysis is under way, or it will be done in a moment. */
+  readonly progress: AnalysisProgress | null;
   /** Id of the selected actor. */
   readonly selected: string | null;
   readonly filter: Filter;
@@ -68,6 +78,7 @@ export const initialState: MapState = {
   failure: null,
   document: null,
   analysis: null,
+  progress: null,
   selected: null,
   filter: noFilter,
   appearance: { picture: 'network', colourBy: 'role', sizeBy: 'influence', objective: null, projector: false },

@@ -10,6 +10,7 @@ import type { MapView } from '../../view-model/map-view.ts';
 import { markStyles } from '../actor-mark.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { drawEvidence, drawFullName } from './active-drawing.ts';
 import { gridStyles } from './allymap-grid.styles.ts';
@@ -43,7 +44,7 @@ const nobody = { active: null, hides: new Set<string>() };
  * @cssprop --allymap-block-size - Height of the grid; 560px.
  */
 export class AllymapGrid extends AllymapElement {
-  static override styles = [theme, markStyles, stateNoteStyles, gridStyles];
+  static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, gridStyles];
   static override properties = { ...AllymapElement.properties, naming: { type: String } };
 
   /** Whose names the cells have: `mendelow` or `reed`. */
@@ -107,9 +108,9 @@ export class AllymapGrid extends AllymapElement {
     if (view === null) return html`${stateNote(state, words)}`;
     if (view.facts.length === 0) return html`<p class="state-note" part="message">${words.t('map.nobody')}</p>`;
     const made = this.#makeScene(view);
-    if (made === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
+    if (made === null) return html`${analysisProgress(state, words, this.store)}<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
     const { picture, scene } = made;
-    return html`${failed ? stateNote(state, words) : nothing}
+    return html`${failed ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}
       <figure class=${state.appearance.projector ? 'projector' : ''}>
         <p class="reading">${readGrid(picture, words, this.#isNarrow ? 2 : 4)}</p>
         <div class="plot ${this.#hovered === null ? '' : 'over'}" part="plot" @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave} @click=${this.#onClick}>

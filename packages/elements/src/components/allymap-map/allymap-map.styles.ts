@@ -224,6 +224,16 @@ export const mapStyles = css`
     accent-color: var(--am-accent);
   }
 
+  .analysis-progress {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    z-index: 3;
+    background: color-mix(in srgb, var(--am-surface) 92%, transparent);
+    border: 1px solid var(--am-rule);
+    border-radius: var(--am-radius);
+  }
+
   .over-picture {
     background: color-mix(in srgb, var(--am-ground) 80%, transparent);
   }

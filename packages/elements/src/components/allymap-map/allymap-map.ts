@@ -8,6 +8,7 @@ import { LabelLayer } from '../../renderer/label-layer.ts';
 import type { MapRenderer } from '../../renderer/map-renderer.ts';
 import { readPalette } from '../../renderer/palette.ts';
 import { theme } from '../../theme/theme.ts';
+import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
 import { isFragmented, layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
@@ -27,7 +28,7 @@ import { mapStyles } from './allymap-map.styles.ts';
  * @cssprop --allymap-block-size - Height of the map; 480px.
  */
 export class AllymapMap extends AllymapElement {
-  static override styles = [theme, mapStyles];
+  static override styles = [theme, analysisProgressStyles, mapStyles];
   static override properties = { ...AllymapElement.properties, projector: { type: Boolean, reflect: true } };
 
   /** Larger labels, for the back of the room. */
@@ -107,7 +108,7 @@ export class AllymapMap extends AllymapElement {
         <div class="labels" part="labels" aria-hidden="true"></div>
         ${view === null || view.facts.length === 0 ? nothing : this.#navigator.render(words.t('map.label', { title: view.title }), words.t('map.help'))}
       </div>
-      ${this.#drawMessage(status, view)}
+      ${this.#progress === null ? analysisProgress(this.state, words, this.store) : nothing} ${this.#drawMessage(status, view)}
       ${view === null || view.facts.length === 0
         ? nothing
         : html`<div class="zoom" part="zoom" role="group" aria-label=${words.t('map.zoom')}>

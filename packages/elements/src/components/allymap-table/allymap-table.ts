@@ -18,6 +18,7 @@ import {
 } from '../../view-model/table-rows.ts';
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { tableStyles } from './allymap-table.styles.ts';
 import { drawHead } from './draw-head.ts';
@@ -43,7 +44,7 @@ const pageSize = 100;
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapTable extends AllymapElement {
-  static override styles = [theme, markStyles, stateNoteStyles, tableStyles];
+  static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, tableStyles];
 
   #tab: Tab = 'actors';
   #page: Record<Tab, number> = { actors: 0, ties: 0 };
@@ -67,7 +68,7 @@ export class AllymapTable extends AllymapElement {
     if (this.#follow && view.selected !== null) this.#turnTo(actors.indexOf(view.selected));
     const ties = this.#tab === 'ties' ? this.#tieRows(view) : null;
     const title = isolate(view.title);
-    return html`${this.map.ownsStore ? stateNote(state, words) : nothing}
+    return html`${this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}
       <div class="bar">
         <div class="tabs" part="tabs" role="tablist" aria-label=${words.t('table.label')} @keydown=${this.#onTabKeydown}>
           ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', this.#countTies(view))}
