@@ -97,7 +97,7 @@ function explain({ criterion, towers, links, objectives }: NetMap): Message[] {
   const unknown = towers.filter(({ height }) => height === null).map(({ actor }) => actor);
   const total = links.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...objectives.slice(0, shown).flatMap(explainObjective),
+    ...objectives.slice(0, shown).flatMap((one) => explainObjective(one, criterion !== null)),
     ...(objectives.length > shown ? [message('net-map.explain.more-objectives', { total: objectives.length - shown })] : []),
     ...(objectives.length === 0 ? [message('net-map.explain.no-objectives')] : []),
     ...(total === 0 ? [] : [message('net-map.explain.links', { total, kinds: links.filter(({ count }) => count > 0).length })]),
@@ -106,12 +106,12 @@ function explain({ criterion, towers, links, objectives }: NetMap): Message[] {
   ];
 }
 
-function explainObjective({ objective, camps, mostHeads, tallest }: NetMap['objectives'][number]): Message[] {
+function explainObjective({ objective, camps, mostHeads, tallest }: NetMap['objectives'][number], hasTowers: boolean): Message[] {
   const [pro, still, con, unknown] = camps as [NetMapCampResult, NetMapCampResult, NetMapCampResult, NetMapCampResult];
   const differ = mostHeads.length > 0 && tallest.length > 0 && mostHeads.join() !== tallest.join();
   return [
     message('net-map.explain.heads', { objective, pro: pro.heads, neutral: still.heads, con: con.heads, unknown: unknown.heads }),
-    message('net-map.explain.towers', { objective, pro: pro.height, neutral: still.height, con: con.height }),
+    ...(hasTowers ? [message('net-map.explain.towers', { objective, pro: pro.height, neutral: still.height, con: con.height })] : []),
     ...(differ ? [message('net-map.explain.differ')] : []),
     ...[...mostHeads, ...tallest.filter((camp) => !mostHeads.includes(camp))].slice(0, 2).map((name) => camps.find(({ camp }) => camp === name)!.advice),
   ];

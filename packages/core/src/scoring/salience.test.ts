@@ -57,4 +57,61 @@ describe('salience', () => {
     expect(salience.compute(document).actors[0]!.class).toBe('dominant');
     expect(salience.compute(document, { threshold: 0.6 }).actors[0]!.class).toBe('discretionary');
   });
+
+  it('says for every lacking attribute what it would change', () => {
+    expect(one('yes', 'no', 'no').gains).toEqual([{ attribute: 'legitimacy', class: 'dominant' }, { attribute: 'urgency', class: 'dangerous' }]);
+    expect(one('no', 'no', 'no').gains).toEqual([
+      { attribute: 'power', class: 'dormant' },
+      { attribute: 'legitimacy', class: 'discretionary' },
+      { attribute: 'urgency', class: 'demanding' },
+    ]);
+    expect(one('yes', 'yes', 'yes').gains).toEqual([]);
+    expect(one('no', 'yes', 'yes').gains).toEqual([{ attribute: 'power', class: 'definitive' }]);
+    // Power is lacking and legitimacy unknown: what power would make of the actor is unknown as well.
+    expect(one('no', null, 'yes')).toMatchObject({ gains: [{ attribute: 'power', class: 'unclassified' }], oneMore: null });
+    expect(one(undefined, null, undefined).gains).toEqual([]);
+  });
+
+  it('tells what one step of one answer would change; on yes and no a step is the opposite answer', () => {
+    expect(one('yes', 'no', 'no')).toMatchObject({
+      stable: false,
+      moves: [
+        { axis: 'power', criterion: 'power', direction: 'lower', class: 'non-stakeholder' },
+        { axis: 'legitimacy', criterion: 'legitimacy', direction: 'higher', class: 'dominant' },
+        { axis: 'urgency', criterion: 'urgency', direction: 'higher', class: 'dangerous' },
+      ],
+    });
+    expect(one('yes', 'no', null)).toMatchObject({ stable: null, moves: [] });
+  });
+
+  it('gives its reasons, what is unknown, and the advice of the class', () => {
+    const actor = one('yes', 'no', undefined);
+    expect(actor.reasons).toEqual([
+      { code: 'reason.power.high', params: { actor: 'a', score: 1, threshold: 0.5 } },
+      { code: 'reason.power.criterion', params: { criterion: 'power', value: 1, share: 1 } },
+      { code: 'reason.legitimacy.low', params: { actor: 'a', score: 0, threshold: 0.5 } },
+      { code: 'reason.legitimacy.criterion', params: { criterion: 'legitimacy', value: 0, share: 1 } },
+    ]);
+    expect(actor.unknown).toEqual([{ code: 'reason.urgency.not-assessed', params: { actor: 'a', criterion: 'urgency' } }]);
+    expect(actor.advice).toEqual({ code: 'salience.advice.unclassified', params: { actors: ['a'], rest: 0 } });
+    expect(one('yes', 'yes', 'yes').advice.code).toBe('salience.advice.definitive');
+  });
+
+  it('explains itself: the classes, the first reasons, the rule, and who lacks one attribute', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: ['a', 'b'].map((id) => ({ id, name: id })),
+      criteria: measures.map((id) => ({ id, label: id, measures: id, scale: 'zero-to-ten' })),
+      assessments: [9, 9, 9, 9, 9, 1].map((value, index) => ({ id: `${index}`, actor: index < 3 ? 'a' : 'b', criterion: measures[index % 3], value })),
+    });
+    expect(salience.explain!(salience.compute(document))).toEqual([
+      { code: 'salience.advice.definitive', params: { actors: ['a'], rest: 0 } },
+      { code: 'salience.advice.dominant', params: { actors: ['b'], rest: 0 } },
+      { code: 'scoring.explain.because', params: { actor: 'a', criteria: ['power', 'legitimacy', 'urgency'] } },
+      { code: 'salience.explain.rule', params: { threshold: 0.5 } },
+      { code: 'salience.one-more.urgency', params: { actor: 'b' } },
+    ]);
+    expect(salience.compute(document, { reasons: 0 }).actors[0]!.reasons).toHaveLength(3);
+  });
 });

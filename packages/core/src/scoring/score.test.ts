@@ -148,6 +148,36 @@ describe('score', () => {
     expect(result.interval).toEqual([result.value, result.value]);
   });
 
+  it('explains itself: how much is known, the ends, where assessors differ most, and what is missing', () => {
+    const explain = (criteria: Records, assessments: Records) => {
+      const names = ['a', 'b', 'c', 'd'];
+      const document = requireDocument({ version: 1, cause: { title: 'Test' }, actors: names.map((id) => ({ id, name: id })), criteria, assessments, assessors: [{ id: 'x', name: 'x' }, { id: 'y', name: 'y' }] });
+      return score.explain!(score.compute(document));
+    };
+    const two = [criterion('law'), criterion('money')];
+    // a: law 2 and 6 by two assessors (0.4), money 8: 0.6. b: law 9, money unknown: 0.9. c: 1 and 1. d: nothing.
+    const given = [
+      ...answers([['law', 2, { assessor: 'x' }], ['law', 6, { assessor: 'y' }], ['money', 8]]),
+      ...answers([['law', 9]], 'b'),
+      ...answers([['law', 1, { assessor: 'x' }], ['law', 1, { assessor: 'y' }], ['money', 1]], 'c'),
+    ];
+    expect(explain(two, given)).toEqual([
+      { code: 'score.explain.known', params: { measure: 'influence', known: 3, total: 4 } },
+      { code: 'score.explain.highest', params: { actors: ['b'], rest: 0, value: 0.9 } },
+      { code: 'score.explain.lowest', params: { actors: ['c'], rest: 0, value: 0.1 } },
+      // Law alone has two answers, 0.4 apart; the score lies between (0.2 + 0.8) / 2 and (0.6 + 0.8) / 2.
+      { code: 'score.explain.disputed', params: { actor: 'a', agreement: expect.closeTo(0.6, 12), low: 0.5, high: expect.closeTo(0.7, 12) } },
+      { code: 'score.explain.partly', params: { actors: ['b'], rest: 0 } },
+      { code: 'score.explain.unknown', params: { actors: ['d'], rest: 0 } },
+    ]);
+    // Everybody alike: there is no lowest beside the highest. Nobody known: no ends at all. No criteria: that alone.
+    const alike = ['a', 'b', 'c', 'd'].flatMap((actor) => answers([['law', 5]], actor));
+    expect(explain([criterion('law')], alike).map(({ code }) => code)).toEqual(['score.explain.known', 'score.explain.highest']);
+    expect(explain([criterion('law')], []).map(({ code }) => code)).toEqual(['score.explain.known', 'score.explain.unknown']);
+    expect(explain([], [])).toEqual([{ code: 'score.explain.no-criteria', params: { measure: 'influence' } }]);
+    expect(score.explain!({ measure: 'influence', objective: null, actors: [] })).toEqual([{ code: 'scoring.explain.empty', params: {} }]);
+  });
+
   const known = fc.array(fc.record({ value: fc.option(fc.integer({ min: 0, max: 10 })), weight: fc.integer({ min: 0, max: 5 }), reversed: fc.boolean() }), { maxLength: 6 });
   const build = (list: { value: number | null; weight: number; reversed: boolean }[]): [Records, Records] => [
     list.map(({ weight, reversed }, index) => criterion(`c${index}`, { weight, reversed })),
