@@ -45,7 +45,7 @@ describe('effective size', () => {
   it('lies between 1 and the number of contacts, and is n − 2t ÷ n where ties are undirected', () => {
     fc.assert(
       fc.property(arbitraryMap, fc.boolean(), ({ order, notes }, undirected) => {
-        const read = notes.map(([a, b, more]): TieNote => [a, b, undirected ? { ...more, directed: false } : more]);
+        const read = notes.map(([a, b, more]): TieNote => [a, b, undirected ? { ...more, directed: false } : { ...more }]);
         const snapshot = snapshotOf(order, read);
         const { scores, networks } = effectiveSize.compute(snapshot);
         const tied = new Set(snapshot.ties.filter(({ kind, source, target }) => source !== target && kind !== 'conflict' && kind !== 'interrupted').flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
