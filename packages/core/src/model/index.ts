@@ -1,6 +1,7 @@
 export * from './id.ts';
 export { Citation, Evidence, Source } from './evidence.ts';
 export { builtInScales, defaultInfluenceScale, defaultPositionScale, defaultThreatScale, Scale, ScaleValue } from './scale.ts';
+export { convertValue, type ScaleTops } from './convert-value.ts';
 export { indexScales, isOnScale, toSignedUnit, toUnit, unitStep } from './scale-conversion.ts';
 export * from './place.ts';
 export * from './cause.ts';
