@@ -1,3 +1,11 @@
+export { BindingForce, BindingForces, BoundAlliance, SharedObjective } from './binding-forces-result.ts';
+export { bindingForces, BindingForcesOptions } from './binding-forces.ts';
+export { ActorProximity, AllianceProximity, PairProximity, PlaceBond, PlaceProximity, Proximity } from './proximity-result.ts';
+export { proximity, ProximityOptions } from './proximity.ts';
+export { RatedQuality, Rating, TrustAndValue, TrustedActor } from './trust-and-value-result.ts';
+export { trustAndValue, TrustAndValueOptions } from './trust-and-value.ts';
+export { StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
+export { structuralThreats, StructuralThreatsOptions } from './structural-threats.ts';
 export { ActorSide, actorSides } from './actor-side.ts';
 export { Estimate } from './estimate.ts';
 export { CapacityFlow, CapacityFlows, FlowCounts, FlowDirection, FlowVehicle } from './capacity-flows-result.ts';

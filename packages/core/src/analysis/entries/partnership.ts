@@ -1,14 +1,22 @@
+import { bindingForces } from '../../partnership/binding-forces.ts';
 import { capacityFlows } from '../../partnership/capacity-flows.ts';
 import { capitals } from '../../partnership/capitals.ts';
 import { engagement } from '../../partnership/engagement.ts';
 import { engagementSteps } from '../../partnership/engagement-steps.ts';
+import { proximity } from '../../partnership/proximity.ts';
+import { structuralThreats } from '../../partnership/structural-threats.ts';
 import { threats } from '../../partnership/threats.ts';
+import { trustAndValue } from '../../partnership/trust-and-value.ts';
 import { entry } from '../entry.ts';
 
 /** How good an alliance is: every method of the quality of partnerships. */
 export const partnershipEntries = {
+  bindingForces: entry(bindingForces),
+  proximity: entry(proximity),
+  trustAndValue: entry(trustAndValue),
   capacityFlows: entry(capacityFlows),
   threats: entry(threats),
+  structuralThreats: entry(structuralThreats),
   capitals: entry(capitals),
   engagement: entry(engagement),
   engagementSteps: entry(engagementSteps),
