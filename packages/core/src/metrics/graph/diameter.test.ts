@@ -53,6 +53,9 @@ describe('diameter', () => {
     // Jane is four from Andre, Beverly, Carol, Diane and Ed.
     expect(diameter.compute(snapshotOf(10, kiteTies))).toMatchObject({ value: 4, farthest: { actor: '0', otherActor: '9' } });
     expect(diameter.compute(snapshotOf(12 * 9, grid(12, 9)))).toMatchObject({ value: 11 + 8 });
+    expect(diameter.compute(snapshotOf(300, chain(300)))).toMatchObject({ value: 299, farthest: { actor: '0', otherActor: '299' } });
+    const upwards = chain(300).map(([a, b]): TieNote => [b, a, { directed: true }]);
+    expect(diameter.compute(snapshotOf(300, upwards), { direction: 'out' })).toMatchObject({ value: 299, farthest: { actor: '299', otherActor: '0' } });
     // All alike: two others at each distance up to 63, and one at 64.
     const ring = Array.from({ length: 128 }, (_, actor): TieNote => [actor, (actor + 1) % 128]);
     expect(diameter.compute(snapshotOf(128, ring))).toMatchObject({ value: 64, mean: (63 * 64 + 64) / 127 });

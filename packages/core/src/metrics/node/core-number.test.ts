@@ -12,8 +12,17 @@ describe('coreNumber', () => {
   it('is not the number of neighbors: the centre of a star goes when its leaves have gone', () => {
     expect(valuesOf(coreNumber.compute(snapshotOf(5, [[0, 1], [0, 2], [0, 3], [0, 4]])))).toEqual([1, 1, 1, 1, 1]);
     expect(valuesOf(coreNumber.compute(snapshotOf(6, chain(6))))).toEqual([1, 1, 1, 1, 1, 1]);
+    // The chain 6–0–5–1–2–3–4.
+    expect(valuesOf(coreNumber.compute(snapshotOf(7, [[0, 5], [0, 6], [1, 2], [1, 5], [2, 3], [3, 4]])))).toEqual([1, 1, 1, 1, 1, 1, 1]);
     // A square grid holds together by its corners, which have two ties.
     expect(new Set(valuesOf(coreNumber.compute(snapshotOf(25, grid(5, 5)))))).toEqual(new Set([2]));
+  });
+
+  it('follows a hub down as its leaves go, one by one', () => {
+    // 0 is tied to everybody; 1–5 form a ring, 6–9 are leaves: a wheel, whose numbers are 3, and the leaves.
+    const ring = [1, 2, 3, 4, 5].map((actor): TieNote => [actor, (actor % 5) + 1]);
+    const spokes = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((actor): TieNote => [0, actor]);
+    expect(valuesOf(coreNumber.compute(snapshotOf(10, [...spokes, ...ring])))).toEqual([3, 3, 3, 3, 3, 3, 1, 1, 1, 1]);
   });
 
   it('counts a pair once, a loop not at all, and no conflict', () => {

@@ -75,8 +75,11 @@ describe('eigenvector', () => {
 
   it('flows through a weaker part', () => {
     // A ring of three with strength 2 leads by 1 into a pair of strength 1: x₃ = (1 + x₄) ÷ 2, x₄ = x₃ ÷ 2, so 2/3 and 1/3.
-    const notes = [arc(0, 1, 2), arc(1, 2, 2), arc(2, 0, 2), arc(2, 3, 1), arc(3, 4, 1), arc(4, 3, 1)];
-    expectNear(valuesOf(eigenvector.compute(snapshotOf(5, notes), { direction: 'out', reads: 'strength' })), [1, 1, 1, 2 / 3, 1 / 3]);
+    // The strongest tie of all comes from where nothing leads to.
+    const notes = [arc(0, 1, 2), arc(1, 2, 2), arc(2, 0, 2), arc(2, 3, 1), arc(3, 4, 1), arc(4, 3, 1), arc(5, 0, 8)];
+    const result = eigenvector.compute(snapshotOf(6, notes), { direction: 'out', reads: 'strength' });
+    expectNear(valuesOf(result), [1, 1, 1, 2 / 3, 1 / 3, 0]);
+    expect(result.eigenvalue).toBeCloseTo(2, 12);
   });
 
   it('is unknown, with a reason, where no answer exists', () => {
