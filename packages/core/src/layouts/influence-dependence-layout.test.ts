@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mactorInfluence } from '../forces/mactor/mactor-influence.ts';
 import type { Document } from '../model/document.ts';
 import { requireDocument } from '../model/parse-document.ts';
+import { arbitraryDocument } from '../model/testing/arbitrary-document.ts';
 import { InfluenceDependenceLayout, influenceDependenceLayout } from './influence-dependence-layout.ts';
 
 function documentOf(influences: readonly (readonly [string, string, number | null])[]): Document {
@@ -49,5 +51,19 @@ describe('influence-dependence layout', () => {
     const none = layoutOf(['a', 'b', 0]);
     expect(none.top).toBe(0);
     expect(none.placed.map(({ x, y }) => [x, y])).toEqual([[0, 0], [0, 0], [0, 0], [0, 0]]);
+  });
+
+  it('holds everybody of any checked document, within its borders', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, fc.constantFrom('zero' as const, 'unknown' as const), (document, unstated) => {
+        const { placed, unplaced } = influenceDependenceLayout(mactorInfluence.compute(document, { unstated }));
+        expect([...placed.map(({ actor }) => actor), ...unplaced]).toEqual(document.actors.map(({ id }) => id));
+        for (const value of placed.flatMap(({ x, y, xInterval, yInterval }) => [x, y, ...xInterval, ...yInterval])) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+      }),
+      { seed: 20261122, numRuns: 60 },
+    );
   });
 });
