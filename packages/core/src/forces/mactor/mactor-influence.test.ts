@@ -176,6 +176,9 @@ describe('MACTOR: what is unknown', () => {
     expect(result.cells).toEqual({ total: 2, stated: 1, asked: 0, unstated: 1 });
     expect(result).toMatchObject({ unstated: 'unknown', mean: 0.5, total: [[0, 1], [0, 0]] });
     expect(each(result, 'influenceInterval')).toEqual([[1, 2], [0, 5]]);
+    expect(each(result, 'dependenceInterval')).toEqual([[0, 5], [1, 2]]);
+    expect(each(result, 'own')).toEqual([0, 0]);
+    expect(each(result, 'rawPower')).toEqual([1, 0]);
     const without = influence(studyOf({ direct: [[0, 1], [undefined, 0]] }), { unstated: 'unknown', diagonal: 'excluded' });
     expect(each(without, 'influenceInterval')).toEqual([[1, 1], [0, 4]]);
   });
