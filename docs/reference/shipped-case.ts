@@ -10,6 +10,10 @@ const cases: ReadonlyMap<string, string> = new Map([
   ['mactor-influence', 'sri-lanka-49'],
   ['mactor-positions', 'sri-lanka-49'],
   ['scenarios', 'nigeria-40'],
+  ['salience', 'egypt-11'],
+  ['cooperation-threat', 'egypt-11'],
+  ['participation-matrix', 'egypt-11'],
+  ['stakeholder-sheet', 'egypt-11'],
 ]);
 const usualCase = 'batangas-rome';
 const mostRows = 5;
