@@ -30,12 +30,16 @@ function outcomeSentences(scenario: string, { objective, before, after, expected
       : [
           expected === null
             ? message('scenarios.expected-between', { low: expectedInterval![0], high: expectedInterval![1] })
-            : message('scenarios.expected', { expected, spread }),
+            : message(spread === null ? 'scenarios.expected-only' : 'scenarios.expected', spread === null ? { expected } : { expected, spread }),
           chance(tips, tipsInterval!, standardError),
         ]),
-    ...(first === undefined ? [] : [message('scenarios.first-action', { action: first.action, actor: first.actor, gain: first.gain, probability: first.probability })]),
+    ...(first === undefined ? [] : [firstAction(first)]),
     ...idle.slice(0, 1).map(({ action, actor, why }) => message(`scenarios.idle.${why!}`, { action, actor, more: idle.length - 1 })),
   ];
+}
+
+function firstAction({ action, actor, gain, probability }: ScenarioOutcome['actions'][number]): Message {
+  return probability === null ? message('scenarios.first-action-open', { action, actor, gain }) : message('scenarios.first-action', { action, actor, gain, probability });
 }
 
 function chance(tips: number | null, [low, high]: readonly [number, number], standardError: number | null): Message {

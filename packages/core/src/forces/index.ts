@@ -8,3 +8,13 @@ export { spectrumClass, spectrumOfAllies, SpectrumOptions } from './spectrum-of-
 export { feasibility, Feasibility, FeasibilityOptions, FeasibilityPlayer } from './feasibility.ts';
 export { weightedMeanPosition, WeightedMeanPosition, WeightedMeanPositionOptions } from './weighted-mean-position.ts';
 export * from './mactor/index.ts';
+export { InfluencedActor, MovedActor, SocialInfluence } from './social-influence-result.ts';
+export { socialInfluence, SocialInfluenceOptions } from './social-influence.ts';
+export { Camps, DividedGroup, FrustratedPair } from './camps-result.ts';
+export { camps, CampsOptions } from './camps.ts';
+export { Persuasion, PersuasionOutcome, PersuasionQuestion, PersuasionStep } from './persuasion-result.ts';
+export { persuasion, PersuasionOptions } from './persuasion.ts';
+export { ActionEffect, ScenarioActor, ScenarioOutcome, ScenarioResult, WhyNoEffect } from './scenarios-result.ts';
+export { scenarios, ScenariosOptions } from './scenarios.ts';
+export { LeadingSide, SensitiveMove, Sensitivity, TopRank } from './sensitivity-result.ts';
+export { sensitivity, SensitivityOptions } from './sensitivity.ts';

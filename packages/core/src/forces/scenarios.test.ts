@@ -131,11 +131,11 @@ describe('scenarios', () => {
         const { expected, expectedInterval, tips, tipsInterval, spread } = run(rows, steps);
         expect(expectedInterval![0]).toBeLessThanOrEqual(expectedInterval![1] + 1e-12);
         expect(tipsInterval![0]).toBeLessThanOrEqual(tipsInterval![1]);
-        if (expected === null) return;
+        if (expected === null || spread === null) return;
         expect(tipsInterval).toEqual([tips, tips]);
         expect(spread).toBeGreaterThanOrEqual(0);
         // Chebyshev, one-sided: a mean far above 0 leaves little chance below it.
-        if (expected > 0 && spread! > 0) expect(1 - tips!).toBeLessThanOrEqual(spread! ** 2 / (spread! ** 2 + expected ** 2) + 1e-9);
+        if (expected > 0 && spread > 0) expect(1 - tips!).toBeLessThanOrEqual(spread ** 2 / (spread ** 2 + expected ** 2) + 1e-9);
       }),
       { seed: 1, numRuns: 150 },
     );
@@ -150,7 +150,10 @@ describe('scenarios', () => {
       { code: 'scenarios.first-action', params: { action: '1', actor: 'a1', gain: 1, probability: 0.5 } },
       { code: 'scenarios.idle.position-unknown', params: { action: '2', actor: 'a2', more: 0 } },
     ]);
-    expect(said([[0, 1]], [{ actor: 0, positionShift: 1 }])).toMatchObject([{}, { code: 'scenarios.expected-between' }, { code: 'scenarios.tips-between' }, { params: { probability: null } }]);
+    expect(said([[0, 1]], [{ actor: 0, positionShift: 1 }])).toMatchObject([{}, { code: 'scenarios.expected-between' }, { code: 'scenarios.tips-between' }, { code: 'scenarios.first-action-open', params: { action: '0', actor: 'a0', gain: 1 } }]);
+    // Whether it succeeds or not, the sum is above 0; an action that changes nothing leaves the mean.
+    expect(said([[0.5, 1]], [{ actor: 0, positionShift: 0.5 }])).toMatchObject([{}, { code: 'scenarios.expected-between' }, { code: 'scenarios.tips', params: { tips: 1 } }, {}]);
+    expect(said([[1, 1]], [{ actor: 0, positionShift: 0.5 }])).toMatchObject([{}, { code: 'scenarios.expected-only', params: { expected: 1 } }, {}, {}]);
     expect(said([[0, 1]], Array.from({ length: 17 }, () => ({ actor: 0, positionShift: 0.01, probability: 0.5 })))).toMatchObject([{}, {}, { code: 'scenarios.tips-sampled' }, {}]);
     expect(said([[null, 1]], [{ actor: 0, positionShift: 1 }])).toEqual([{ code: 'scenarios.no-force', params: { scenario: 'talks', objective: 'law' } }]);
     expect(said([[0, 1]], [])).toEqual([{ code: 'scenarios.nothing', params: { scenario: 'talks' } }]);

@@ -87,7 +87,7 @@ function outcomeOf(document: Document, objective: string, actions: readonly Acti
     return { probabilities: own.map(probabilityOf), forceAt: (succeeds) => forceOf(shifted(one.actor, before.get(one.actor)!, own.filter((_, index) => succeeds(index)))) };
   });
   const { mean, spread, above, standardError, outcomes } = distributionOf(base, targets, target, draws, seededRandom(seed));
-  const sure = (interval: readonly [number, number]): number | null => (spread === null ? null : interval[0] + 0);
+  const sure = ([low, high]: readonly [number, number]): number | null => (high - low > 1e-12 ? null : low + 0);
   return {
     objective,
     before: net,

@@ -30,7 +30,7 @@ export type MovedActor = z.infer<typeof MovedActor>;
 /** The sum of position × influence, with what the unknown leaves open. */
 const Net = z.object({
   value: z.number().nullable().describe('Over those of whom both are known; null: nobody.'),
-  interval: Interval.describe('What it could be, whatever is unknown.'),
+  interval: Interval.describe('What the net force of all could be, whatever is unknown.'),
   missing: z.number().int().describe('How many actors it could not include.'),
 });
 
@@ -39,7 +39,11 @@ export const SocialInfluence = z.object({
   objective: z.string(),
   outcome: z.enum(['converged', 'stopped']).describe('stopped: the rounds ran out, and the positions are near and not final.'),
   rounds: z.number().int(),
-  net: z.object({ before: Net, after: Net }),
+  net: z.object({
+    before: Net,
+    after: Net.describe('Of the same actors, so that the two can be compared.'),
+    withGained: Net.describe('With those, too, who had no known position and have come to one.'),
+  }),
   actors: z.array(InfluencedActor).describe('In the document’s order.'),
   moved: z.array(MovedActor).describe('Those who moved furthest, the furthest first, and who moved them.'),
 });

@@ -71,6 +71,7 @@ describe('social influence', () => {
     expect(result.net).toEqual({
       before: { value: 0.5, interval: [0.5, 0.5], missing: 0 },
       after: { value: expect.closeTo(1 / 6, 10), interval: [expect.closeTo(1 / 6, 10), expect.closeTo(1 / 6, 10)], missing: 0 },
+      withGained: { value: expect.closeTo(1 / 6, 10), interval: [expect.closeTo(1 / 6, 10), expect.closeTo(1 / 6, 10)], missing: 0 },
     });
   });
 
@@ -102,7 +103,8 @@ describe('social influence', () => {
       { before: null, after: expect.closeTo(1, 10), interval: [expect.closeTo(-1 / 3, 10), expect.closeTo(1, 10)], shift: null, susceptibility: 1, weight: null },
     ]);
     expect(net.before).toEqual({ value: 1, interval: [0, 2], missing: 1 });
-    expect(net.after).toMatchObject({ value: expect.closeTo(2, 10), missing: 0 });
+    expect(net.after).toEqual({ value: expect.closeTo(1, 10), interval: [expect.closeTo(0, 10), expect.closeTo(2, 10)], missing: 1 });
+    expect(net.withGained).toMatchObject({ value: expect.closeTo(2, 10), missing: 0 });
   });
 
   it('keeps a view unknown where no known one reaches', () => {
@@ -153,7 +155,7 @@ describe('social influence', () => {
     expect(codes).toMatchObject([
       { code: 'social-influence.net', params: { change: 'falls' } },
       { code: 'social-influence.furthest' },
-      { code: 'social-influence.gained', params: { actors: ['a2'] } },
+      { code: 'social-influence.gained', params: { actors: ['a2'], net: expect.closeTo(-0.25, 9) } },
     ]);
   });
 

@@ -103,7 +103,8 @@ function influenceOn(
     rounds,
     net: {
       before: netOf(actors.map(({ before }) => ({ position: before, interval: before === null ? [-1, 1] : [before, before] })), scores),
-      after: netOf(actors.map(({ after: position, interval }) => ({ position, interval })), scores),
+      after: netOf(actors.map(({ before, after: position, interval }) => ({ position: before === null ? null : position, interval })), scores),
+      withGained: netOf(actors.map(({ after: position, interval }) => ({ position, interval })), scores),
     },
     actors,
     moved: whoMoved(system, actors, explained),
@@ -156,8 +157,8 @@ function explainOne({ objective, outcome, net, actors, moved }: SocialInfluence)
     ...(first === undefined ? [message('social-influence.nobody-moved', { objective })] : furthest(first, moved[0]!)),
     ...(outcome === 'stopped' ? [message('social-influence.stopped', { objective })] : []),
     ...aboutActors('social-influence.alone', alone.map(({ actor }) => actor)),
-    ...aboutActors('social-influence.gained', gained.map(({ actor }) => actor)),
-    ...(net.after.missing === 0 ? [] : [message('social-influence.missing', { count: net.after.missing, low: net.after.interval[0], high: net.after.interval[1] })]),
+    ...aboutActors('social-influence.gained', gained.map(({ actor }) => actor), { net: net.withGained.value }),
+    ...(net.withGained.missing === 0 ? [] : [message('social-influence.missing', { count: net.withGained.missing, low: net.after.interval[0], high: net.after.interval[1] })]),
   ];
 }
 

@@ -1,8 +1,13 @@
+import { camps } from '../../forces/camps.ts';
 import { feasibility } from '../../forces/feasibility.ts';
 import { forceField } from '../../forces/force-field.ts';
 import { mactorConvergence } from '../../forces/mactor/mactor-convergence.ts';
 import { mactorInfluence } from '../../forces/mactor/mactor-influence.ts';
 import { mactorPositions } from '../../forces/mactor/mactor-positions.ts';
+import { persuasion } from '../../forces/persuasion.ts';
+import { scenarios } from '../../forces/scenarios.ts';
+import { sensitivity } from '../../forces/sensitivity.ts';
+import { socialInfluence } from '../../forces/social-influence.ts';
 import { spectrumOfAllies } from '../../forces/spectrum-of-allies.ts';
 import { supportBands } from '../../forces/support-band.ts';
 import { weightedMeanPosition } from '../../forces/weighted-mean-position.ts';
@@ -21,4 +26,11 @@ export const forceEntries = {
   mactorInfluence: entry(mactorInfluence),
   mactorPositions: entry(mactorPositions),
   mactorConvergence: entry(mactorConvergence),
+  socialInfluence: entry(socialInfluence, { options: influence }),
+  camps: entry(camps, { options: ({ seed }) => ({ seed }) }),
+  persuasion: entry(persuasion, { options: influence }),
+  scenarios: entry(scenarios, { options: ({ influenceMeasure, seed }) => ({ influenceMeasure, seed }) }),
+  sensitivity: entry(sensitivity, {
+    options: ({ interestMeasure, influenceMeasure, interestThreshold, influenceThreshold, seed }) => ({ interestMeasure, influenceMeasure, interestThreshold, influenceThreshold, seed }),
+  }),
 } as const;
