@@ -146,6 +146,16 @@ describe('MACTOR: convergence in words', () => {
     ]);
   });
 
+  it('counts two who are as much together as apart among neither', () => {
+    const result = convergence(studyOf({ direct: [[0, undefined], [undefined, 0]], positions: [[2, 2], [2, -2]] }));
+    expect(said(result)).toEqual([
+      ['mactor-convergence.ambivalent', { actor: 'a0', ambivalence: 1 }],
+      ['mactor-convergence.ambivalent', { actor: 'a1', ambivalence: 1 }],
+      ['mactor-convergence.compared', { count: 1, total: 1 }],
+      ['mactor.no-power', {}],
+    ]);
+  });
+
   it('weighs by power where influence is known, and says where nobody is opposed', () => {
     const result = convergence(studyOf({ direct: two, positions: [[2, 4, undefined]] }));
     expect(said(result)).toEqual([
