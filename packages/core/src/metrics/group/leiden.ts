@@ -24,7 +24,7 @@ export type LeidenOptions = z.infer<typeof LeidenOptions>;
  * Finds communities as the Louvain method does, none of which falls apart: every one is held together by ties of its own.
  *
  * Modularity is the share of ties inside communities less the share expected there (−0.5 to 1 at resolution 1; unknown
- * without ties). The search goes over the map again and again until a whole pass gains nothing, and maps of up to 100 tied pairs are
+ * without ties). The search goes over the map again and again until a whole pass gains next to nothing, and maps of up to 100 tied pairs are
  * searched twenty times, larger ones less often, above 1,000 pairs once. The same document, options and seed give the
  * same result on every machine; another seed may find another partition that is about as good. Directions are ignored, loops play
  * no part, conflict and interrupted ties bind nobody, nor does a tie of strength 0 where strengths are read; an isolated actor
@@ -43,8 +43,8 @@ interface Partition {
   readonly modularity: number;
 }
 
-/** How many passes one search makes at most: it usually ends after two or three. */
-const mostPasses = 20;
+/** A search ends when a whole pass gains less than this, or after so many passes. */
+const [leastProgress, mostPasses] = [1e-4, 10];
 
 /** Keeps the first of the best partitions that several searches find. */
 function bestGroups(rows: WeightedRows, resolution: number, seed: number): Partition {
@@ -58,7 +58,7 @@ function bestGroups(rows: WeightedRows, resolution: number, seed: number): Parti
   return best;
 }
 
-/** Goes over the map until a pass gains nothing more. */
+/** Goes over the map until a pass gains next to nothing. */
 function search(rows: WeightedRows, resolution: number, random: () => number): Partition {
   const pass = (start: Uint32Array): Partition => {
     const groups = leidenGroups(rows, resolution, random, start);
@@ -66,9 +66,10 @@ function search(rows: WeightedRows, resolution: number, random: () => number): P
   };
   let best = pass(countUp(rows.order));
   for (let i = 1; i < mostPasses; i++) {
-    const next = pass(best.groups);
-    if (!(next.modularity > best.modularity + 1e-12)) break; // NaN, too
+    const next = pass(best.groups); // never worse
+    const gain = next.modularity - best.modularity;
     best = next;
+    if (!(gain >= leastProgress)) break; // NaN, too
   }
   return best;
 }
