@@ -37,56 +37,79 @@ const stride = 256;
  */
 export function* mostNeedsMet(offers: Rows, needs: Rows, capabilityCount: number, kept: Kept): Generator<number, MostNeedsMet> {
   const actorCount = offers.starts.length - 1;
-  const offeredBy = pendingRows(offers, capabilityCount);
-  const neededBy = pendingRows(needs, capabilityCount);
-  // What passes between the current actor and each other, in both directions and from the current one alone.
-  const between = new Uint32Array(actorCount);
-  const given = new Uint32Array(actorCount);
-  const touched = new Uint32Array(actorCount);
-  const needCounts = Uint32Array.from({ length: actorCount }, (_, actor) => sizeOf(needs, actor));
-  const best = createShortlists(1, kept.pairs);
-  const partners = createShortlists(actorCount, kept.perActor);
-
-  function visit(actor: number): void {
-    let size = 0;
-    for (let entry = offers.starts[actor]!; entry < offers.starts[actor + 1]!; entry++) {
-      const capability = offers.items[entry]!;
-      const end = neededBy.ends[capability]!;
-      for (let place = skipTo(neededBy, capability, actor); place < end; place++) {
-        const other = neededBy.holders[place]!;
-        if (between[other]!++ === 0) touched[size++] = other;
-        given[other]!++;
-      }
-    }
-    for (let entry = needs.starts[actor]!; entry < needs.starts[actor + 1]!; entry++) {
-      const capability = needs.items[entry]!;
-      const end = offeredBy.ends[capability]!;
-      for (let place = skipTo(offeredBy, capability, actor); place < end; place++) {
-        const other = offeredBy.holders[place]!;
-        if (between[other]!++ === 0) touched[size++] = other;
-      }
-    }
-    const { floors } = partners;
-    for (let index = 0; index < size; index++) {
-      const other = touched[index]!;
-      const met = between[other]!;
-      between[other] = 0;
-      const gives = given[other]!;
-      given[other] = 0;
-      // Most pairs are in no list: they are recognised by one number before the rest is looked at.
-      if (met < floors[actor]! && met < floors[other]! && met < best.floors[0]!) continue;
-      const inNeed = needCounts[actor]! + needCounts[other]!;
-      best.offer(0, actor, other, gives, met - gives, inNeed);
-      partners.offer(actor, actor, other, gives, met - gives, inNeed);
-      partners.offer(other, other, actor, met - gives, gives, inNeed);
-    }
-  }
-
+  const search: Search = {
+    offers,
+    needs,
+    offeredBy: pendingRows(offers, capabilityCount),
+    neededBy: pendingRows(needs, capabilityCount),
+    met: new Int32Array(actorCount),
+    given: new Int32Array(actorCount),
+    touched: new Int32Array(actorCount),
+    best: createShortlists(1, kept.pairs),
+    partners: createShortlists(actorCount, kept.perActor),
+  };
   for (let actor = 0; actor < actorCount; actor++) {
     if (actor % stride === 0 && actor > 0) yield actor / actorCount;
-    visit(actor);
+    visit(search, actor);
   }
-  return { pairs: best.list(0), partners: Array.from({ length: actorCount }, (_, actor) => partners.list(actor)) };
+  return { pairs: search.best.list(0), partners: Array.from({ length: actorCount }, (_, actor) => search.partners.list(actor)) };
+}
+
+/** What the visits of all actors share. */
+interface Search {
+  readonly offers: Rows;
+  readonly needs: Rows;
+  readonly offeredBy: PendingRows;
+  readonly neededBy: PendingRows;
+  /** Needs met between the current actor and each other, in both directions; 0 between visits. */
+  readonly met: Int32Array;
+  /** Those met by the current actor alone; 0 between visits. */
+  readonly given: Int32Array;
+  /** The others with whom any is met, in no order. */
+  readonly touched: Int32Array;
+  readonly best: Shortlists;
+  readonly partners: Shortlists;
+}
+
+/** Counts the needs met between an actor and all behind it, and offers the pairs to the lists. */
+function visit({ offers, needs, offeredBy, neededBy, met, given, touched, best, partners }: Search, actor: number): void {
+  const here = countUp(offers, neededBy, actor, given, met, touched, 0);
+  const size = countUp(needs, offeredBy, actor, null, met, touched, here);
+  const { floors } = partners;
+  const floor = Math.min(floors[actor]!, best.floors[0]!);
+  const { starts } = needs;
+  const needed = starts[actor + 1]! - starts[actor]!;
+  for (let index = 0; index < size; index++) {
+    const other = touched[index]!;
+    const total = met[other]!;
+    const gives = given[other]!;
+    met[other] = 0;
+    given[other] = 0;
+    // Most pairs are in no list: one number that is at least their rank tells.
+    const most = 4 * total + 3;
+    if (most < floor && most < floors[other]!) continue;
+    const rank = rankOf(gives, total - gives, needed + starts[other + 1]! - starts[other]!);
+    if (rank >= best.floors[0]!) best.offer(0, actor, other, gives, total - gives, rank);
+    if (rank >= floors[actor]!) partners.offer(actor, actor, other, gives, total - gives, rank);
+    if (rank >= floors[other]!) partners.offer(other, other, actor, total - gives, gives, rank);
+  }
+}
+
+/** Counts up those behind an actor that hold what it has, and gives how many are touched by now. */
+function countUp({ starts, items }: Rows, pending: PendingRows, actor: number, given: Int32Array | null, met: Int32Array, touched: Int32Array, size: number): number {
+  const { holders, ends } = pending;
+  for (let entry = starts[actor]!; entry < starts[actor + 1]!; entry++) {
+    const capability = items[entry]!;
+    const end = ends[capability]!;
+    for (let place = skipTo(pending, capability, actor); place < end; place++) {
+      const other = holders[place]!;
+      const before = met[other]!;
+      if (before === 0) touched[size++] = other;
+      met[other] = before + 1;
+      if (given !== null) given[other]!++;
+    }
+  }
+  return size;
 }
 
 /** Finds the others with whom most needs are met of one actor, in the order of `mostNeedsMet`. O(all rows + actors × rows of the one). */
@@ -96,7 +119,7 @@ export function needsMetWith(offers: Rows, needs: Rows, actor: number, length: n
   for (let other = 0; other < offers.starts.length - 1; other++) {
     const given = countShared(offers, actor, needs, other);
     const taken = countShared(needs, actor, offers, other);
-    if (other !== actor && given + taken > 0) best.offer(0, actor, other, given, taken, sizeOf(needs, actor) + sizeOf(needs, other));
+    if (other !== actor && given + taken > 0) best.offer(0, actor, other, given, taken, rankOf(given, taken, sizeOf(needs, actor) + sizeOf(needs, other)));
   }
   return best.list(0);
 }
@@ -122,11 +145,17 @@ function pendingRows(rows: Rows, capabilityCount: number): PendingRows {
   return { next: starts.slice(0, capabilityCount), ends: starts.subarray(1), holders: items };
 }
 
+/** The three criteria as one number: the share is at most 1, so that it never outweighs the others. */
+function rankOf(given: number, taken: number, needs: number): number {
+  return 4 * (given + taken) + (given > 0 && taken > 0 ? 2 : 0) + (given + taken) / needs;
+}
+
 /** Short lists of the best pairs seen so far. */
 interface Shortlists {
-  /** Per list how many needs must at least be met to come into it. */
-  readonly floors: Uint32Array;
-  readonly offer: (list: number, actor: number, other: number, given: number, taken: number, needs: number) => void;
+  /** Per list the rank below which no pair comes into it. */
+  readonly floors: Float64Array;
+  /** Takes a pair into a list if it is among the best. O(its length). */
+  readonly offer: (list: number, actor: number, other: number, given: number, taken: number, rank: number) => void;
   readonly list: (list: number) => NeedsMet[];
 }
 
@@ -138,12 +167,10 @@ export function createShortlists(count: number, length: number): Shortlists {
   const givens = new Uint32Array(count * length);
   const takens = new Uint32Array(count * length);
   const ranks = new Float64Array(count * length);
-  const floors = new Uint32Array(count).fill(length === 0 ? 2 ** 32 - 1 : 0);
+  const floors = new Float64Array(count).fill(length === 0 ? Infinity : 0);
   return {
     floors,
-    offer(list, actor, other, given, taken, needs) {
-      // One number for the three criteria: the share is below 1 or exactly 1, so that it never outweighs the others.
-      const rank = 4 * (given + taken) + (given > 0 && taken > 0 ? 2 : 0) + (given + taken) / needs;
+    offer(list, actor, other, given, taken, rank) {
       const start = list * length;
       let place = start + sizes[list]!;
       const isAhead = (at: number): boolean => ranks[at]! > rank || (ranks[at] === rank && (actors[at]! < actor || (actors[at] === actor && others[at]! < other)));
@@ -162,7 +189,7 @@ export function createShortlists(count: number, length: number): Shortlists {
       givens[place] = given;
       takens[place] = taken;
       ranks[place] = rank;
-      if (sizes[list] === length) floors[list] = givens[start + length - 1]! + takens[start + length - 1]!;
+      if (sizes[list] === length) floors[list] = ranks[start + length - 1]!;
     },
     list: (list) =>
       Array.from({ length: sizes[list]! }, (_, index) => {
