@@ -1,42 +1,53 @@
 // Times contenders beside one another: in every round each runs once, so that whatever else the machine does hits all alike.
 
-/** A contender of which one run is expected to take longer than this is left out, with the reason. */
-const longestRunMs = 15_000;
-const mostRounds = 15;
-/** A contender that has run for this long in all runs no more. */
-const enoughMs = 2_000;
-/** Short runs are repeated until a sample takes this long, because clocks are coarse. */
-const sampleMs = 3;
+/** How long it is measured: by default as long as ratios need to settle, or as briefly as shows that everything runs. */
+export const thorough = { longestRunMs: 15_000, mostRounds: 15, enoughMs: 2_000, sampleMs: 3 };
+export const quick = { longestRunMs: 2_000, mostRounds: 2, enoughMs: 100, sampleMs: 0 };
 
 /** The time that this process has computed, in ms, all its threads together: it leaves out what other programs do meanwhile. */
-function clock() {
+function computed() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** A contender that runs in this process. */
+async function takeHere(run, runs, wall) {
+  const clock = wall ? () => performance.now() : computed;
+  const start = clock();
+  let result;
+  for (let i = 0; i < runs; i++) {
+    result = run();
+    if (wall) result = await result;
+  }
+  return { ms: clock() - start, result };
 }
 
 /**
  * Measures contenders on one input.
  *
- * @param {{ name: string, run: () => unknown, expectedMs?: number }[]} contenders the first is the one that others are
- *   compared with; `expectedMs` is what a run is expected to take, where that is known
- * @param {number} patienceMs how long one run may take
- * @returns {{ name: string, medianMs?: number, samples?: number, ratio?: number, skipped?: string, result?: unknown }[]}
+ * @param {{ name: string, run?: () => unknown, take?: (runs: number, wanted: boolean) => Promise<{ ms: number, result: unknown }>, expectedMs?: number }[]} contenders
+ *   the first is the one that others are compared with; one that runs elsewhere takes its time itself, and gives its result
+ *   when it is wanted; `expectedMs` is what a run is expected to take, where that is known
+ * @param {{ patienceMs?: number, wall?: boolean, effort?: typeof thorough }} options how long one run may take; whether the clock
+ *   on the wall counts instead of the time computed, as where several threads share the work
+ * @returns {Promise<{ name: string, medianMs?: number, samples?: number, ratio?: number, skipped?: string, result?: unknown }[]>}
  */
-export function measure(contenders, patienceMs = longestRunMs) {
-  const rows = contenders.map(({ name, run, expectedMs = 0 }) => ({
+export async function measure(contenders, { patienceMs, wall = false, effort = thorough } = {}) {
+  const longest = Math.min(patienceMs ?? effort.longestRunMs, effort === thorough ? Infinity : effort.longestRunMs);
+  const rows = contenders.map(({ name, run, take = (runs) => takeHere(run, runs, wall), expectedMs = 0 }) => ({
     name,
-    run,
+    take,
     runs: 1, // per sample
     times: [],
     spent: 0,
-    skipped: expectedMs > patienceMs ? `left out: ${expectation(expectedMs)}` : undefined,
+    skipped: expectedMs > longest ? `left out: ${expectation(expectedMs)}` : undefined,
     result: undefined,
   }));
-  const running = () => rows.filter(({ skipped, spent }) => skipped === undefined && spent < enoughMs);
-  for (let round = 0; round < mostRounds && running().length > 0; round++) {
+  const running = () => rows.filter(({ skipped, spent }) => skipped === undefined && spent < effort.enoughMs);
+  for (let round = 0; round < effort.mostRounds && running().length > 0; round++) {
     for (const row of running()) {
       try {
-        sample(row);
+        await sample(row, effort);
       } catch (error) {
         row.skipped = `failed: ${String(error.message).split('\n')[0]}`;
       }
@@ -49,14 +60,14 @@ export function measure(contenders, patienceMs = longestRunMs) {
   });
 }
 
-function sample(row) {
-  const start = clock();
-  for (let run = 0; run < row.runs; run++) row.result = row.run();
-  const time = clock() - start;
-  row.spent += time;
-  if (time < sampleMs && row.runs < 1_000) row.runs *= 4; // too short to count; the next one is longer
-  else row.times.push(time / row.runs);
-  if (row.times.length === 0 && row.spent < enoughMs) sample(row);
+async function sample(row, effort) {
+  const { ms, result } = await row.take(row.runs, row.result === undefined);
+  row.result ??= result;
+  row.spent += ms;
+  // Too short to count, because clocks are coarse; the next one is longer.
+  if (ms < effort.sampleMs && row.runs < 1_000) row.runs *= 4;
+  else row.times.push(ms / row.runs);
+  if (row.times.length === 0 && row.spent < effort.enoughMs) await sample(row, effort);
 }
 
 function expectation(ms) {

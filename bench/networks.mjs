@@ -9,8 +9,8 @@ function chance(seed) {
   };
 }
 
-/** Preferential attachment (Barabási & Albert 1999): each newcomer ties itself to four, the well-tied more likely. */
-function preferential(order, seed) {
+/** Preferential attachment (Barabási & Albert 1999): each newcomer ties itself to four, or as many as one says, the well-tied more likely. */
+function preferential(order, seed, contacts = 4) {
   const random = chance(seed);
   const pairs = [];
   const ends = [];
@@ -18,10 +18,10 @@ function preferential(order, seed) {
     pairs.push([a, b]);
     ends.push(a, b);
   };
-  for (let a = 0; a < 5; a++) for (let b = 0; b < a; b++) tie(a, b);
-  for (let newcomer = 5; newcomer < order; newcomer++) {
+  for (let a = 0; a <= contacts; a++) for (let b = 0; b < a; b++) tie(a, b);
+  for (let newcomer = contacts + 1; newcomer < order; newcomer++) {
     const chosen = new Set();
-    while (chosen.size < 4) chosen.add(ends[Math.floor(random() * ends.length)]);
+    while (chosen.size < contacts) chosen.add(ends[Math.floor(random() * ends.length)]);
     for (const other of chosen) tie(newcomer, other);
   }
   return pairs;
@@ -61,12 +61,20 @@ function network(name, order, pairs, seed) {
   };
 }
 
-export const sizes = [100, 1_000, 10_000];
-
-/** Every network that is measured, the small ones first. */
-export function networks() {
-  return sizes.flatMap((order) => [
+/** The networks on which every metric is measured, the small ones first, up to the largest size asked for. */
+export function networks(largest = 10_000) {
+  return [100, 1_000, 10_000].filter((order) => order <= largest).flatMap((order) => [
     network('preferential attachment', order, preferential(order, 1), 2),
     network('affiliation', order, affiliation(order, 3), 4),
   ]);
+}
+
+/** Networks of one size with a million ties at 100,000 actors, and as many ties per actor below. */
+export function largeNetworks(order = 100_000) {
+  return [network('preferential attachment', order, preferential(order, 1, 10), 2)];
+}
+
+/** The map of which everything is measured at once. */
+export function wholeMaps(order = 500) {
+  return [network('preferential attachment', order, preferential(order, 1), 2), network('affiliation', order, affiliation(order, 3), 4)];
 }

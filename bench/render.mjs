@@ -26,28 +26,61 @@ function table(rows, columns, first, quality) {
   return lines;
 }
 
+const headings = {
+  large: 'A network of a million ties',
+  whole: 'A whole map',
+  shared: 'On two cores',
+  mactor: 'MACTOR',
+  complementarity: 'Complementarity',
+};
+
+/** A goal as a line of a table. */
+function goalLine({ task, actors, beside, about, kind, limit, reached, isMet, isAsGood }) {
+  const wanted = kind === 'faster' ? `at least ${limit} × as fast as ${beside}` : `at most ${limit} × the ${about} of ${beside}`;
+  const found = reached === null ? 'not measured' : `${number.format(reached)} ×${isAsGood === false ? ', and its modularity is lower' : ''}`;
+  return `| ${task} | ${actors.toLocaleString('en')} | ${wanted} | ${found} | ${isMet === null ? '' : isMet ? 'yes' : 'no'} |`;
+}
+
+function megabytes(row) {
+  const held = row.contenders.filter(({ bytes }) => bytes !== undefined).map(({ name, bytes }) => `${name} ${number.format(bytes / 1e6)} MB`);
+  return held.length > 1 ? `In memory, at ${row.actors.toLocaleString('en')} actors: ${held.join(', ')}.` : undefined;
+}
+
 /** @returns {string} the results as Markdown */
 export function render(results) {
-  const { date, commit, changedFiles, machine, node, versions, rows, firstPaint } = results;
+  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint } = results;
   const lines = [
     '# Benchmark',
     '',
     `Measured on ${date} at commit ${commit.slice(0, 12)}${changedFiles > 0 ? ` with ${changedFiles} changed files` : ''}, on ${machine.processor} (${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.platform}), Node ${node}, ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.`,
     '',
-    'Each cell says how many times as long as Allymap a library takes, and in brackets the median of the CPU time of one run and the number of samples. The contenders of one row ran in turns, so only ratios within a row mean something; another machine gives other times. All networks are simple and undirected, because the others give wrong results on loops and parallel ties.',
+    ...missing.flatMap(({ name, reason }) => [`Without ${name}: ${reason}.`, '']),
+    'Each cell says how many times as long as Allymap a library takes, and in brackets the median of the CPU time of one run and the number of samples. The contenders of one row ran in turns, so only ratios within a row mean something; another machine gives other times. All networks are simple and undirected, because the others give wrong results on loops and parallel ties. igraph’s C core is asked through its Python package: the graph is built once, and only the call is timed.',
+    '',
+    '## Goals',
+    '',
+    '| What | Actors | Goal | Reached | Met |',
+    '| --- | --- | --- | --- | --- |',
+    ...goals.map(goalLine),
     '',
   ];
   const sized = (row) => row.actors.toLocaleString('en');
-  for (const task of new Set(rows.map((row) => row.task))) {
-    const own = rows.filter((row) => row.task === task);
-    const quality = own[0].contenders[0].modularity === undefined ? undefined : 'modularity';
-    const columns = [['allymap', 'Allymap'], ['graphology', 'graphology'], ['cytoscape', 'cytoscape']].filter(([name]) => own.some(({ contenders }) => contenders.some((contender) => contender.name === name)));
-    lines.push(`## ${task[0].toUpperCase()}${task.slice(1)}`, '');
-    lines.push(...table(own, columns, [['Network', (row) => row.network], ['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]], quality), '');
-    const differences = own.flatMap(({ contenders }) => contenders.flatMap(({ name, greatestDifference }) => (greatestDifference === undefined || name === 'allymap' ? [] : [greatestDifference])));
-    const greatest = Math.max(...differences);
-    if (differences.length > 0) lines.push(greatest === 0 ? 'The scores are the same.' : `The scores are the same: they differ by ${greatest.toExponential(0)} at most.`, '');
-    if (own[0].note !== undefined) lines.push(own[0].note, '');
+  for (const suite of new Set(rows.map((row) => row.suite))) {
+    const ofSuite = rows.filter((row) => row.suite === suite);
+    if (headings[suite] !== undefined) lines.push(`## ${headings[suite]}`, '');
+    for (const task of new Set(ofSuite.map((row) => row.task))) {
+      const own = ofSuite.filter((row) => row.task === task);
+      const quality = own[0].contenders[0].modularity === undefined ? undefined : 'modularity';
+      const columns = [...new Set(own.flatMap(({ contenders }) => contenders.map(({ name }) => name)))].map((name) => [name, name === 'allymap' ? 'Allymap' : name]);
+      lines.push(`${headings[suite] === undefined ? '##' : '###'} ${task[0].toUpperCase()}${task.slice(1)}`, '');
+      lines.push(...table(own, columns, [['Network', (row) => row.network], ['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]], quality), '');
+      const differences = own.flatMap(({ contenders }) => contenders.flatMap(({ name, greatestDifference }) => (greatestDifference === undefined || name === 'allymap' ? [] : [greatestDifference])));
+      const greatest = Math.max(...differences);
+      if (differences.length > 0) lines.push(greatest === 0 ? 'The results are the same.' : `The results are the same: they differ by ${greatest.toExponential(0)} at most.`, '');
+      const held = megabytes(own.at(-1));
+      if (held !== undefined) lines.push(held, '');
+      if (own[0].note !== undefined) lines.push(own[0].note, '');
+    }
   }
   lines.push('## First paint', '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;
