@@ -44,7 +44,7 @@ interface Partition {
 }
 
 /** A search ends when a whole pass gains less than this, or after so many passes. */
-const [leastProgress, mostPasses] = [1e-4, 10];
+const [leastProgress, mostPasses] = [1e-6, 20];
 
 /** Keeps the first of the best partitions that several searches find. */
 function bestGroups(rows: WeightedRows, resolution: number, seed: number): Partition {
