@@ -177,7 +177,9 @@ describe('what binding forces say', () => {
 
   it('is all three, the weakest, and why', () => {
     expect(explained({ positions: [position('a', 'law', 1), position('b', 'law', -1)] })).toEqual([
-      { code: 'binding-forces.alliance', params: { alliance: 'x', vision: 0, legitimacy: 0.5, complementarity: null } },
+      { code: 'binding-forces.alliance', params: {
+        alliance: 'x', vision: 0, visionLow: 0, visionHigh: 0.75, legitimacy: 0.5, legitimacyLow: 0.25, legitimacyHigh: 0.75, complementarity: null, complementarityLow: 0, complementarityHigh: 1,
+      } },
       { code: 'binding-forces.perhaps-weakest.joint-vision', params: { alliance: 'x' } },
       { code: 'binding-forces.apart', params: { objective: 'law', actor: 'a', otherActor: 'b' } },
     ]);

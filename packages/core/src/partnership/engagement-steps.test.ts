@@ -54,22 +54,24 @@ describe('the steps of diaspora engagement', () => {
       stepsOf([['goals-and-capacities', 'under-way', 'home'], ['build-trust', 'not-started', 'home'], ['engage', 'done', 'home'], ['engage', 'done', 'road'], ['engage', 'done']], ['home', 'abroad']),
     );
     expect(messages).toEqual([
+      { code: 'engagement-steps.status', params: { place: 'home', done: 1, underWay: 1, notStarted: 1, unknown: 2 } },
       { code: 'engagement-steps.next.goals-and-capacities', params: { place: 'home' } },
       { code: 'engagement-steps.gap.build-trust', params: { place: 'home' } },
+      { code: 'engagement-steps.status', params: { place: 'road', done: 1, underWay: 0, notStarted: 0, unknown: 4 } },
       { code: 'engagement-steps.ask.goals-and-capacities', params: { place: 'road' } },
       { code: 'engagement-steps.unrecorded', params: { places: ['abroad'], more: 0 } },
       { code: 'engagement-steps.without-place', params: {} },
     ]);
     expect(codesOf(engagementSteps.explain!(stepsOf([])))).toEqual(['engagement-steps.none']);
     expect(engagementSteps.explain!(stepsOf(all.map((step) => [step, 'done', 'home'])))).toEqual([{ code: 'engagement-steps.all-done', params: { place: 'home' } }]);
-    expect(codesOf(engagementSteps.explain!(stepsOf([['goals-and-capacities', 'not-started', 'home'], ['engage', 'done', 'home']])))).toEqual(['engagement-steps.next.goals-and-capacities']);
+    expect(codesOf(engagementSteps.explain!(stepsOf([['goals-and-capacities', 'not-started', 'home'], ['engage', 'done', 'home']])))).toEqual(['engagement-steps.status', 'engagement-steps.next.goals-and-capacities']);
   });
 
-  it('tell four territories of many, and count the rest', () => {
+  it('tell three territories of many, and count the rest', () => {
     const many = Array.from({ length: 6 }, (_, index) => place(`p${index}`));
     const document = documentOf([], { places: many, engagementSteps: many.map(({ id }) => ({ id, step: 'mobilise', status: 'done', place: id })) });
     const messages = engagementSteps.explain!(engagementSteps.compute(document));
-    expect(messages).toHaveLength(5);
-    expect(messages[4]).toEqual({ code: 'engagement-steps.more', params: { count: 2 } });
+    expect(messages).toHaveLength(7);
+    expect(messages[6]).toEqual({ code: 'engagement-steps.more', params: { count: 3 } });
   });
 });

@@ -57,14 +57,16 @@ function territoryOf(place: string | null, side: TerritorySteps['side'], records
 }
 
 /** How many territories are told one by one. */
-const mostTold = 4;
+const mostTold = 3;
 
 /** Says the next step of every territory, what was passed over, and where nothing is recorded. */
 function explainEngagementSteps({ territories }: EngagementSteps): Message[] {
   if (territories.length === 0) return [message('engagement-steps.none')];
   const messages: Message[] = [];
   const recorded = territories.filter(({ place, steps }) => place !== null && steps.some(({ status }) => status !== 'unknown'));
-  for (const { place, next, nextIsKnown, gaps } of recorded.slice(0, mostTold)) {
+  for (const { place, steps, next, nextIsKnown, gaps } of recorded.slice(0, mostTold)) {
+    const count = (asked: StepStatus): number => steps.filter(({ status }) => status === asked).length;
+    if (next !== null) messages.push(message('engagement-steps.status', { place, done: count('done'), underWay: count('under-way'), notStarted: count('not-started'), unknown: count('unknown') }));
     messages.push(message(next === null ? 'engagement-steps.all-done' : `engagement-steps.${nextIsKnown ? 'next' : 'ask'}.${next}`, { place }));
     const passedOver = gaps.find((gap) => gap !== next);
     if (passedOver !== undefined) messages.push(message(`engagement-steps.gap.${passedOver}`, { place }));

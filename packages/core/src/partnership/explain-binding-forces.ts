@@ -22,7 +22,18 @@ function leastOf({ weakest, jointVision, legitimacy, complementarity }: BoundAll
 
 function explainOne(bound: BoundAlliance): Message[] {
   const { alliance, jointVision, legitimacy, complementarity, weakest, possiblyWeakest } = bound;
-  const facts = { alliance, vision: jointVision.value, legitimacy: legitimacy.value, complementarity: complementarity.value };
+  const facts = {
+    alliance,
+    vision: jointVision.value,
+    visionLow: jointVision.interval[0],
+    visionHigh: jointVision.interval[1],
+    legitimacy: legitimacy.value,
+    legitimacyLow: legitimacy.interval[0],
+    legitimacyHigh: legitimacy.interval[1],
+    complementarity: complementarity.value,
+    complementarityLow: complementarity.interval[0],
+    complementarityHigh: complementarity.interval[1],
+  };
   if (weakest === null) return [message('binding-forces.alliance', facts), message('binding-forces.too-little', { alliance })];
   const certainty = possiblyWeakest.length === 1 ? 'weakest' : 'perhaps-weakest';
   return [message('binding-forces.alliance', facts), message(`binding-forces.${certainty}.${weakest}`, { alliance }), ...reasonOf(bound)];
