@@ -105,6 +105,8 @@ describe('MACTOR: positions in words', () => {
     expect(said(positions(turned))[1]).toEqual(['mactor-positions.turned.support', { objective: 'o0' }]);
     // A draw by heads is no majority to be turned.
     expect(said(positions(studyOf({ direct: alone, positions: [[1, -1, 0]] })))).toHaveLength(1);
+    // Nor does power turn it where it pulls neither way.
+    expect(said(positions(studyOf({ direct: alone, positions: [[0, -1, -1]] })))).toHaveLength(1);
   });
 
   it('says so where nothing, or no power, is known', () => {
