@@ -102,14 +102,16 @@ export function createTranslator(requested: string): Translator {
     direction: language.direction,
     t,
     has: (code) => spoken(code, number) !== undefined || english(code, number) !== undefined,
-    message: ({ code, params }, names) =>
-      say(code, params, (name, text) => {
+    message: ({ code, params }, names) => {
+      const sentence = say(code, params, (name, text) => {
         if (/(^t|T)erms?$/.test(name)) return t(text);
         const thing = thingOf(name);
         if (thing === 'place') return isolate(country(names(thing, text)) || t('unnamed'));
         if (thing !== undefined) return isolate(names(thing, text) || t('unnamed'));
         return isolate(name === 'country' || name === 'countries' ? country(text) : text);
-      }),
+      });
+      return sentence.replace(/\.(\u2069)\.(?=\s|$)/g, '.$1'); // a name may end in a full stop of its own
+    },
     number,
     percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 0 }),
     list,

@@ -1,6 +1,7 @@
-import type { ForceField, ObjectiveSummary } from '@allymap/core';
+import { persuasion, type ForceField, type ObjectiveSummary } from '@allymap/core';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
+import { toldList } from '../told-list.ts';
 
 const mostToPersuade = 5;
 
@@ -39,6 +40,7 @@ function objectiveBlocks(summary: ObjectiveSummary, field: ForceField | undefine
   return [
     { kind: 'facts', rows },
     ...(persuade.length === 0 ? [] : ([{ kind: 'text', text: t('cli.report.to-persuade') }, { kind: 'list', items: persuade }] as const)),
+    ...toldList(context, persuasion, context.analysis.forces.persuasion?.filter(({ objective }) => objective === summary.objective) ?? null, t('persuasion.label')),
     ...(summary.toAsk.length === 0 ? [] : ([{ kind: 'text', text: t('cli.report.to-ask', { actors: nameSome('actor', summary.toAsk) }) }] as const)),
   ];
 }

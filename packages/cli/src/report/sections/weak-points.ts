@@ -1,10 +1,13 @@
+import { structuralThreats, threats } from '@allymap/core';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
+import { toldList } from '../told-list.ts';
 
 const mostListed = 5;
 
 /** Where the network could break: its parts, and the actors and ties on which a connection depends. */
-export function weakPoints({ analysis, translator, name }: ReportContext): Section {
+export function weakPoints(context: ReportContext): Section {
+  const { analysis, translator, name } = context;
   const { t, percent } = translator;
   const { components, articulationPoints, bridges, density } = analysis.metrics;
   const blocks: Block[] = [];
@@ -34,5 +37,7 @@ export function weakPoints({ analysis, translator, name }: ReportContext): Secti
     );
   }
   if (points.length === 0 && breaking.length === 0) blocks.push({ kind: 'text', text: t('cli.report.no-weak-point') });
+  const { structuralThreats: shown, threats: declared } = analysis.partnership;
+  blocks.push(...toldList(context, structuralThreats, shown, t('structural-threats.label')), ...toldList(context, threats, declared, t('threats.label')));
   return { heading: t('cli.report.weak-points'), blocks };
 }
