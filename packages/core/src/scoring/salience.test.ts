@@ -113,5 +113,11 @@ describe('salience', () => {
       { code: 'salience.one-more.urgency', params: { actor: 'b' } },
     ]);
     expect(salience.compute(document, { reasons: 0 }).actors[0]!.reasons).toHaveLength(3);
+    // Of several who lack one attribute only the first is named.
+    const higher = salience.explain!(salience.compute(document, { threshold: 0.95 }));
+    expect(higher.map(({ code }) => code)).toEqual(['salience.advice.non-stakeholder', 'scoring.explain.because', 'scoring.explain.unstable', 'salience.explain.rule']);
+    const near = salience.compute(document);
+    const twice = salience.explain!({ ...near, actors: [...near.actors, { ...near.actors[1]!, actor: 'c' }] });
+    expect(twice.filter(({ code }) => code.startsWith('salience.one-more'))).toEqual([{ code: 'salience.one-more.urgency', params: { actor: 'b' } }]);
   });
 });
