@@ -34,12 +34,12 @@ function intersectPairs({ actors, offers, needs }) {
       const met = given + taken;
       if (met === 0) continue;
       const rank = { met, both: given > 0 && taken > 0 ? 1 : 0, share: met / (needed[a].size + needed[b].size) };
-      keep(pairs, { actor: a, other: b, rank }, kept.top);
-      keep(partners[a], { actor: a, other: b, rank }, kept.perActor);
-      keep(partners[b], { actor: b, other: a, rank }, kept.perActor);
+      keep(pairs, { actor: a, other: b, given, taken, rank }, kept.top);
+      keep(partners[a], { actor: a, other: b, given, taken, rank }, kept.perActor);
+      keep(partners[b], { actor: b, other: a, given: taken, taken: given, rank }, kept.perActor);
     }
   }
-  return [...pairs, ...partners.flat()].flatMap(({ actor, other, rank: { met } }) => [actor, other, met]);
+  return [...pairs.flatMap(({ actor, other, rank: { met } }) => [actor, other, met]), ...partners.flat().map(({ given, taken }) => 1000 * given + taken)];
 }
 
 /** Keeps the best in order; most pairs are not among them. */
@@ -63,7 +63,7 @@ export const tasks = [
       const { pairs, partners } = allymap.pairComplementarity.compute({ ...document }, kept);
       return [
         ...pairs.flatMap(({ actors: [actor, other], needsMet }) => [Number(actor), Number(other), needsMet]),
-        ...partners.flatMap(({ actor, partners: list }) => list.flatMap(({ actor: other, gives, takes }) => [Number(actor), Number(other), gives + takes])),
+        ...partners.flatMap(({ partners: list }) => list.map(({ gives, takes }) => 1000 * gives + takes)),
       ];
     },
     peers: { [peer]: (_, document) => intersectPairs(document) },
