@@ -44,28 +44,32 @@ export interface Introduction {
  * Finds the warmest way to an actor from any of those already won: the shortest path, a pair being 1 ÷ warmth long.
  *
  * `closed` are actors through whom nobody is introduced. Of equally short ways the one from the actor that comes first in the
- * document. `null` where no way leads there. O(n² + m).
+ * document. `null` where no way leads there. Searches from the goal outwards to the first who is won. O(n² + m) at worst.
  */
 export function findIntroduction({ order, offsets, neighbors, warmth }: Acquaintances, won: Uint8Array, closed: Uint8Array, goal: number): Introduction | null {
-  const lengths = new Float64Array(order).fill(Infinity);
-  const before = new Int32Array(order).fill(-1);
+  const lengths = new Map<number, number>([[goal, 0]]);
+  const after = new Int32Array(order).fill(-1);
   const done = new Uint8Array(order);
-  for (let actor = 0; actor < order; actor++) if (won[actor] === 1 && actor !== goal) lengths[actor] = 0;
   for (;;) {
-    let actor = -1;
-    for (let one = 0; one < order; one++) if (done[one] === 0 && lengths[one]! < Infinity && (actor === -1 || lengths[one]! < lengths[actor]!)) actor = one;
+    let [actor, least] = [-1, Infinity];
+    for (const [one, length] of lengths) if (length < least || (length === least && one < actor)) [actor, least] = [one, length];
     if (actor === -1) return null;
-    if (actor === goal) break;
+    lengths.delete(actor);
     done[actor] = 1;
-    if (closed[actor] === 1) continue;
+    if (won[actor] === 1 && actor !== goal) return { path: pathFrom(actor, after), length: least };
+    if (closed[actor] === 1 && actor !== goal) continue;
     for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) {
-      const length = lengths[actor]! + tieLength(warmth[entry]!);
-      if (length >= lengths[neighbors[entry]!]!) continue;
-      lengths[neighbors[entry]!] = length;
-      before[neighbors[entry]!] = actor;
+      const other = neighbors[entry]!;
+      const length = least + tieLength(warmth[entry]!);
+      if (done[other] === 1 || !(length < (lengths.get(other) ?? Infinity))) continue;
+      lengths.set(other, length);
+      after[other] = actor;
     }
   }
-  const path = [goal];
-  while (before[path[0]!] !== -1) path.unshift(before[path[0]!]!);
-  return { path, length: lengths[goal]! };
+}
+
+function pathFrom(start: number, after: Int32Array): number[] {
+  const path = [start];
+  while (after[path.at(-1)!] !== -1) path.push(after[path.at(-1)!]!);
+  return path;
 }

@@ -25,39 +25,62 @@ export interface RankCounts {
   readonly ahead: readonly Float64Array[];
 }
 
-/** Draws one value per range, uniformly, `draws` times, and counts who comes first. Gives the share done now and then. */
+/**
+ * Draws one value per range, uniformly, `draws` times, and counts who comes first. Gives the share done now and then.
+ *
+ * Only what can matter is drawn: ranges that reach up to the greatest lower end, and those compared.
+ */
 export function* drawRanks(ranges: readonly Interval[], compared: readonly number[], draws: number, random: () => number): Generator<number, RankCounts> {
   const first = new Float64Array(ranges.length);
   const ahead = compared.map(() => new Float64Array(compared.length));
-  const values = new Float64Array(ranges.length);
+  const values = Float64Array.from(ranges, ([low]) => low);
+  const needed = values.reduce((greatest, low) => Math.max(greatest, low), -Infinity);
+  const inCompared = new Set(compared);
+  const contenders = ranges.flatMap(([, high], actor) => (high >= needed ? [actor] : []));
+  const drawn = ranges.flatMap(([low, high], actor) => (low < high && (high >= needed || inCompared.has(actor)) ? [{ actor, low, width: high - low }] : []));
   for (let draw = 0; draw < draws; draw++) {
     if (draw % 256 === 255) yield draw / draws;
+    for (const { actor, low, width } of drawn) values[actor] = low + random() * width;
     let greatest = -Infinity;
     let sharing = 0;
-    for (let actor = 0; actor < values.length; actor++) {
-      const value = uniform(ranges[actor]!, random);
-      values[actor] = value;
-      if (value > greatest) [greatest, sharing] = [value, 1];
-      else if (value === greatest) sharing++;
+    for (const actor of contenders) {
+      if (values[actor]! > greatest) {
+        greatest = values[actor]!;
+        sharing = 1;
+      } else if (values[actor] === greatest) sharing++;
     }
-    for (let actor = 0; actor < values.length; actor++) if (values[actor] === greatest) first[actor]! += 1 / sharing;
-    compared.forEach((one, i) => compared.forEach((other, j) => (ahead[i]![j]! += values[one]! > values[other]! ? 1 : values[one] === values[other] ? 0.5 : 0)));
+    for (const actor of contenders) if (values[actor] === greatest) first[actor]! += 1 / sharing;
+    for (let i = 0; i < compared.length; i++) {
+      for (let j = 0; j < compared.length; j++) {
+        const [one, other] = [values[compared[i]!]!, values[compared[j]!]!];
+        ahead[i]![j]! += one > other ? 1 : one === other ? 0.5 : 0;
+      }
+    }
   }
   return { first, ahead };
 }
 
 /** Draws position and influence of every actor and counts how often the sum of their products is above 0; a sum of 0 counts half. */
 export function* drawSides(positions: readonly Interval[], influences: readonly Interval[], draws: number, random: () => number): Generator<number, number> {
+  let fixed = 0;
+  const ends: number[] = [];
+  positions.forEach(([low, high], actor) => {
+    const [least, most] = influences[actor]!;
+    if (low === high && least === most) fixed += low * least;
+    else ends.push(low, high - low, least, most - least);
+  });
+  // Four numbers per actor in one row: the lower ends and widths of its position and its influence.
+  const rows = Float64Array.from(ends);
   let hits = 0;
   for (let draw = 0; draw < draws; draw++) {
     if (draw % 256 === 255) yield draw / draws;
-    let net = 0;
-    for (let actor = 0; actor < positions.length; actor++) net += uniform(positions[actor]!, random) * uniform(influences[actor]!, random);
+    let net = fixed;
+    for (let row = 0; row < rows.length; row += 4) {
+      const position = rows[row + 1] === 0 ? rows[row]! : rows[row]! + random() * rows[row + 1]!;
+      const influence = rows[row + 3] === 0 ? rows[row + 2]! : rows[row + 2]! + random() * rows[row + 3]!;
+      net += position * influence;
+    }
     hits += net > 1e-9 ? 1 : net < -1e-9 ? 0 : 0.5;
   }
   return hits;
-}
-
-function uniform([low, high]: Interval, random: () => number): number {
-  return low === high ? low : low + random() * (high - low);
 }
