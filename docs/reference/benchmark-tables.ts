@@ -11,9 +11,26 @@ interface Contender {
   readonly ratio?: number;
   /** Why there is no time. */
   readonly skipped?: string;
+  /** What its network takes in memory. */
+  readonly bytes?: number;
+}
+
+/** How quick Allymap is meant to be beside another, and what was reached; null: not measured. */
+interface Goal {
+  readonly task: string;
+  readonly actors: number;
+  readonly beside: string;
+  readonly about: 'time' | 'memory';
+  readonly kind: 'at most' | 'faster';
+  readonly limit: number;
+  readonly reached: number | null;
+  readonly isMet: boolean | null;
+  /** False where what it found is worse than what the other found. */
+  readonly isAsGood?: boolean;
 }
 
 interface Row {
+  readonly suite?: string;
   readonly task?: string;
   readonly network?: string;
   readonly actors: number;
@@ -28,20 +45,30 @@ interface Results {
   readonly machine: { readonly processor: string; readonly cores: number };
   readonly node: string;
   readonly versions: Readonly<Record<string, string>>;
+  readonly missing?: readonly { readonly name: string; readonly reason: string }[];
+  readonly goals?: readonly Goal[];
   readonly rows: readonly Row[];
   readonly firstPaint: { readonly browser: string; readonly rows: readonly Row[] } | { readonly skipped: string };
 }
 
+const nothing = 'Nothing has been measured yet.';
+
 /** The generated blocks of the page on the benchmark: what `bench/run.mjs` measured last. */
 export async function benchmarkBlocks(): Promise<Blocks> {
   const results = await readResults();
-  if (results === undefined) return new Map(['where', 'metrics', 'first-paint'].map((name) => [name, 'Nothing has been measured yet.']));
-  const { date, commit, machine, node, versions, rows, firstPaint } = results;
+  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'first-paint'].map((name) => [name, nothing]));
+  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint } = results;
   const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
+  const without = missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('');
+  const of = (...suites: string[]): string => ratioTable(rows.filter(({ suite = 'metrics' }) => suites.includes(suite)));
   return new Map([
-    ['where', `${where} [bench/results.md](../bench/results.md) has every number, and says what differs between what the libraries compute.`],
-    ['metrics', ratioTable(rows)],
+    ['where', `${where}${without} [bench/results.md](../bench/results.md) has every number, and says what differs between what the libraries compute.`],
+    ['goals', goalTable(goals)],
+    ['metrics', of('metrics')],
+    ['large', [of('large'), memory(rows)].filter((part) => part !== '').join('\n\n')],
+    ['whole', of('whole', 'shared')],
+    ['methods', of('mactor', 'complementarity')],
     ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.\n\n${paintTable(firstPaint.rows)}`],
   ]);
 }
@@ -55,7 +82,29 @@ async function readResults(): Promise<Results | undefined> {
   }
 }
 
+function goalTable(goals: readonly Goal[]): string {
+  if (goals.length === 0) return nothing;
+  return markdownTable(
+    ['What', 'Actors', 'Goal', 'Reached', 'Met'],
+    goals.map(({ task, actors, beside, about, kind, limit, reached, isMet, isAsGood }) => [
+      task,
+      grouped(actors),
+      kind === 'faster' ? `at least ${limit} × as fast as ${beside}` : `at most ${limit} × the ${about} of ${beside}`,
+      reached === null ? 'not measured' : `${threeDigits.format(reached)} ×${isAsGood === false ? ', but less good' : ''}`,
+      isMet === null ? '' : isMet ? 'yes' : '**no**',
+    ]),
+  );
+}
+
+/** What the networks of the rows on loading take in memory. */
+function memory(rows: readonly Row[]): string {
+  const row = rows.find(({ suite, task }) => suite === 'large' && task === 'load');
+  const held = (row?.contenders ?? []).filter(({ bytes }) => bytes !== undefined).map(({ name, bytes }) => `${name} ${threeDigits.format(bytes! / 1e6)} MB`);
+  return held.length < 2 ? '' : `In memory: ${held.join(', ')}.`;
+}
+
 function ratioTable(rows: readonly Row[]): string {
+  if (rows.length === 0) return nothing;
   const others = [...new Set(rows.flatMap(({ contenders }) => contenders.slice(1).map(({ name }) => name)))];
   return markdownTable(
     ['What', 'Network', 'Actors', 'Ties', 'Allymap', ...others],
