@@ -3,7 +3,7 @@ import { type Actor, Role, Sector } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import { Side } from '../model/place.ts';
 import type { ActorScore } from '../scoring/actor-score.ts';
-import { isAtLeast } from '../scoring/grid-class.ts';
+import { isAtLeast } from '../scoring/is-at-least.ts';
 import { score } from '../scoring/score.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import { countries, count, sides } from './count-actors.ts';

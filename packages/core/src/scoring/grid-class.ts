@@ -1,7 +1,5 @@
 import type { GridClass } from './power-interest-grid-result.ts';
 
-export { isAtLeast } from './is-at-least.ts';
-
 /** The cell of an actor of which both scores are known. */
 export function gridClass(highInterest: boolean, highInfluence: boolean): Exclude<GridClass, 'unclassified'> {
   if (highInfluence) return highInterest ? 'key-players' : 'keep-satisfied';

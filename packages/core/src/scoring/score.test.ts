@@ -174,6 +174,9 @@ describe('score', () => {
     const alike = ['a', 'b', 'c', 'd'].flatMap((actor) => answers([['law', 5]], actor));
     expect(explain([criterion('law')], alike).map(({ code }) => code)).toEqual(['score.explain.known', 'score.explain.highest']);
     expect(explain([criterion('law')], []).map(({ code }) => code)).toEqual(['score.explain.known', 'score.explain.unknown']);
+    // Assessors who agree dispute nothing; of two criteria one may be unknown.
+    const agreed = answers([['law', 1, { assessor: 'x' }], ['law', 1, { assessor: 'y' }]]);
+    expect(explain(two, agreed).map(({ code }) => code)).toEqual(['score.explain.known', 'score.explain.highest', 'score.explain.partly', 'score.explain.unknown']);
     expect(explain([], [])).toEqual([{ code: 'score.explain.no-criteria', params: { measure: 'influence' } }]);
     expect(score.explain!({ measure: 'influence', objective: null, actors: [] })).toEqual([{ code: 'scoring.explain.empty', params: {} }]);
   });
