@@ -4,7 +4,9 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
 import { pathDependencyJob } from '../kernels/path-dependencies.ts';
+import { entriesInNewNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
 import { tieScores, TieScores } from '../tie-scores.ts';
@@ -28,14 +30,21 @@ function edgeBetweennessInBlocks(snapshot: Snapshot, options: Partial<EdgeBetwee
   const rows = adjacency(snapshot, { direction });
   const ways = direction === 'both' ? 2 : 1; // the kernel sees each unordered pair twice
   const pairs = (rows.order * (rows.order - 1)) / ways;
+  const job =
+    reads === 'length'
+      ? pathDependencyJob(rows, 'entries', tieLengths(rows.strengths))
+      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), 'entries');
+  // The kernel by hops has names of its own.
+  const named = job.kernel === 'hop-dependencies' ? entriesInNewNames(rows, job.forward) : undefined;
   return {
-    job: pathDependencyJob(rows, 'entries', reads === 'length' ? tieLengths(rows.strengths) : undefined),
+    job,
     finish: (sums) =>
       tieScores(snapshot, networkBasis(rows, reads, direction), (tie) => {
         const source = snapshot.sources[tie]!;
         const target = snapshot.targets[tie]!;
         const isOneWay = direction === 'out' && snapshot.directed[tie] === 1;
-        const crossings = sums[findEntry(rows, source, target)]! + (isOneWay ? 0 : sums[findEntry(rows, target, source)]!);
+        const sumOf = (entry: number): number => sums[named === undefined ? entry : named[entry]!]!;
+        const crossings = sumOf(findEntry(rows, source, target)) + (isOneWay ? 0 : sumOf(findEntry(rows, target, source)));
         return crossings / ways / (normalised ? pairs : 1);
       }),
   };

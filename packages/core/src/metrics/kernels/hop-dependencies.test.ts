@@ -26,7 +26,7 @@ describe('hopDependencies', () => {
     for (const seed of [1, 2, 3]) {
       const snapshot = snapshotOf(order, crowded(order, size, seed, oneWay));
       const out = adjacency(snapshot, { direction });
-      const job = hopDependencyJob(out, out.symmetric ? out : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot));
+      const job = hopDependencyJob(out, out.symmetric ? out : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), 'nodes');
       const fast = inOriginalNames(sumOfBlocks(job), job.forward.original);
       const plain = sumOfBlocks(pathDependencyJob(out, 'nodes'));
       plain.forEach((value, node) => expect(Math.abs(value - fast[node]!) / (1 + value)).toBeLessThan(1e-11));

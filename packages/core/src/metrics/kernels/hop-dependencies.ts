@@ -6,7 +6,9 @@ import { allSources, blockRange, sourceBlocks, type SourceBlocks } from './sourc
 /** What the sums of `hopDependencies` are computed from, in blocks of sources. */
 export interface HopDependencyJob extends SourceBlocks {
   readonly kernel: 'hop-dependencies';
-  /** Numbers that a block gives: a sum per node and, with `squares`, the sum of squares per node behind them. */
+  /** What there is a sum for: the nodes, or the entries of `forward`. */
+  readonly of: 'nodes' | 'entries';
+  /** Numbers that a block gives: the sums and, with `squares`, the sums of squares behind those of nodes. */
   readonly length: number;
   readonly squares: boolean;
   readonly forward: Relabelled;
@@ -18,16 +20,18 @@ export interface HopDependencyJob extends SourceBlocks {
  * Prepares the job: `out` are the ways in which paths go, `back` the same ways reversed, `both` either. `chosen` are the
  * sources, without them every node is one. The sums are in breadth-first names: `inOriginalNames` puts them back. O(n + m).
  */
-export function hopDependencyJob(out: Adjacency, back: Adjacency, both: Adjacency, chosen?: Uint32Array): HopDependencyJob {
+export function hopDependencyJob(out: Adjacency, back: Adjacency, both: Adjacency, of: 'nodes' | 'entries', chosen?: Uint32Array): HopDependencyJob {
   const names = breadthFirstOrder(both);
   const forward = relabel(out, names);
   const backward = back === out ? forward : relabel(back, names);
   const sources = chosen === undefined ? allSources(out.order) : renamed(chosen, names.original);
   const squares = chosen !== undefined;
+  const sums = of === 'nodes' ? out.order : out.neighbors.length;
   return {
     kernel: 'hop-dependencies',
     ...sourceBlocks(sources, out.order + out.neighbors.length),
-    length: squares ? 2 * out.order : out.order,
+    of,
+    length: squares ? 2 * sums : sums,
     squares,
     forward,
     backward,
@@ -45,8 +49,8 @@ function renamed(chosen: Uint32Array, original: Uint32Array): Uint32Array {
 const mostPaths = 1e290;
 
 /**
- * Sums for every node, over the ordered pairs of others that begin at a source of the block, the share of the pair's
- * shortest paths by hops that pass through it.
+ * Sums for every node or every entry, over the ordered pairs that begin at a source of the block, the share of the pair's
+ * shortest paths by hops that pass through it; for a node, those of its own count not.
  *
  * Brandes' algorithm (2001) with two savings: each step from one distance to the next is made from the side that has
  * fewer entries (as Beamer et al. 2012 do for plain search), and nodes are visited in breadth-first names. O(m) per source.
@@ -59,7 +63,7 @@ export function hopDependencies(job: HopDependencyJob): (block: number) => Float
     if (addDependencies(job, memory, from, to, sums)) return sums;
     // Too many paths for one number: the plain kernel, which is slower, keeps counts of any size.
     const { forward, ...rest } = job;
-    return pathDependencies({ ...rest, kernel: 'path-dependencies', of: 'nodes', rows: forward })(block);
+    return pathDependencies({ ...rest, kernel: 'path-dependencies', rows: forward })(block);
   };
 }
 
@@ -79,6 +83,7 @@ function workingMemory(order: number) {
 /** Adds the dependencies on the sources `first` … `beyond − 1` of the list; false where there are too many paths to count. */
 function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workingMemory>, first: number, beyond: number, sums: Float64Array): boolean {
   const { sources, squares } = job;
+  const ofEntries = job.of === 'entries';
   const { order, offsets, neighbors, starts, ends } = job.forward;
   const { offsets: backOffsets, neighbors: backNeighbors } = job.backward;
   const { levels, paths, queue, levelStarts, levelOut, levelIn, front, gathered } = memory;
@@ -87,7 +92,7 @@ function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workin
     const source = sources[at]!;
     const start = starts[source]!;
     const end = ends[source]!;
-    if (end - start < 3) continue; // nobody lies between two
+    if (end - start < (ofEntries ? 2 : 3)) continue; // nobody lies between two
     levels.fill(-1, start, end);
     levels[source] = 0;
     paths[source] = 1;
@@ -147,15 +152,28 @@ function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workin
       unseenIn -= coming;
     }
 
-    if (last < 2) continue; // every path is a single tie
+    if (last < (ofEntries ? 1 : 2)) continue; // every path is a single tie
     // Backward: what the nodes of a distance depend on, handed to the nodes one nearer. `front` is (1 + dependency) ÷ paths.
-    gathered.fill(0, start, end);
+    if (!ofEntries) gathered.fill(0, start, end);
     for (let i = levelStarts[last]!; i < levelStarts[last + 1]!; i++) front[queue[i]!] = 1 / paths[queue[i]!]!;
-    for (let level = last - 1; level >= 1; level--) {
+    for (let level = last - 1; level >= (ofEntries ? 0 : 1); level--) {
       const from = levelStarts[level]!;
       const to = levelStarts[level + 1]!;
       const beyond = levelStarts[level + 2]!;
-      if (levelOut[level]! <= levelIn[level + 1]!) {
+      if (ofEntries) {
+        for (let i = from; i < to; i++) {
+          const node = queue[i]!;
+          const count = paths[node]!;
+          let sum = 0;
+          for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
+            const value = front[neighbors[entry]!]!;
+            if (value === 0) continue;
+            sums[entry]! += count * value;
+            sum += value;
+          }
+          gathered[node] = sum;
+        }
+      } else if (levelOut[level]! <= levelIn[level + 1]!) {
         for (let i = from; i < to; i++) {
           const node = queue[i]!;
           let sum = 0;
@@ -173,12 +191,12 @@ function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workin
       for (let i = from; i < to; i++) {
         const node = queue[i]!;
         const dependency = paths[node]! * gathered[node]!;
-        sums[node]! += dependency;
+        if (!ofEntries) sums[node]! += dependency;
         if (squares) sums[order + node]! += dependency * dependency;
         front[node] = (1 + dependency) / paths[node]!;
       }
     }
-    for (let i = levelStarts[1]!; i < levelStarts[2]!; i++) front[queue[i]!] = 0;
+    for (let i = levelStarts[ofEntries ? 0 : 1]!; i < levelStarts[2]!; i++) front[queue[i]!] = 0;
   }
   return true;
 }

@@ -23,7 +23,7 @@ describe('pathDependencies', () => {
     const { order, notes } = unequalRoutes(singleFirst);
     const rows = adjacency(snapshotOf(order, notes));
     // 2⁵⁴⁰ is within the range of the other kernel, which keeps plain numbers.
-    const job = hopDependencyJob(rows, rows, rows);
+    const job = hopDependencyJob(rows, rows, rows, 'nodes');
     const plain = inOriginalNames(sumOfBlocks(job), job.forward.original);
     const scaled = sumOfBlocks(pathDependencyJob(rows, 'nodes'));
     const difference = plain.reduce((most, value, node) => Math.max(most, Math.abs(value - scaled[node]!) / (1 + value)), 0);

@@ -65,3 +65,13 @@ export function inOriginalNames(values: Float64Array, original: Uint32Array): Fl
   for (let list = 0; list < values.length; list += order) for (let i = 0; i < order; i++) result[list + original[i]!] = values[list + i]!;
   return result;
 }
+
+/** Where each entry of the original rows is among the relabelled ones: rows keep their order. O(n + m). */
+export function entriesInNewNames(rows: Pick<Adjacency, 'order' | 'offsets'>, { offsets, original }: Relabelled): Uint32Array {
+  const places = new Uint32Array(offsets[rows.order]!);
+  for (let i = 0; i < rows.order; i++) {
+    const first = rows.offsets[original[i]!]!;
+    for (let entry = offsets[i]!; entry < offsets[i + 1]!; entry++) places[first + entry - offsets[i]!] = entry;
+  }
+  return places;
+}

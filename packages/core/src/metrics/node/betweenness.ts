@@ -46,7 +46,7 @@ function betweennessInBlocks(snapshot: Snapshot, options: Partial<BetweennessOpt
   const job =
     reads === 'length'
       ? pathDependencyJob(rows, 'nodes', tieLengths(rows.strengths), chosen)
-      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), chosen);
+      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), 'nodes', chosen);
   return {
     job,
     finish(sums) {
