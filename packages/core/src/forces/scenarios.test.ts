@@ -159,6 +159,7 @@ describe('scenarios', () => {
     expect(said([[0, 1]], [])).toEqual([{ code: 'scenarios.nothing', params: { scenario: 'talks' } }]);
     expect(said([[0, 1]], [{ actor: 0, probability: 1 }])).toMatchObject([{ code: 'scenarios.all-succeed', params: { count: 0 } }, { code: 'scenarios.idle.no-shift' }]);
     expect(scenarios.explain!([])).toEqual([{ code: 'scenarios.none', params: {} }]);
+    expect(said([[0, 1]], [{ actor: 0, positionShift: 1, probability: 1 }], ['p', 'q', 'r', 's'])).toHaveLength(4 * 3);
     const wide = said([[0, 1]], [{ actor: 0, positionShift: 1, probability: 1 }], ['p', 'q', 'r', 's', 't']) as unknown[];
     expect(wide).toHaveLength(4 * 2 + 1);
     expect(wide.at(-1)).toEqual({ code: 'scenarios.more', params: { count: 1 } });
