@@ -9,7 +9,7 @@ const goals = [
   { task: 'betweenness', actors: 10_000, beside: 'igraph', atMost: 1.1 },
   { suite: 'large', task: 'betweenness from 20 actors', actors: 100_000, beside: 'igraph', atMost: 0.6 },
   { task: 'betweenness', actors: 10_000, beside: 'graphology', faster: 1.5 },
-  { suite: 'large', task: 'betweenness from 20 actors', actors: 100_000, beside: 'graphology', faster: 4 },
+  { suite: 'large beside graphology', task: 'betweenness from 20 actors', actors: 100_000, beside: 'graphology', faster: 4 },
   { suite: 'shared', task: 'betweenness by two workers', actors: 10_000, beside: 'igraph', atMost: 0.65 },
   { task: 'harmonic closeness', actors: 10_000, beside: 'igraph', atMost: 0.15 },
   { task: 'closeness', actors: 10_000, beside: 'igraph', atMost: 0.15 },

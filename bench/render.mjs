@@ -28,6 +28,7 @@ function table(rows, columns, first, quality) {
 
 const headings = {
   large: 'A network of a million ties',
+  'large beside graphology': 'A network of a million ties, beside graphology',
   whole: 'A whole map',
   shared: 'On two cores',
   mactor: 'MACTOR',

@@ -12,6 +12,7 @@ export async function suites(isQuick) {
   const all = [
     { name: 'metrics', load: metrics.load, tasks: metrics.tasks, networks: () => networks(isQuick ? 100 : 10_000) },
     { name: 'large', load: large.load, tasks: large.tasks, networks: () => largeNetworks(isQuick ? 2_000 : 100_000) },
+    { name: 'large beside graphology', ...large.besideGraphology, networks: () => largeNetworks(isQuick ? 2_000 : 100_000) },
     { name: 'whole', load: whole.load, tasks: whole.tasks, networks: () => wholeMaps(isQuick ? 100 : 500) },
     { name: 'shared', load: { allymap: whole.load.allymap }, tasks: await whole.sharedTasks(), networks: () => networks(isQuick ? 1_000 : 10_000).slice(-2, -1) },
     { name: 'mactor', load: mactor.load, tasks: mactor.tasks, networks: () => own(mactor) },

@@ -227,7 +227,7 @@ export const tasks = [
 ];
 
 /** The same random numbers for every run of graphology's search. */
-function seeded() {
+export function seeded() {
   let state = 42;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }

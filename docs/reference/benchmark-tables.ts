@@ -62,11 +62,12 @@ export async function benchmarkBlocks(): Promise<Blocks> {
   const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
   const without = missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('');
   const of = (...suites: string[]): string => ratioTable(rows.filter(({ suite = 'metrics' }) => suites.includes(suite)));
+  const large = rows.some(({ suite }) => suite === 'large');
   return new Map([
     ['where', `${where}${without} [bench/results.md](../bench/results.md) has every number, and says what differs between what the libraries compute.`],
     ['goals', goalTable(goals)],
     ['metrics', of('metrics')],
-    ['large', [of('large'), memory(rows)].filter((part) => part !== '').join('\n\n')],
+    ['large', large ? [of('large'), of('large beside graphology'), memory(rows)].filter((part) => part !== '').join('\n\n') : nothing],
     ['whole', of('whole', 'shared')],
     ['methods', of('mactor', 'complementarity')],
     ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.\n\n${paintTable(firstPaint.rows)}`],
