@@ -8,6 +8,7 @@ import { ActorGroup, actorGroups, explainGroups } from '../actor-group.ts';
 import { louvainGroups } from '../kernels/louvain-groups.ts';
 import { modularityOf, type WeightedRows } from '../kernels/modularity.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
+import { scaledStrengths } from '../scaled-strengths.ts';
 
 const LouvainOptions = z.strictObject({
   reads: z.enum(['ties', 'strength']).default('ties').describe('ties: every tied pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.'),
@@ -37,7 +38,7 @@ export type Communities = z.infer<typeof Communities>;
 function computeLouvain(snapshot: Snapshot, options: Partial<LouvainOptions> = {}): Communities {
   const { reads, resolution, seed } = readOptions(LouvainOptions, options);
   const rows = adjacency(snapshot);
-  const weighted = { ...rows, weights: reads === 'strength' ? scaledStrengths(rows) : new Float64Array(rows.neighbors.length).fill(1) };
+  const weighted = { ...rows, weights: reads === 'strength' ? scaledStrengths(rows.strengths) : new Float64Array(rows.neighbors.length).fill(1) };
   const { groups, modularity } = bestGroups(weighted, resolution, seed);
   return { communities: actorGroups(snapshot, groups), modularity: Number.isNaN(modularity) ? null : modularity, basis: networkBasis(rows, reads) };
 }
@@ -56,12 +57,6 @@ function bestGroups(rows: WeightedRows, resolution: number, seed: number): { gro
     if (found.modularity > best.modularity + 1e-12) best = found;
   }
   return best;
-}
-
-/** Strengths as shares of the greatest, so that no sum of them overflows; modularity does not depend on their unit. */
-function scaledStrengths({ strengths }: Adjacency): Float64Array {
-  const greatest = strengths.reduce((most, strength) => Math.max(most, Math.min(strength, Number.MAX_VALUE)), 0);
-  return greatest === 0 ? strengths : strengths.map((strength) => Math.min(strength, Number.MAX_VALUE) / greatest);
 }
 
 export const louvain: Metric<LouvainOptions, Snapshot, Communities> = {

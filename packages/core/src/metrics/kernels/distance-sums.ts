@@ -1,6 +1,8 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
-import { hopWaves } from './hop-waves.ts';
+import { hopWaves, searchesAtOnce } from './hop-waves.ts';
+import { breadthFirstOrder, relabel } from './relabel.ts';
 import { shortestPathFinder } from './shortest-paths.ts';
+import { allSources } from './source-blocks.ts';
 
 /** How far each node is from the others that it has a path with. */
 export interface DistanceSums {
@@ -16,11 +18,17 @@ export interface DistanceSums {
 export function distanceSumsByHops(rows: Adjacency, both: Adjacency): DistanceSums {
   const result = emptySums(rows.order);
   const { sums, reached, farthest } = result;
-  hopWaves(rows, both, (node, searches, distance) => {
-    sums[node]! += searches * distance;
-    reached[node]! += searches;
-    if (distance > farthest[node]!) farthest[node] = distance;
-  });
+  const named = relabel(rows, breadthFirstOrder(both));
+  const search = hopWaves(named);
+  const sources = allSources(rows.order);
+  for (let first = 0; first < rows.order; first += searchesAtOnce) {
+    search(sources.subarray(first, first + searchesAtOnce), (name, searches, distance) => {
+      const node = named.original[name]!;
+      sums[node]! += searches * distance;
+      reached[node]! += searches;
+      if (distance > farthest[node]!) farthest[node] = distance;
+    });
+  }
   return result;
 }
 

@@ -1,4 +1,5 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
+import { hopWaves, searchesAtOnce } from './hop-waves.ts';
 import { breadthFirstOrder, relabel, type Relabelled } from './relabel.ts';
 import { shortestPathFinder } from './shortest-paths.ts';
 import { allSources, blockRange, sourceBlocks, type SourceBlocks } from './source-blocks.ts';
@@ -11,89 +12,25 @@ export interface HarmonicHopJob extends SourceBlocks {
   readonly rows: Relabelled;
 }
 
-/** Searches that run at the same time: one bit each, in four 32-bit numbers per node. A block is one batch of them. */
-const batch = 128;
-
 /** Prepares the job; `both` is the adjacency of direction `both`. The sums are in breadth-first names: `inOriginalNames` puts them back. */
 export function harmonicHopJob(rows: Adjacency, both: Adjacency): HarmonicHopJob {
   const { order } = rows;
-  return { kernel: 'harmonic-sums-by-hops', ...sourceBlocks(allSources(order), 1, batch), length: order, rows: relabel(rows, breadthFirstOrder(both)) };
+  return { kernel: 'harmonic-sums-by-hops', ...sourceBlocks(allSources(order), 1, searchesAtOnce), length: order, rows: relabel(rows, breadthFirstOrder(both)) };
 }
 
 /**
  * Sums for every node the reciprocals of the distances by hops to it from the sources of the block, along the entries of the
- * rows; from where it cannot be reached adds 0.
- *
- * Searches from many sources at a time (Then et al. 2014): where their searches meet, they visit an entry once. O(m) per
- * source at worst.
+ * rows; from where it cannot be reached adds 0. A block is one batch of searches. O(m) per source at worst.
  */
 export function harmonicSumsByHops(job: HarmonicHopJob): (block: number) => Float64Array {
-  const { order, offsets, neighbors } = job.rows;
-  const missing = new Int32Array(4 * order); // the searches that have not been here
-  const front = new Int32Array(4 * order); // those that have just come
-  const coming = new Int32Array(4 * order); // those that come next
-  const lists = [new Uint32Array(order), new Uint32Array(order)] as const;
-
+  const search = hopWaves(job.rows);
   return (block) => {
-    const sums = new Float64Array(order);
-    let [active, next] = lists;
-    const [from, to] = blockRange(job, block);
-    missing.fill(-1);
-    let count = 0;
-    for (let search = 0; search < to - from; search++) {
-      const source = job.sources[from + search]!;
-      front.fill(0, 4 * source, 4 * source + 4);
-      front[4 * source + (search >>> 5)] = 1 << (search & 31);
-      missing[4 * source + (search >>> 5)]! ^= 1 << (search & 31);
-      active[count++] = source;
-    }
-    for (let distance = 1; count > 0; distance++) {
-      let found = 0;
-      for (let i = 0; i < count; i++) {
-        const node = active[i]!;
-        const at0 = front[4 * node]!;
-        const at1 = front[4 * node + 1]!;
-        const at2 = front[4 * node + 2]!;
-        const at3 = front[4 * node + 3]!;
-        for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
-          const neighbor = neighbors[entry]!;
-          const at = 4 * neighbor;
-          const new0 = at0 & missing[at]!;
-          const new1 = at1 & missing[at + 1]!;
-          const new2 = at2 & missing[at + 2]!;
-          const new3 = at3 & missing[at + 3]!;
-          if ((new0 | new1 | new2 | new3) === 0) continue;
-          if ((coming[at]! | coming[at + 1]! | coming[at + 2]! | coming[at + 3]!) === 0) next[found++] = neighbor;
-          coming[at]! |= new0;
-          coming[at + 1]! |= new1;
-          coming[at + 2]! |= new2;
-          coming[at + 3]! |= new3;
-        }
-      }
-      for (let i = 0; i < found; i++) {
-        const node = next[i]!;
-        let searches = 0;
-        for (let part = 4 * node; part < 4 * node + 4; part++) {
-          const arrived = coming[part]!;
-          missing[part]! ^= arrived;
-          front[part] = arrived;
-          coming[part] = 0;
-          searches += countBits(arrived);
-        }
-        sums[node]! += searches / distance;
-      }
-      [active, next] = [next, active];
-      count = found;
-    }
+    const sums = new Float64Array(job.length);
+    search(job.sources.subarray(...blockRange(job, block)), (node, searches, distance) => {
+      sums[node]! += searches / distance;
+    });
     return sums;
   };
-}
-
-/** The number of ones among 32 bits: counted in pairs, fours, bytes, and the bytes added by one multiplication. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What the sums of `harmonicSumsByLength` are computed from, in blocks of sources. */

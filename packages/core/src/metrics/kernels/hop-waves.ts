@@ -1,29 +1,29 @@
-import type { Adjacency } from '../../graph/adjacency.ts';
-import { breadthFirstOrder, relabel } from './relabel.ts';
+import type { Relabelled } from './relabel.ts';
 
 /** Searches that run at the same time: one bit each, in four 32-bit numbers per node. */
-const batch = 128;
+export const searchesAtOnce = 128;
+
+/** Told that so many searches come to a node, at a distance of so many hops. */
+export type Arrive = (node: number, searches: number, distance: number) => void;
 
 /**
- * Searches breadth-first from every node and tells of each wave that arrives: how many searches come to a node at a distance
- * of so many hops, along the entries of `rows`. `both` is the adjacency of direction `both`.
+ * Makes the function that searches breadth-first from at most 128 sources at a time and tells of each wave that arrives.
  *
  * Searches from many sources at a time (Then et al. 2014): where their searches meet, they visit an entry once. A node
- * hears of one distance several times, and not of its own search. O(nm) at worst.
+ * hears of one distance once per call, and not of its own search. Nodes go by the names of `rows`. O(m) per source at worst.
  */
-export function hopWaves(rows: Adjacency, both: Adjacency, arrive: (node: number, searches: number, distance: number) => void): void {
-  const { order, offsets, neighbors, original } = relabel(rows, breadthFirstOrder(both));
+export function hopWaves({ order, offsets, neighbors }: Relabelled): (sources: Uint32Array, arrive: Arrive) => void {
   const missing = new Int32Array(4 * order); // the searches that have not been here
   const front = new Int32Array(4 * order); // those that have just come
   const coming = new Int32Array(4 * order); // those that come next
-  let active = new Uint32Array(order);
-  let next = new Uint32Array(order);
+  const lists = [new Uint32Array(order), new Uint32Array(order)] as const;
 
-  for (let first = 0; first < order; first += batch) {
+  return (sources, arrive) => {
+    let [active, next] = lists;
     missing.fill(-1);
     let count = 0;
-    for (let source = first; source < Math.min(first + batch, order); source++) {
-      const search = source - first;
+    for (let search = 0; search < sources.length; search++) {
+      const source = sources[search]!;
       front.fill(0, 4 * source, 4 * source + 4);
       front[4 * source + (search >>> 5)] = 1 << (search & 31);
       missing[4 * source + (search >>> 5)]! ^= 1 << (search & 31);
@@ -62,12 +62,12 @@ export function hopWaves(rows: Adjacency, both: Adjacency, arrive: (node: number
           coming[part] = 0;
           searches += countBits(arrived);
         }
-        arrive(original[node]!, searches, distance);
+        arrive(node, searches, distance);
       }
       [active, next] = [next, active];
       count = found;
     }
-  }
+  };
 }
 
 /** The number of ones among 32 bits: counted in pairs, fours, bytes, and the bytes added by one multiplication. */

@@ -1,4 +1,5 @@
 import { connectedParts } from './connected-parts.ts';
+import { aggregate, renumber, type GroupLevel } from './group-level.ts';
 import { refineGroups } from './leiden-refinement.ts';
 import { weightedDegrees, type WeightedRows } from './modularity.ts';
 import { countUp, shuffled } from './shuffled.ts';
@@ -6,10 +7,8 @@ import { countUp, shuffled } from './shuffled.ts';
 /** What a move must gain, as a share of all weight: below lies rounding. */
 const leastGain = 1e-12;
 
-/** A network at one level of the search: a node stands for all that it has swallowed, which shows in its degree only. */
-export interface LeidenLevel {
-  readonly rows: WeightedRows;
-  readonly degrees: Float64Array;
+/** A level of the search with what does not change from level to level. */
+export interface LeidenLevel extends GroupLevel {
   /** The weight expected between two nodes is this times the product of their degrees. */
   readonly expectation: number;
   /** What a move must gain, in units of weight. */
@@ -92,43 +91,4 @@ function moveNodes({ rows, degrees, expectation, threshold }: LeidenLevel, group
       length++;
     }
   }
-}
-
-/** Numbers the groups that occur from 0, in the order of their first node; returns how many there are. */
-function renumber(groups: Uint32Array): number {
-  const numbers = new Map<number, number>();
-  for (let node = 0; node < groups.length; node++) {
-    const number = numbers.get(groups[node]!) ?? numbers.size;
-    numbers.set(groups[node]!, number);
-    groups[node] = number;
-  }
-  return numbers.size;
-}
-
-/** Makes every group a node; the weight inside it stays in its degree alone. O(n + m). */
-function aggregate({ rows, degrees }: LeidenLevel, groups: Uint32Array, count: number): Pick<LeidenLevel, 'rows' | 'degrees'> {
-  const members = Array.from({ length: count }, (): number[] => []);
-  const merged = new Float64Array(count);
-  groups.forEach((group, node) => {
-    members[group]!.push(node);
-    merged[group]! += degrees[node]!;
-  });
-  const offsets = new Uint32Array(count + 1);
-  const neighbors: number[] = [];
-  const weights: number[] = [];
-  for (let group = 0; group < count; group++) {
-    const links = new Map<number, number>();
-    for (const node of members[group]!) {
-      for (let entry = rows.offsets[node]!; entry < rows.offsets[node + 1]!; entry++) {
-        const other = groups[rows.neighbors[entry]!]!;
-        if (other !== group) links.set(other, (links.get(other) ?? 0) + rows.weights[entry]!);
-      }
-    }
-    for (const [other, weight] of links) {
-      neighbors.push(other);
-      weights.push(weight);
-    }
-    offsets[group + 1] = neighbors.length;
-  }
-  return { rows: { order: count, offsets, neighbors: Uint32Array.from(neighbors), weights: Float64Array.from(weights) }, degrees: merged };
 }

@@ -1,16 +1,12 @@
+import { aggregate, renumber, type GroupLevel } from './group-level.ts';
 import { weightedDegrees, type WeightedRows } from './modularity.ts';
+import { countUp, shuffled } from './shuffled.ts';
 
 /** What a move must gain, as a share of all weight: below lies rounding. */
 const leastGain = 1e-12;
 
 /** How often single nodes move: the second time mends what the first groups kept together; a third gains next to nothing. */
 const rounds = 2;
-
-/** A network at one level of the search: a node stands for all that it has swallowed, which shows in its degree only. */
-interface Level {
-  readonly rows: WeightedRows;
-  readonly degrees: Float64Array;
-}
 
 /**
  * Looks for the partition of greatest modularity by the Louvain method (Blondel et al. 2008): nodes move to the group of
@@ -19,30 +15,24 @@ interface Level {
  * Returns a group number below n per node. `random` decides the order of visits.
  */
 export function louvainGroups(rows: WeightedRows, resolution: number, random: () => number): Uint32Array {
-  const ground: Level = { rows, degrees: weightedDegrees(rows) };
-  let groups = identity(rows.order);
+  const ground: GroupLevel = { rows, degrees: weightedDegrees(rows) };
+  let groups = countUp(rows.order);
   for (let round = 0; round < rounds && moveNodes(ground, groups, resolution, random); round++) {
-    const members = identity(rows.order);
+    const members = countUp(rows.order);
     let level = ground;
     let labels = groups;
     do {
       level = aggregate(level, labels, renumber(labels));
       for (let node = 0; node < members.length; node++) members[node] = labels[members[node]!]!;
-      labels = identity(level.rows.order);
+      labels = countUp(level.rows.order);
     } while (moveNodes(level, labels, resolution, random));
     groups = members;
   }
   return groups;
 }
 
-function identity(length: number): Uint32Array {
-  const numbers = new Uint32Array(length);
-  for (let i = 0; i < length; i++) numbers[i] = i;
-  return numbers;
-}
-
 /** Moves nodes between groups while modularity grows; a node is looked at again when a neighbor has left for another group. */
-function moveNodes({ rows, degrees }: Level, groups: Uint32Array, resolution: number, random: () => number): boolean {
+function moveNodes({ rows, degrees }: GroupLevel, groups: Uint32Array, resolution: number, random: () => number): boolean {
   const { order, offsets, neighbors, weights } = rows;
   const totals = new Float64Array(order);
   let total = 0;
@@ -96,64 +86,4 @@ function moveNodes({ rows, degrees }: Level, groups: Uint32Array, resolution: nu
     }
   }
   return moved;
-}
-
-/** All node numbers in random order (Fisher & Yates). */
-function shuffled(order: number, random: () => number): Uint32Array {
-  const nodes = identity(order);
-  for (let i = order - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    const node = nodes[i]!;
-    nodes[i] = nodes[other]!;
-    nodes[other] = node;
-  }
-  return nodes;
-}
-
-/** Numbers the groups that occur from 0, in the order of their first node; returns how many there are. */
-function renumber(groups: Uint32Array): number {
-  const numbers = new Uint32Array(groups.length);
-  let count = 0;
-  for (let node = 0; node < groups.length; node++) {
-    const group = groups[node]!;
-    if (numbers[group] === 0) numbers[group] = ++count;
-    groups[node] = numbers[group]! - 1;
-  }
-  return count;
-}
-
-/** Makes every group a node; the weight inside it stays in its degree alone. O(n + m). */
-function aggregate({ rows, degrees }: Level, groups: Uint32Array, count: number): Level {
-  const starts = new Uint32Array(count + 1);
-  for (const group of groups) starts[group + 1]!++;
-  for (let group = 0; group < count; group++) starts[group + 1]! += starts[group]!;
-  const members = new Uint32Array(rows.order);
-  const next = starts.slice();
-  const merged = new Float64Array(count);
-  for (let node = 0; node < rows.order; node++) {
-    members[next[groups[node]!]!++] = node;
-    merged[groups[node]!]! += degrees[node]!;
-  }
-  const offsets = new Uint32Array(count + 1);
-  const neighbors = new Uint32Array(rows.neighbors.length);
-  const weights = new Float64Array(rows.neighbors.length);
-  const places = new Uint32Array(count); // where each neighboring group stands in this row, plus 1
-  let kept = 0;
-  for (let group = 0; group < count; group++) {
-    for (let i = starts[group]!; i < starts[group + 1]!; i++) {
-      const node = members[i]!;
-      for (let entry = rows.offsets[node]!; entry < rows.offsets[node + 1]!; entry++) {
-        const other = groups[rows.neighbors[entry]!]!;
-        if (other === group) continue;
-        if (places[other] === 0) {
-          neighbors[kept] = other;
-          places[other] = ++kept;
-        }
-        weights[places[other]! - 1]! += rows.weights[entry]!;
-      }
-    }
-    offsets[group + 1] = kept;
-    for (let entry = offsets[group]!; entry < kept; entry++) places[neighbors[entry]!] = 0;
-  }
-  return { rows: { order: count, offsets, neighbors: neighbors.subarray(0, kept), weights: weights.subarray(0, kept) }, degrees: merged };
 }

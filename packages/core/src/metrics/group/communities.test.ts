@@ -4,9 +4,8 @@ import { WrongUseError } from '../../errors.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { arbitraryMap } from '../testing/arbitrary-map.ts';
 import { clique, snapshotOf, type TieNote } from '../testing/map-of.ts';
+import { leiden } from './leiden.ts';
 import { louvain } from './louvain.ts';
-
-const groups = (snapshot: Snapshot, options = {}): string[] => louvain.compute(snapshot, options).communities.map(({ actors }) => actors.join(' '));
 
 /** Modularity as its definition sums it: over all ordered pairs of one group, weight less expected weight. */
 function modularityByPairs({ order, ties, actorIndex }: Snapshot, groupOf: readonly number[], resolution: number, reads: 'ties' | 'strength'): number {
@@ -33,13 +32,15 @@ function* partitions(order: number, chosen: number[] = []): Generator<number[]> 
   else for (let group = 0; group <= Math.max(-1, ...chosen) + 1; group++) yield* partitions(order, [...chosen, group]);
 }
 
-describe('louvain', () => {
+describe.each([louvain, leiden])('$id', (method) => {
+  const groups = (snapshot: Snapshot, options = {}): string[] => method.compute(snapshot, options).communities.map(({ actors }) => actors.join(' '));
+
   it('finds the cliques of a ring of cliques, whose modularity is known', () => {
     // Eight cliques of five, each tied to the next: 1 − 2 ÷ (5 × 4 + 2) − 1 ÷ 8 (Fortunato & Barthélemy 2007).
     const cliques = Array.from({ length: 8 }, (_, index) => [0, 1, 2, 3, 4].map((member) => 5 * index + member));
     const notes: TieNote[] = [...cliques.flatMap(clique), ...cliques.map((members, index): TieNote => [members[0]!, cliques[(index + 1) % 8]![1]!])];
     for (const seed of [1, 2, 3]) {
-      const result = louvain.compute(snapshotOf(40, notes), { seed });
+      const result = method.compute(snapshotOf(40, notes), { seed });
       expect(result.communities.map(({ actors }) => actors.join(' '))).toEqual(cliques.map((members) => members.join(' ')));
       expect(result.modularity).toBeCloseTo(1 - 2 / 22 - 1 / 8, 14);
     }
@@ -51,7 +52,7 @@ describe('louvain', () => {
       fc.property(arbitraryMap, fc.constantFrom('ties' as const, 'strength' as const), fc.constantFrom(0.5, 1, 2), ({ order, notes }, reads, resolution) => {
         if (order > 6) return;
         const snapshot = snapshotOf(order, notes);
-        const { communities, modularity } = louvain.compute(snapshot, { reads, resolution });
+        const { communities, modularity } = method.compute(snapshot, { reads, resolution });
         const groupOf = snapshot.actors.map(({ id }) => communities.findIndex(({ actors }) => actors.includes(id)));
         const byPairs = modularityByPairs(snapshot, groupOf, resolution, reads);
         if (Number.isNaN(byPairs)) return void expect(modularity).toBeNull();
@@ -77,16 +78,16 @@ describe('louvain', () => {
   it('follows strength when asked', () => {
     // A square whose opposite sides 0–1 and 2–3 are strong.
     const square: TieNote[] = [[0, 1, { strength: 9 }], [1, 2, { strength: 1 }], [2, 3, { strength: 9 }], [3, 0, { strength: 1 }]];
-    const result = louvain.compute(snapshotOf(4, square), { reads: 'strength' });
+    const result = method.compute(snapshotOf(4, square), { reads: 'strength' });
     expect(result.communities.map(({ actors }) => actors.join(' '))).toEqual(['0 1', '2 3']);
     expect(result.modularity).toBeCloseTo(18 / 20 - 1 / 2, 14); // two groups of half the strength each
     expect(result.basis).toMatchObject({ reads: 'strength', unknownStrengths: 0 });
   });
 
   it('leaves everybody alone without ties, and knows no modularity then', () => {
-    expect(louvain.compute(snapshotOf(3, []))).toMatchObject({ communities: [{ actors: ['0'] }, { actors: ['1'] }, { actors: ['2'] }], modularity: null });
-    expect(louvain.compute(snapshotOf(0, []))).toMatchObject({ communities: [], modularity: null });
-    const weightless = louvain.compute(snapshotOf(2, [[0, 1, { strength: 0 }]]), { reads: 'strength' });
+    expect(method.compute(snapshotOf(3, []))).toMatchObject({ communities: [{ actors: ['0'] }, { actors: ['1'] }, { actors: ['2'] }], modularity: null });
+    expect(method.compute(snapshotOf(0, []))).toMatchObject({ communities: [], modularity: null });
+    const weightless = method.compute(snapshotOf(2, [[0, 1, { strength: 0 }]]), { reads: 'strength' });
     expect(weightless).toMatchObject({ communities: [{ actors: ['0'] }, { actors: ['1'] }], modularity: null, basis: { zeroStrengths: 1 } });
   });
 
@@ -97,7 +98,7 @@ describe('louvain', () => {
 
   it('refuses a resolution or seed that means nothing', () => {
     for (const options of [{ resolution: 0 }, { resolution: NaN }, { resolution: Infinity }, { seed: 1.5 }, { seed: -1 }]) {
-      expect(() => louvain.compute(snapshotOf(2, [[0, 1]]), options)).toThrow(WrongUseError);
+      expect(() => method.compute(snapshotOf(2, [[0, 1]]), options)).toThrow(WrongUseError);
     }
   });
 });
