@@ -9,6 +9,7 @@ const cases: ReadonlyMap<string, string> = new Map([
   ['mactor-convergence', 'sri-lanka-49'],
   ['mactor-influence', 'sri-lanka-49'],
   ['mactor-positions', 'sri-lanka-49'],
+  ['persuasion', 'sri-lanka-49'],
   ['scenarios', 'nigeria-40'],
   ['salience', 'egypt-11'],
   ['cooperation-threat', 'egypt-11'],

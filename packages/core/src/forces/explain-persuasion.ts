@@ -10,7 +10,7 @@ export function explainPersuasion(result: Persuasion): Message[] {
   const { objective, outcome, net, steps, netInterval, vetoHolders, ask, unweighed, exact } = result;
   const shown = steps.slice(0, mostNames);
   return [
-    message(`persuasion.outcome.${outcome}`, { objective, net, count: steps.length }),
+    message(`persuasion.outcome.${isVetoAlone(result) ? 'veto' : outcome}`, { objective, net, count: steps.length }),
     ...aboutActors('persuasion.veto-unknown', vetoHolders.unknown),
     ...shown.map(stepSentence),
     ...(steps.length > shown.length ? [message('persuasion.more-steps', { count: steps.length - shown.length })] : []),
@@ -18,6 +18,11 @@ export function explainPersuasion(result: Persuasion): Message[] {
     ...aboutActors('persuasion.unweighed', unweighed),
     ...(exact ? [] : [message('persuasion.not-proven', { cost: result.cost, least: result.leastCost })]),
   ];
+}
+
+/** Whether the sum is won, and only those who can stop the change alone are not. */
+function isVetoAlone({ outcome, needed, steps, net }: Persuasion): boolean {
+  return outcome === 'plan' && needed === 0 && net! > 0 && steps.every(({ reason }) => reason === 'veto');
 }
 
 /** Whether what is unknown could decide on which side the balance stands. */

@@ -9,7 +9,7 @@ export type PersuasionOutcome = z.infer<typeof PersuasionOutcome>;
 /** One actor to be persuaded: how far, at what price, and who can introduce. */
 export const PersuasionStep = z.object({
   actor: z.string(),
-  reason: z.enum(['veto', 'balance']).describe('veto: can stop the change alone and is against it. balance: among the cheapest that tip it.'),
+  reason: z.enum(['veto', 'balance']).describe('veto: can stop the change alone and does not agree to it yet. balance: among the cheapest that tip it.'),
   from: z.number().describe('Where it stands, −1..+1.'),
   to: z.number().describe('Where it would have to stand.'),
   influence: z.number().nullable(),
@@ -47,7 +47,7 @@ export const Persuasion = z.object({
   leastCost: z.number().describe('No choice of steps costs less than this.'),
   exact: z.boolean().describe('Whether no other choice costs less.'),
   steps: z.array(PersuasionStep).describe('In the order in which to take them: veto holders first, then by cost per gain.'),
-  vetoHolders: z.object({ for: z.array(z.string()), against: z.array(z.string()), unknown: z.array(z.string()) }).describe('Who can stop the change alone; not against counts as for.'),
+  vetoHolders: z.object({ for: z.array(z.string()), toWin: z.array(z.string()), unknown: z.array(z.string()) }).describe('Who can stop the change alone; toWin: stands below `consent`.'),
   ask: z.array(PersuasionQuestion).describe('Actors of unknown position: veto holders first, then those who could swing most.'),
   unweighed: z.array(z.string()).describe('Actors of known position and unknown influence, whose force is in no sum.'),
 });

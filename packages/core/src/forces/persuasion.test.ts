@@ -45,18 +45,22 @@ describe('persuasion', () => {
     expect(result.steps[0]).toMatchObject({ reason: 'balance', gain: 0.5, resistance: 0.5, cost: 0.25, influence: 1 });
   });
 
-  it('wins veto holders who are against first, whatever the sum', () => {
-    const result = persuade({ a: { position: 1 }, v: { position: -0.75, influence: 0.2, veto: true }, w: { position: 0, veto: true }, u: { position: null, veto: true } });
-    expect(result).toMatchObject({ outcome: 'plan', net: 0.85, needed: 0, cost: 0.75 * 1.75, leastCost: 0.75 * 1.75, netAfter: 1 });
+  it('wins veto holders first, whatever the sum, those in the middle too', () => {
+    // v: 1.25 × 1.75 = 2.1875; w, in the middle: 0.5 × 1 = 0.5. The sum was above 0 before.
+    const result = persuade({ a: { position: 1 }, v: { position: -0.75, influence: 0.2, veto: true }, w: { position: 0, influence: 0.4, veto: true }, x: { position: 0.5, veto: true }, u: { position: null, veto: true } }, [], { furthest: 1.25 });
+    expect(result).toMatchObject({ outcome: 'plan', net: 1.35, needed: 0, cost: 2.6875, leastCost: 2.6875, netAfter: expect.closeTo(1.8, 12) });
     expect(result.steps).toEqual([
-      { actor: 'v', reason: 'veto', from: -0.75, to: 0, influence: 0.2, gain: expect.closeTo(0.15, 12), resistance: 1.75, cost: 0.75 * 1.75, introduction: null },
+      { actor: 'v', reason: 'veto', from: -0.75, to: 0.5, influence: 0.2, gain: expect.closeTo(0.25, 12), resistance: 1.75, cost: 2.1875, introduction: null },
+      { actor: 'w', reason: 'veto', from: 0, to: 0.5, influence: 0.4, gain: expect.closeTo(0.2, 12), resistance: 1, cost: 0.5, introduction: null },
     ]);
-    expect(result.vetoHolders).toEqual({ for: ['w'], against: ['v'], unknown: ['u'] });
-    // Where the sum needs it, a veto holder who has come to 0 comes further: here nobody else is left to move.
-    expect(shifts(persuade({ v: { position: -0.5, veto: true } }))).toEqual([['v', -0.5, 0.5]]);
-    // From −1 it may come to 0 and no further.
-    expect(persuade({ v: { position: -1, veto: true } })).toMatchObject({ outcome: 'out-of-reach', steps: [{ actor: 'v', to: 0 }] });
-    expect(persuade({ a: { position: 1 }, v: { position: -0.8, veto: true } }, [], { furthest: 0.7 })).toMatchObject({ outcome: 'out-of-reach', steps: [{ to: 0 }] });
+    expect(result.vetoHolders).toEqual({ for: ['x'], toWin: ['v', 'w'], unknown: ['u'] });
+    // Where the sum needs it, a veto holder who agrees comes further: 0.5 × 1 − 0.8 is not above 0, 1 × 1 − 0.8 is.
+    expect(shifts(persuade({ v: { position: 0, veto: true }, o: { position: -1, influence: 0.8, salience: 1 } }, [], { furthest: 1 }))).toEqual([['v', 0, 1]]);
+    // Nobody is expected to come further than 1: from −0.75 to agreement is 1.25.
+    expect(persuade({ a: { position: 1 }, v: { position: -0.75, influence: 0.2, veto: true } })).toMatchObject({ outcome: 'out-of-reach', steps: [{ actor: 'v', to: 0.5 }] });
+    expect(persuade({ a: { position: 1 }, v: { position: -0.5, veto: true } })).toMatchObject({ outcome: 'plan', steps: [{ actor: 'v', to: 0.5 }] });
+    // Where not being against is enough, the middle is.
+    expect(persuade({ a: { position: 1 }, v: { position: -0.5, veto: true }, w: { position: 0, veto: true } }, [], { consent: 0 })).toMatchObject({ steps: [{ actor: 'v', to: 0 }], vetoHolders: { for: ['w'], toWin: ['v'] } });
     // Of unknown influence it must be won all the same; without any force the balance is unknown.
     expect(persuade({ v: { position: -0.5, influence: null, veto: true } })).toMatchObject({ outcome: 'unknown', net: null, needed: null, netAfter: null, steps: [{ gain: null, influence: null }] });
   });
@@ -162,17 +166,21 @@ describe('persuasion', () => {
   it('says the outcome, the veto, the steps and whom to ask', () => {
     const said = (...args: Parameters<typeof persuade>): unknown => persuasion.explain!([persuade(...args)]);
     expect(said({ a: { position: 1, influence: 0.4 }, o: { position: -1, veto: true }, n: { influence: 0.9 }, c: { position: 0, influence: 0.8 }, d: { position: 0.2, influence: null } }, [['a', 'n'], ['n', 'o'], ['o', 'c']])).toEqual([
-      { code: 'persuasion.outcome.plan', params: { objective: 'law', net: -0.6, count: 1 } },
-      { code: 'persuasion.step.veto.through', params: { actor: 'o', from: -1, to: 0, byActor: 'a', throughActors: ['n'] } },
+      { code: 'persuasion.outcome.out-of-reach', params: { objective: 'law', net: -0.6, count: 1 } },
+      { code: 'persuasion.step.veto.through', params: { actor: 'o', from: -1, to: 0.5, byActor: 'a', throughActors: ['n'] } },
       { code: 'persuasion.ask-first', params: { actors: ['n'], count: 1, more: 0, low: expect.closeTo(-1.5, 12), high: expect.closeTo(0.5, 12) } },
       { code: 'persuasion.unweighed', params: { actors: ['d'], count: 1, more: 0 } },
     ]);
     expect(said({ a: { position: 1 }, n: { influence: 0.9 } })).toMatchObject([{ code: 'persuasion.outcome.already' }, { code: 'persuasion.ask' }]);
     expect(said({ a: { position: 1 }, n: { influence: 1 } })).toMatchObject([{ code: 'persuasion.outcome.already' }, { code: 'persuasion.ask-first' }]);
+    expect(said({ a: { position: 1 }, b: { position: 0, veto: true } })).toMatchObject([
+      { code: 'persuasion.outcome.veto', params: { net: 1, count: 1 } },
+      { code: 'persuasion.step.veto.cold', params: { actor: 'b', from: 0, to: 0.5 } },
+    ]);
     expect(said({ b: { position: 0, veto: true }, u: { veto: true, influence: 0 } })).toMatchObject([
       { code: 'persuasion.outcome.plan' },
       { code: 'persuasion.veto-unknown', params: { actors: ['u'] } },
-      { code: 'persuasion.step.balance.cold', params: { actor: 'b' } },
+      { code: 'persuasion.step.veto.cold', params: { actor: 'b', from: 0, to: 0.5 } },
       { code: 'persuasion.ask' },
     ]);
     expect(said({ a: { position: 0.5 }, o: { position: -1, influence: 0.6 } })).toMatchObject([{}, { code: 'persuasion.step.balance.ally', params: { actor: 'a', from: 0.5, to: 1 } }]);

@@ -18,6 +18,7 @@ export const PersuasionOptions = z.strictObject({
   influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
   target: z.number().min(0).finite().default(0).describe('The net force must be above this.'),
   step: z.number().min(0.05).max(2).default(0.5).describe('Positions move by whole steps of this, the last one to the end of the scale.'),
+  consent: z.number().min(0).max(1).default(0.5).describe('Where whoever can stop the change alone must stand at least.'),
   furthest: z.number().min(0).max(2).default(1).describe('Nobody is expected to move further than this.'),
 });
 export type PersuasionOptions = z.infer<typeof PersuasionOptions>;
@@ -36,7 +37,8 @@ const rounding = 1e-9;
 /**
  * Finds, per objective, the cheapest set of shifts of position that tips the balance, and who can introduce one to each.
  *
- * Veto holders who are against come first and must come to 0 at least, whatever the sum. Then shifts are chosen until the net
+ * Veto holders come first, whatever the sum: without their agreement nothing changes (Tsebelis 2002), so whoever stands below
+ * `consent` must come to it; that the middle is not yet agreement is ours. Then shifts are chosen until the net
  * force (Σ position × influence of those of whom both are known) is above `target`. The cost of a shift is ours: distance ×
  * (1 − position × salience). The choice is the cheapest, or, where the search is given up, within `leastCost` and `cost`.
  * Introductions run along the warmest connecting ties (ours) from those who are for it, or are won before, and not through
@@ -72,8 +74,8 @@ function persuade(document: Document, objective: string, ties: Acquaintances, op
   );
   const known = voices.filter(({ influence }) => influence !== null);
   const net = known.length === 0 ? null : known.reduce((sum, { position, influence }) => sum + position * influence!, 0) + 0;
-  const vetoes = voices.filter(({ index, position }) => hasVeto(index) && position < 0);
-  const blocked = vetoes.some(({ position }) => 0 - position > options.furthest + rounding);
+  const vetoes = voices.filter(({ index, position }) => hasVeto(index) && position < options.consent - rounding);
+  const blocked = vetoes.some(({ position }) => options.consent - position > options.furthest + rounding);
   const { shifts, leastCost, exact, tips } = chooseShifts(voices, vetoes, net, options);
   const needed = net === null ? null : net > options.target + rounding ? 0 : options.target - net;
   const questions = positions.flatMap((position, index) => questionOf(position, scores[index]!.interval, hasVeto(index)));
@@ -89,8 +91,8 @@ function persuade(document: Document, objective: string, ties: Acquaintances, op
     exact,
     steps: introduce(document, ties, positions, shifts),
     vetoHolders: {
-      for: voices.flatMap(({ index, actor, position }) => (hasVeto(index) && position >= 0 ? [actor] : [])),
-      against: vetoes.map(({ actor }) => actor),
+      for: voices.flatMap(({ index, actor, position }) => (hasVeto(index) && position >= options.consent - rounding ? [actor] : [])),
+      toWin: vetoes.map(({ actor }) => actor),
       unknown: questions.flatMap(({ actor, veto: holds }) => (holds ? [actor] : [])),
     },
     ask: questions.sort((a, b) => Number(b.veto) - Number(a.veto) || b.swing[1] - a.swing[1]),
@@ -106,11 +108,11 @@ function shiftOf({ actor, position, influence, resistance }: Voice, to: number, 
 }
 
 /** The shifts that veto holders need, and those that tip the balance beside; `tips` says whether all that is possible does. */
-function chooseShifts(voices: readonly Voice[], vetoes: readonly Voice[], net: number | null, { step, furthest, target }: PersuasionOptions): { shifts: Shift[]; leastCost: number; exact: boolean; tips: boolean } {
-  const against = new Set(vetoes);
-  // A veto holder who has come to 0 can be asked to come further like anybody else.
-  const startOf = (voice: Voice): number => (against.has(voice) ? 0 : voice.position);
-  const veto = vetoes.map((voice) => shiftOf(voice, 0, 'veto'));
+function chooseShifts(voices: readonly Voice[], vetoes: readonly Voice[], net: number | null, { step, consent, furthest, target }: PersuasionOptions): { shifts: Shift[]; leastCost: number; exact: boolean; tips: boolean } {
+  const toWin = new Set(vetoes);
+  // A veto holder who agrees can be asked to come further like anybody else.
+  const startOf = (voice: Voice): number => (toWin.has(voice) ? consent : voice.position);
+  const veto = vetoes.map((voice) => shiftOf(voice, consent, 'veto'));
   const vetoCost = veto.reduce((sum, { cost }) => sum + cost, 0);
   if (net === null) return { shifts: veto, leastCost: vetoCost, exact: true, tips: false };
   const movers = voices.flatMap((voice) => {
@@ -128,10 +130,10 @@ function chooseShifts(voices: readonly Voice[], vetoes: readonly Voice[], net: n
   const further = new Map(movers.map(({ voice, each }, index) => [voice, found.steps[index]! * each]));
   const price = ({ cost, gain }: Shift): number => cost / gain!;
   const balance = voices
-    .flatMap((voice) => (against.has(voice) || !further.get(voice) ? [] : [shiftOf(voice, Math.min(1, voice.position + further.get(voice)!), 'balance')]))
+    .flatMap((voice) => (toWin.has(voice) || !further.get(voice) ? [] : [shiftOf(voice, Math.min(1, voice.position + further.get(voice)!), 'balance')]))
     .sort((a, b) => price(a) - price(b) || b.gain! - a.gain!);
   return {
-    shifts: [...vetoes.map((voice) => shiftOf(voice, Math.min(1, further.get(voice) ?? 0), 'veto')), ...balance],
+    shifts: [...vetoes.map((voice) => shiftOf(voice, Math.min(1, consent + (further.get(voice) ?? 0)), 'veto')), ...balance],
     leastCost: vetoCost + found.leastCost,
     exact: found.exact,
     tips: true,
@@ -172,7 +174,7 @@ export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
   family: 'forces',
   options: PersuasionOptions,
   result: z.array(Persuasion),
-  sources: [],
+  sources: [{ cite: 'Tsebelis 2002', title: 'Veto Players: How Political Institutions Work', where: 'Princeton University Press' }],
   ours: 'persuasion.ours',
   explain: (results) => explainEach(results, explainPersuasion),
   compute: computePersuasions,
