@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Metric } from '../../descriptor.ts';
-import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
+import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { readOptions } from '../../read-options.ts';
 import { seededRandom } from '../../seeded-random.ts';
