@@ -15,5 +15,5 @@ export default {
   jsonReporter: { fileName: 'reports/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['**/dist', 'docs', 'stories', 'bench', 'examples/maps/portfolio', '.storybook', 'reports'],
+  ignorePatterns: ['.stryker*', '**/dist', 'docs', 'stories', 'bench', 'examples/maps/portfolio', '.storybook', 'reports'],
 };

@@ -2,6 +2,7 @@ import * as core from '@allymap/core';
 import * as elements from '@allymap/elements';
 import * as formats from '@allymap/formats';
 import * as locales from '@allymap/locales';
+import * as worker from '@allymap/worker';
 import { createSnapshot, methods, metrics, parseDocument, requireDocument } from '@allymap/core';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +68,7 @@ const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['@allymap/elements', elements],
   ['@allymap/formats', formats],
   ['@allymap/locales', locales],
+  ['@allymap/worker', worker],
 ]);
 
 /** Runs a block of code as a module of its own and gives the lines that it logs. */

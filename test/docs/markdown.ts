@@ -13,7 +13,7 @@ export async function listPages(folder = ''): Promise<string[]> {
   const pages: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory() && !passedOver.has(entry.name)) pages.push(...(await listPages(`${path}/`)));
+    if (entry.isDirectory() && !passedOver.has(entry.name) && !entry.name.startsWith('.stryker')) pages.push(...(await listPages(`${path}/`)));
     else if (entry.isFile() && entry.name.endsWith('.md')) pages.push(path);
   }
   return pages;
