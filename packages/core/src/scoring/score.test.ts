@@ -61,6 +61,9 @@ describe('score', () => {
     expect(result.spread).toEqual([expect.closeTo(0.35, 12), expect.closeTo(0.7, 12)]);
     expect(result.agreement).toBeCloseTo(0.3, 12);
     expect(result.assessors).toBe(3);
+    // Two answers to a criterion without weight are no agreement about the score.
+    const idle = scoreOf([criterion('law', { weight: 0 }), criterion('money')], given);
+    expect(idle).toMatchObject({ value: 0.5, agreement: null, spread: [0.5, 0.5] });
     // Of two answers the median is their mean.
     expect(scoreOf([criterion('law')], given.slice(0, 2)).value).toBeCloseTo(0.3, 12);
   });
@@ -80,11 +83,17 @@ describe('score', () => {
   });
 
   it('turns reversed criteria round, and reads levels and other scales than the criterion’s', () => {
-    expect(scoreOf([criterion('law', { reversed: true })], answers([['law', 8]])).value).toBeCloseTo(0.2, 12);
+    const turned = scoreOf([criterion('law', { reversed: true }), criterion('money')], answers([['law', 8], ['money', 8]]));
+    expect(turned.items).toMatchObject([{ value: expect.closeTo(0.2, 12), reversed: true }, { value: 0.8, reversed: false }]);
+    // What is unknown stays unknown when it is turned round.
+    expect(scoreOf([criterion('law', { reversed: true })], answers([['law', null]]))).toMatchObject({ value: null, unknown: [{ why: 'assessed-unknown' }] });
     expect(scoreOf([criterion('law', { scale: 'low-medium-high' })], answers([['law', 'medium']])).items[0]).toMatchObject({ value: 0.5, step: 0.5 });
     // 4 on one-to-five is 3/4.
     expect(scoreOf([criterion('law')], answers([['law', 4, { scale: 'one-to-five' }]])).value).toBe(0.75);
     expect(scoreOf([criterion('law', { scale: 'zero-to-one' })], answers([['law', 0.3]])).items[0]!.step).toBe(0.1);
+    // A step from 1 to 5 is a quarter; a tower that nobody built has no step of its own.
+    expect(scoreOf([criterion('law', { scale: 'one-to-five' })], answers([['law', 2]])).items[0]).toMatchObject({ value: 0.25, step: 0.25 });
+    expect(scoreOf([criterion('law', { scale: 'tower' })], answers([['law', 4, { scale: 'one-to-five' }]])).items[0]).toMatchObject({ value: 0.75, step: 0.1 });
   });
 
   it('measures a tower against the tallest one on the map', () => {
@@ -94,6 +103,10 @@ describe('score', () => {
     expect(a!.items[0]!.step).toBeCloseTo(1 / 12, 12);
     // No influence at all is known to be none.
     expect(scoresOf(tower, [...answers([['law', 0]]), ...answers([['law', 0]], 'b')]).map(({ value }) => value)).toEqual([0, 0]);
+    // What nobody knows is no height: of a scale from −4 up, −2 is the greatest value given.
+    const scales = [{ id: 'balance', kind: 'numeric', min: -4, max: null }];
+    const balances = [...answers([['law', -3]]), ...answers([['law', -2], ['law', null, { assessor: 'x' }]], 'b')];
+    expect(scoresOf([criterion('law', { scale: 'balance' })], balances, {}, { scales }).map(({ value }) => value)).toEqual([0.5, 1]);
     // A tower that its assessor replaced sets no top.
     const replaced = answers([['law', 40, { date: '2001' }], ['law', 3, { date: '2002' }]]);
     expect(scoresOf(tower, [...replaced, ...answers([['law', 12]], 'b')])[0]!.value).toBe(0.25);
@@ -109,6 +122,9 @@ describe('score', () => {
     expect(value('budget')).toBeCloseTo(0.35, 12);
     // A document with one objective is about that one.
     expect(value(null, objectives.slice(0, 1))).toBeCloseTo(0.7, 12);
+    // Even an older answer about the objective replaces the general one, of the same assessor and of nobody else.
+    const older = answers([['power', 9, { assessor: 'x', objective: 'law', date: '2010' }], ['power', 2, { assessor: 'x', date: '2020' }], ['power', 5, { assessor: 'y' }]]);
+    expect(scoreOf([criterion('power')], older, { objective: 'law' }, { objectives }).items[0]).toMatchObject({ low: 0.5, high: 0.9, assessments: ['a0', 'a2'] });
     expect(() => value('lav')).toThrow(NotFoundError);
     expect(() => value('lav')).toThrow(/Did you mean "law"/);
   });
@@ -133,6 +149,22 @@ describe('score', () => {
       expect(ask({ measure: 'interest', objective: 'law' })).toEqual(['interest', 'law', 0.6, 0.1]);
       expect(ask({ continuousStep: 0.2 })).toEqual(['influence', null, 0.2, 0.2]);
     }
+  });
+
+  it('computes the scores of a document once, and once for all objectives that nobody answered about', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: [{ id: 'a', name: 'a' }],
+      objectives: ['law', 'budget'].map((id) => ({ id, label: id })),
+      criteria: [criterion('power'), criterion('stake', { measures: 'interest' })],
+      // About the budget there is an answer to another measure only.
+      assessments: answers([['power', 2], ['power', 9, { objective: 'law' }], ['stake', 6, { objective: 'budget' }]]),
+    });
+    const actors = (objective: string | null): ActorScore[] => score.compute(document, { objective }).actors;
+    expect(actors(null)).toBe(actors(null));
+    expect(actors('budget')).toBe(actors(null));
+    expect(actors('law')).not.toBe(actors(null));
   });
 
   it('leaves answers about an alliance out', () => {

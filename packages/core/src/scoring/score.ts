@@ -46,7 +46,7 @@ const cache = new WeakMap<Document, Map<string, ActorScore[]>>();
  */
 function actorScores(document: Document, measure: string, objective: string | null, continuousStep: number): ActorScore[] {
   const criteria = new Set(document.criteria.flatMap((criterion) => (criterion.measures === measure ? [criterion.id] : [])));
-  const isNamed = document.assessments.some((one) => one.objective !== undefined && one.objective === objective && criteria.has(one.criterion));
+  const isNamed = document.assessments.some((one) => one.objective === objective && criteria.has(one.criterion));
   const about = isNamed ? objective : null;
   const key = JSON.stringify([measure, about, continuousStep]);
   const known = cache.get(document) ?? new Map<string, ActorScore[]>();
@@ -109,8 +109,7 @@ function combine(
   const value = weightedMean(items.map((item) => item.value), weights);
   const coverage = Math.min(1, weight / all);
   // Rounding must not push the value out of its own interval.
-  const interval: Interval =
-    coverage === 1 ? [value, value] : [Math.min(value, value * coverage), Math.max(value, value * coverage + (1 - coverage))];
+  const interval: Interval = [value * coverage, Math.max(value, value * coverage + (1 - coverage))];
   const spread: Interval = [
     Math.min(value, weightedMean(items.map(({ low }) => low), weights)),
     Math.max(value, weightedMean(items.map(({ high }) => high), weights)),
