@@ -17,6 +17,10 @@ describe('scoreReasons', () => {
     expect(criteria(score(0.7, items), 3)).toEqual(['strong', 'weak']);
     expect(criteria(score(0.7, items), 1)).toEqual(['strong']);
     expect(criteria(score(0.3, items), 3)).toEqual(['other']);
+    // Weight counts as well as distance: 0.1 × 0.9 pulls harder than 0.4 × 0.2.
+    expect(criteria(score(0.7, [item('far', 0.9, 0.2), item('heavy', 0.6, 0.9)]), 3)).toEqual(['heavy', 'far']);
+    // Low: (0.5 − 0.1) × 0.2 = 0.08 pulls harder down than (0.5 − 0.4) × 0.6 = 0.06.
+    expect(criteria(score(0.3, [item('near', 0.4, 0.6), item('far', 0.1, 0.2)]), 3)).toEqual(['far', 'near']);
   });
 
   it('puts the heavier of two that pull alike first, and passes over what has no weight', () => {

@@ -69,6 +69,8 @@ describe('salience', () => {
     expect(one('no', 'yes', 'yes').gains).toEqual([{ attribute: 'power', class: 'definitive' }]);
     // Power is lacking and legitimacy unknown: what power would make of the actor is unknown as well.
     expect(one('no', null, 'yes')).toMatchObject({ gains: [{ attribute: 'power', class: 'unclassified' }], oneMore: null });
+    expect(one(null, 'no', 'yes').gains).toEqual([{ attribute: 'legitimacy', class: 'unclassified' }]);
+    expect(one('yes', 'no', null).gains).toEqual([{ attribute: 'legitimacy', class: 'unclassified' }]);
     expect(one(undefined, null, undefined).gains).toEqual([]);
   });
 
