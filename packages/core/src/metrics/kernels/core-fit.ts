@@ -73,6 +73,56 @@ export class CoreFit {
     }
   }
 
+  /**
+   * The actors among whom, ascending, the best to move is found: all, or, where the pairs between core and periphery count as
+   * tied, of each side the first of those best to move. Then only the weight within the periphery counts. O(n).
+   */
+  movers(): Iterable<number> {
+    if (this.#between === 'ignored') return this.isCore.keys();
+    const { leaving, entering } = this.#extremes();
+    return [leaving, entering].filter((actor) => actor !== -1).sort((a, b) => a - b);
+  }
+
+  /** Tries pairs of core and periphery, ascending, among which the best to swap is found: all, or for each of the core the first of those best for it. O(n + m). */
+  swaps(attempt: (leaving: number, entering: number) => void): void {
+    const { order, offsets, neighbors, weights } = this.#rows;
+    const { entering: farthest } = this.#extremes();
+    for (let inside = 0; inside < order; inside++) {
+      if (this.isCore[inside] === 0) continue;
+      if (this.#between === 'ignored') {
+        for (let outside = 0; outside < order; outside++) if (this.isCore[outside] === 0) attempt(inside, outside);
+        continue;
+      }
+      if (farthest === -1) return;
+      let [best, entering] = [this.#outerLinks(farthest), farthest];
+      for (let entry = offsets[inside]!; entry < offsets[inside + 1]!; entry++) {
+        const outside = neighbors[entry]!;
+        if (this.isCore[outside] === 1) continue;
+        const gain = this.#outerLinks(outside) + weights[entry]!; // their tie would stay between core and periphery
+        if (gain < best || (gain === best && outside >= entering)) continue;
+        [best, entering] = [gain, outside];
+      }
+      attempt(inside, entering);
+    }
+  }
+
+  /** The first of the core with the least weight to the periphery, and of the periphery with the most; −1 where a side is empty. */
+  #extremes(): { leaving: number; entering: number } {
+    let [leaving, entering, least, most] = [-1, -1, Infinity, -Infinity];
+    for (let actor = 0; actor < this.isCore.length; actor++) {
+      const links = this.#outerLinks(actor);
+      if (this.isCore[actor] === 1) {
+        if (links < least) [leaving, least] = [actor, links];
+      } else if (links > most) [entering, most] = [actor, links];
+    }
+    return { leaving, entering };
+  }
+
+  /** The weight from an actor to the periphery. */
+  #outerLinks(actor: number): number {
+    return this.#links[actor]! - this.#coreLinks[actor]!;
+  }
+
   /** The sums within core and periphery after a move; `joined` is the weight to one who has come into the core just before. */
   #after(actor: number, core: Omit<Sums, 'pairs'>, periphery: Omit<Sums, 'pairs'>, joined: number): [Omit<Sums, 'pairs'>, Omit<Sums, 'pairs'>] {
     const change = this.isCore[actor] === 1 ? -1 : 1;

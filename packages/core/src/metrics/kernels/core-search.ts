@@ -36,7 +36,8 @@ const starts = 12;
  * Looks for a good core: starts with the best of those made of the actors with the greatest sums of weights, then moves one
  * actor or swaps two as long as that gains, and keeps the best that any start leads to.
  *
- * O(n²) per move; above 500 actors there is one start and nobody is swapped: O(n) per move.
+ * O(n + m) per move, with pairs between core and periphery left out O(n²); above 500 actors there is one start and nobody is
+ * swapped: O(n) per move.
  */
 export function searchCore(rows: WeightedRows & Adjacency, between: CoreBetween): FoundCore {
   const { order, offsets, weights } = rows;
@@ -54,15 +55,16 @@ export function searchCore(rows: WeightedRows & Adjacency, between: CoreBetween)
   for (const { size } of sizes.slice(0, order <= mostForSwaps ? starts : 1)) {
     const core = new CoreFit(rows, between);
     for (const actor of ranked.slice(0, size)) core.move(actor);
-    while (improveByMove(core, order) || (order <= mostForSwaps && improveBySwap(core, rows)));
+    while (improveByMove(core) || (order <= mostForSwaps && improveBySwap(core, rows)));
     if (!(core.fit() <= best.fit + tolerance)) best = { isCore: core.isCore, fit: core.fit() };
   }
   return best;
 }
 
-function improveByMove(core: CoreFit, order: number): boolean {
+/** Moves the actor whose move gains most; false where none gains. */
+function improveByMove(core: CoreFit): boolean {
   let [best, actor] = [core.fit() + tolerance, -1];
-  for (let candidate = 0; candidate < order; candidate++) {
+  for (const candidate of core.movers()) {
     const fit = core.fitAfterMove(candidate);
     if (fit > best) [best, actor] = [fit, candidate];
   }
@@ -71,17 +73,14 @@ function improveByMove(core: CoreFit, order: number): boolean {
   return true;
 }
 
+/** Swaps the two actors that gain most in each other’s place; false where no two gain. */
 function improveBySwap(core: CoreFit, rows: WeightedRows & Adjacency): boolean {
   let [best, leaving, entering] = [core.fit() + tolerance, -1, -1];
-  for (let inside = 0; inside < rows.order; inside++) {
-    if (core.isCore[inside] === 0) continue;
-    for (let outside = 0; outside < rows.order; outside++) {
-      if (core.isCore[outside] === 1) continue;
-      const entry = findEntry(rows, inside, outside);
-      const fit = core.fitAfterSwap(inside, outside, entry === -1 ? 0 : rows.weights[entry]!);
-      if (fit > best) [best, leaving, entering] = [fit, inside, outside];
-    }
-  }
+  core.swaps((inside, outside) => {
+    const entry = findEntry(rows, inside, outside);
+    const fit = core.fitAfterSwap(inside, outside, entry === -1 ? 0 : rows.weights[entry]!);
+    if (fit > best) [best, leaving, entering] = [fit, inside, outside];
+  });
   if (leaving === -1) return false;
   core.move(leaving);
   core.move(entering);
