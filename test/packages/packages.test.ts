@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -58,7 +58,12 @@ it('gives each package the same version and licence', () => {
 });
 
 describe('the built code', () => {
-  const textOf = (name: string, file: string): string => readFileSync(join(folderOf(name), 'dist', file), 'utf8');
+  /** A built file; or, for `*.js`, all of them one after another, since entries share code in files of their own. */
+  const textOf = (name: string, file: string): string => {
+    const folder = join(folderOf(name), 'dist');
+    const files = file === '*.js' ? readdirSync(folder).filter((found) => found.endsWith('.js')) : [file];
+    return files.map((found) => readFileSync(join(folder, found), 'utf8')).join('\n');
+  };
 
   /** Names of formats and notices of licences: nobody calls them. */
   const names = /^http:\/\/www\.w3\.org\/|^https?:\/\/json-schema\.org\/draft|engelschall\.com|opensource\.org\/licenses|jquery\.org\/license|tldrlegal\.com|github\.com\/jquery\/jquery\/blob|wikipedia\.org\/wiki\/MIT_License/;
@@ -66,9 +71,10 @@ describe('the built code', () => {
   const template = /^http:\/\/\[\$\{\w+\}\]$/;
 
   it.each([
-    ['core', 'index.js', []],
-    ['locales', 'index.js', []],
-    ['formats', 'index.js', []],
+    ['core', '*.js', []],
+    ['locales', '*.js', []],
+    ['formats', '*.js', []],
+    ['worker', 'allymap-worker.js', [names, template]],
     ['elements', 'bundle.global.js', [names, template]],
   ] as [string, string, RegExp[]][])('of %s (%s) holds no address to call', (name, file, allowed) => {
     const addresses = [...textOf(name, file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\<>]+/g)].map(([address]) => address);
@@ -78,7 +84,7 @@ describe('the built code', () => {
   it('of core, locales and formats calls nobody, draws no chance, reads no clock and makes no code', () => {
     const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon|eval)\s*\(|new\s+(Function|WebSocket|XMLHttpRequest|EventSource|Worker)\b|\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bimport\s*\(/g;
     for (const name of ['core', 'locales', 'formats']) {
-      expect([name, [...textOf(name, 'index.js').matchAll(calls)].map(([call]) => call)]).toEqual([name, []]);
+      expect([name, [...textOf(name, '*.js').matchAll(calls)].map(([call]) => call)]).toEqual([name, []]);
     }
   });
 });

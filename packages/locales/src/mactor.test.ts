@@ -2,7 +2,7 @@ import { type Document, type Message, mactorConvergence, mactorInfluence, mactor
 import { describe, expect, it } from 'vitest';
 import { languages } from './languages.ts';
 import { namesOf } from './names.ts';
-import { createTranslator } from './translator.ts';
+import { createTranslator } from './create-translator.ts';
 
 const everybody = Array.from({ length: 20 }, (_, index) => `actor ${index}`);
 

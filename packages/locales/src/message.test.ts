@@ -4,7 +4,7 @@ import { compileMessage } from './compile-message.ts';
 import { cleanText, isolate } from './isolate.ts';
 import { namesOf } from './names.ts';
 import { problemText } from './problem-text.ts';
-import { createTranslator } from './translator.ts';
+import { createTranslator } from './create-translator.ts';
 
 const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 

@@ -2,7 +2,7 @@ import { analyse, GridClass, type Message, methods, requireDocument, SalienceAtt
 import { describe, expect, it } from 'vitest';
 import { languages } from './languages.ts';
 import { namesOf } from './names.ts';
-import { createTranslator } from './translator.ts';
+import { createTranslator } from './create-translator.ts';
 
 const names = ['Ministry', 'Bank', 'Union', 'NGO', 'Press', 'Mayor', 'School'];
 

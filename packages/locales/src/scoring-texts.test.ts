@@ -19,7 +19,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { languages } from './languages.ts';
 import { namesOf } from './names.ts';
-import { createTranslator } from './translator.ts';
+import { createTranslator } from './create-translator.ts';
 
 const axes = ['interest', 'influence', 'alignment', 'power', 'legitimacy', 'urgency', 'cooperation', 'threat'];
 const levels = [0, 5, 10, null, undefined];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isolate } from './isolate.ts';
-import { createTranslator } from './translator.ts';
+import { createTranslator } from './create-translator.ts';
 
 describe('createTranslator', () => {
   it('speaks the nearest language and keeps the region for digits', () => {

@@ -1,5 +1,4 @@
 import type { Message } from '@allymap/core';
-import { textsOf } from './catalogues.ts';
 import { compileMessage, type CompiledMessage } from './compile-message.ts';
 import { cleanText, isolate } from './isolate.ts';
 import { languages, type Language, type LanguageTag } from './languages.ts';
@@ -41,17 +40,20 @@ export interface Translator {
   compare(this: void, a: string, b: string): number;
 }
 
+/** The texts of a language, by their codes. */
+export type Texts = (language: LanguageTag) => ReadonlyMap<string, string>;
+
 /**
- * Makes a translator for a reader's language, given as a BCP 47 tag.
+ * Makes a translator from texts, for a reader's language given as a BCP 47 tag.
  *
  * `fr-CA` is read in French with Canadian numbers, `ar-EG` in Arabic with Egyptian digits; a language that Allymap does
  * not speak, or no tag at all, in English.
  */
-export function createTranslator(requested: string): Translator {
+export function translatorFrom(textsOf: Texts, requested: string): Translator {
   const { language, locale } = negotiateLanguage(requested);
   const fallback = languages[0]!.tag;
-  const spoken = compiledTexts(language.tag, locale);
-  const english = language.tag === fallback ? spoken : compiledTexts(fallback, fallback);
+  const spoken = compiledTexts(textsOf(language.tag), locale);
+  const english = language.tag === fallback ? spoken : compiledTexts(textsOf(fallback), fallback);
   const numberFormats = new Map<string, Intl.NumberFormat>();
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const { compare } = new Intl.Collator(locale, { numeric: true });
@@ -156,11 +158,7 @@ function thingOf(param: string): NamedThing | undefined {
 }
 
 /** The texts of a language, parsed when first asked for; a malformed one counts as missing. */
-function compiledTexts(
-  language: LanguageTag,
-  locale: string,
-): (code: string, writeNumber: Translator['number']) => CompiledMessage | undefined {
-  const texts = textsOf(language);
+function compiledTexts(texts: ReadonlyMap<string, string>, locale: string): (code: string, writeNumber: Translator['number']) => CompiledMessage | undefined {
   const compiled = new Map<string, CompiledMessage | undefined>();
   return (code, writeNumber) => {
     if (compiled.has(code)) return compiled.get(code);

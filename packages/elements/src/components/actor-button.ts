@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import type { ActorFacts } from '../view-model/actor-facts.ts';
 import { roleMark } from './actor-mark.ts';
 

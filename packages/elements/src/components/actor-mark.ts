@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Role } from '@allymap/core';
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import type { ActorFacts, Stance } from '../view-model/actor-facts.ts';
 import { sectorShapes, type Shape } from '../view-model/visual-grammar.ts';
 

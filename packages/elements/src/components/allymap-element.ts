@@ -1,5 +1,5 @@
 import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { createTranslator, type Translator } from '@allymap/locales';
+import { createTranslator, type Translator } from '@allymap/locales/page';
 import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapStore } from '../controller/map-store.ts';

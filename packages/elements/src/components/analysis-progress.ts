@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapStore } from '../controller/map-store.ts';
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { isolate, type Translator } from '@allymap/locales';
+import { isolate, type Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
 
 /** One line on what stands in the way of showing a map: none is open, one is being opened, or it could not be. */

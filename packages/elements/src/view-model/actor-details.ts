@@ -1,5 +1,5 @@
 import { defaultPositionScale, defaultThreatScale, indexScales, type Scale, type Tie } from '@allymap/core';
-import { cleanText } from '@allymap/locales';
+import { cleanText } from '@allymap/locales/page';
 import { stances, type ActorFacts, type Stance } from './actor-facts.ts';
 import { answerText } from './answer-text.ts';
 import { readEvidence, type EvidenceLine, type EvidenceReader, type SourceLine } from './evidence-lines.ts';

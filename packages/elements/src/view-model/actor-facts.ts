@@ -1,5 +1,5 @@
 import type { Actor, Analysis, Document, GridActor, Role, Side } from '@allymap/core';
-import { cleanText, type Translator } from '@allymap/locales';
+import { cleanText, type Translator } from '@allymap/locales/page';
 
 /** Which way an actor stands towards an objective. */
 export type Stance = 'for' | 'against' | 'neutral' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Scale, ScaleValue } from '@allymap/core';
-import { cleanText, type Translator } from '@allymap/locales';
+import { cleanText, type Translator } from '@allymap/locales/page';
 
 /** An answer in words, as it was given on its scale: a level's name, or a number with the ends of the scale. */
 export function answerText(value: ScaleValue, scale: Scale | undefined, words: Translator): string {

@@ -1,4 +1,4 @@
-import { isolate } from '@allymap/locales';
+import { isolate } from '@allymap/locales/page';
 import type { ActorFacts } from './actor-facts.ts';
 import type { MapView } from './map-view.ts';
 

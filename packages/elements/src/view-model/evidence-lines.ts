@@ -1,5 +1,5 @@
 import type { Document, Evidence, Source } from '@allymap/core';
-import { cleanText, type Translator } from '@allymap/locales';
+import { cleanText, type Translator } from '@allymap/locales/page';
 import { safeLink } from './safe-link.ts';
 
 /** A source as the list of sources shows it. */

@@ -1,5 +1,5 @@
 import type { Role } from '@allymap/core';
-import { cleanText, isolate } from '@allymap/locales';
+import { cleanText, isolate } from '@allymap/locales/page';
 import { kindName } from './describe-actor.ts';
 import type { MapView } from './map-view.ts';
 import { roleOrder } from './visual-grammar.ts';

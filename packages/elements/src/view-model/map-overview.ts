@@ -1,4 +1,4 @@
-import { cleanText } from '@allymap/locales';
+import { cleanText } from '@allymap/locales/page';
 import type { ActorFacts, Stance } from './actor-facts.ts';
 import { readEvidence, type EvidenceLine, type SourceLine } from './evidence-lines.ts';
 import type { MapView } from './map-view.ts';

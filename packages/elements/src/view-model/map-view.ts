@@ -1,5 +1,5 @@
 import type { Analysis, Document } from '@allymap/core';
-import { cleanText, namesOf, type NameLookup, type Translator } from '@allymap/locales';
+import { cleanText, namesOf, type NameLookup, type Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
 import { actorFacts, stances, type ActorFacts, type Stance } from './actor-facts.ts';
 import { shownActors } from './shown-actors.ts';

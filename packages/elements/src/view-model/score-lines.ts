@@ -1,5 +1,5 @@
 import type { Scale, ScoreItem, UnknownItem } from '@allymap/core';
-import { cleanText } from '@allymap/locales';
+import { cleanText } from '@allymap/locales/page';
 import type { ActorFacts } from './actor-facts.ts';
 import { answerText } from './answer-text.ts';
 import type { EvidenceLine, EvidenceReader } from './evidence-lines.ts';

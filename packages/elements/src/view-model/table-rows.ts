@@ -1,5 +1,5 @@
 import { GridClass, type Tie } from '@allymap/core';
-import { cleanText } from '@allymap/locales';
+import { cleanText } from '@allymap/locales/page';
 import type { ActorFacts } from './actor-facts.ts';
 import { kindName } from './describe-actor.ts';
 import type { MapView } from './map-view.ts';

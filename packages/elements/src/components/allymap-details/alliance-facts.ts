@@ -1,5 +1,5 @@
 import type { Alliance } from '@allymap/core';
-import { isolate, type Translator } from '@allymap/locales';
+import { isolate, type Translator } from '@allymap/locales/page';
 
 /** What is known of an alliance, in words and in one order: form, status, document, how it came about, when, in which stages. */
 export function allianceFacts({ form, status, formality, origin, from, until, stages }: Alliance, words: Translator): string[] {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cleanText, isolate } from '@allymap/locales';
+import { cleanText, isolate } from '@allymap/locales/page';
 import type { ActorDetails, CapabilityLine, MembershipLine, PositionLine, ThreatLine } from '../../view-model/actor-details.ts';
 import { signed } from '../../view-model/answer-text.ts';
 import { kindName } from '../../view-model/describe-actor.ts';

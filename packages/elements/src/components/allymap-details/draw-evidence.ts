@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolate, type Translator } from '@allymap/locales';
+import { isolate, type Translator } from '@allymap/locales/page';
 import type { EvidenceLine, SourceLine } from '../../view-model/evidence-lines.ts';
 import type { AnswerLine } from '../../view-model/score-lines.ts';
 

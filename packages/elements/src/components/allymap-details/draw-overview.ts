@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import type { ActorFacts, Stance } from '../../view-model/actor-facts.ts';
 import type { AllianceLine, MapOverview, ObjectiveLine } from '../../view-model/map-overview.ts';
 import { actorButton } from '../actor-button.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import type { CriterionLine, ScoreLine } from '../../view-model/score-lines.ts';
 import { drawAnswers, drawBases } from './draw-evidence.ts';
 

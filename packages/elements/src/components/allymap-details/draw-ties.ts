@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolate } from '@allymap/locales';
+import { isolate } from '@allymap/locales/page';
 import type { ActorDetails, TieLine } from '../../view-model/actor-details.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { actorButton } from '../actor-button.ts';

@@ -1,4 +1,4 @@
-import { isolate, type Translator } from '@allymap/locales';
+import { isolate, type Translator } from '@allymap/locales/page';
 import { gridCells, type GridCell, type GridPicture } from '../../view-model/grid-picture.ts';
 
 /** Whose names the cells have: Mendelow's (1991) or those of Reed et al. (2009). */

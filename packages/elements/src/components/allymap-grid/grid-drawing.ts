@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import type { Coordinates } from '../../layout/force-layout.ts';
 import { isInterested, isUpper, movedShape, type PlannedShape } from '../../layout/grid-plan.ts';
 import type { GridLabel } from '../../layout/grid-labels.ts';

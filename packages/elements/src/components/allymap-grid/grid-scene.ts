@@ -1,4 +1,4 @@
-import type { Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales/page';
 import { inner, labelGrid, labelOne, obstaclesOf, type GridLabel } from '../../layout/grid-labels.ts';
 import { planGrid, type GridPlan } from '../../layout/grid-plan.ts';
 import type { Box } from '../../layout/label-placement.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core';
-import { isolate } from '@allymap/locales';
+import { isolate } from '@allymap/locales/page';
 import type { MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/select-event.ts';
 import { enough, layOut, type Coordinates, type LayoutLink } from '../../layout/force-layout.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isolate } from '@allymap/locales';
+import { isolate } from '@allymap/locales/page';
 import type { Filter, MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolate } from '@allymap/locales';
+import { isolate } from '@allymap/locales/page';
 import type { ActorFacts } from '../../view-model/actor-facts.ts';
 import { signed } from '../../view-model/answer-text.ts';
 import { kindName } from '../../view-model/describe-actor.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { serialiseDocument, type Problem } from '@allymap/core';
-import { isolate, languages, problemText } from '@allymap/locales';
+import { isolate, languages, problemText } from '@allymap/locales/page';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
