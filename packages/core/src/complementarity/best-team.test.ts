@@ -69,6 +69,30 @@ describe('the best team', () => {
     expect(apart).toMatchObject({ team: { members: ['a', 'b'], coverage: 0.5 }, proven: true, bound: 0.5 });
   });
 
+  it('bounds what it could not prove by what the greedy choice is sure to reach', () => {
+    // a to d share p, q, r and have one more each; e has w. Of a to d two cover 5, which is 75 % of the most at least: 20/3 of 8.
+    const near: ShortDocument = { actors: 'a b c d e', offers: 'a:p a:q a:r a:s b:p b:q b:r b:t c:p c:q c:r c:u d:p d:q d:r d:v e:w', requirements: 'p q r s t u v w' };
+    const cut = computed(near, { size: 2, budget: 0, without: ['e'] });
+    expect(cut).toMatchObject({ proven: false, bound: expect.closeTo(20 / 24, 12), team: { members: ['a', 'b'], coverage: 5 / 8 } });
+    expect(cut.sizes.map(({ proven, bound }) => [proven, bound])).toEqual([[true, 0], [true, 0.5], [false, expect.closeTo(20 / 24, 12)]]);
+    // With e in anyway, 1 is covered before: 1 + 20/3 of 8.
+    expect(computed(near, { size: 3, budget: 0, members: ['e'] })).toMatchObject({ proven: false, bound: expect.closeTo(23 / 24, 12), greedy: { members: ['e', 'a', 'b'], guarantee: 0.75 } });
+    // The sizes 0, 1 and 2 share the budget, and the search for two weighs 7 candidates: a third of 21, and more than one of 18.
+    expect([18, 21].map((budget) => computed(trap, { size: 2, budget }).proven)).toEqual([false, true]);
+    // 1 − (3/4)⁴ of the best four.
+    expect(computed(near).greedy.guarantee).toBe(0.68359375);
+  });
+
+  it('lists the team in the document’s order, and its steps with those first that must be in', () => {
+    const { team, steps, sizes } = computed(trap, { size: 2, members: ['c'] });
+    expect(team.members).toEqual(['b', 'c']);
+    expect(steps.map(({ actor }) => actor)).toEqual(['c', 'b']);
+    expect(sizes.map(({ members }) => members)).toEqual([['c'], ['c', 'b']]);
+    // Who adds most comes first, whatever the order of the document.
+    const later: ShortDocument = { actors: 'a b', offers: 'a:x b:y b:z', requirements: 'x y z' };
+    expect(computed(later, { size: 2 }).steps.map(({ actor, gain }) => [actor, gain])).toEqual([['b', 2 / 3], ['a', 1 / 3]]);
+  });
+
   it('covers nothing where nothing is required or known', () => {
     expect(computed({ actors: 'a b', offers: 'a:x' })).toMatchObject({ requirements: 0, team: { members: [], coverage: null }, steps: [], sizes: [], bound: null, proven: true, greedy: { coverage: null } });
     expect(computed({ actors: 'a', requirements: 'x' })).toMatchObject({ team: { members: [] }, steps: [], proven: true, bound: 0, unknown: ['a'] });
