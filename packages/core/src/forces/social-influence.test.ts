@@ -128,6 +128,65 @@ describe('social influence', () => {
     expect(actors[20]!.after).toBeCloseTo(0, 8);
   });
 
+  it('weighs an actor’s own view by its ties with itself, where asked', () => {
+    const self = (positions: readonly (number | null)[], links: readonly Link[]): SocialInfluence => influenced(documentOf(positions, links), { susceptibilityFrom: 'self-ties' });
+    // a0 hears a1 and itself alike, a tie of unknown strength counting 1: a = ½, x = ½·(½·x − ½) + ½ = ⅓.
+    const { actors } = self([1, -1], [[1, 0, only], [0, 0]]);
+    expect(actors[0]).toMatchObject({ after: expect.closeTo(1 / 3, 10), susceptibility: 0.5, sources: 1 });
+    // Three times as loud: a = ¼, x = ¼·(¾·x − ¼) + ¾ = 11/13. Two ties of 1 and 2 are one of 3.
+    expect(after(self([1, -1], [[1, 0, only], [0, 0, { strength: 3 }]]))[0]).toBeCloseTo(11 / 13, 10);
+    expect(after(self([1, -1], [[1, 0, only], [0, 0, { strength: 1 }], [0, 0, { strength: 2 }]]))[0]).toBeCloseTo(11 / 13, 10);
+    // Conflict with oneself is no view of one's own.
+    expect(after(self([1, -1], [[1, 0, only], [0, 0, { kind: 'conflict' }]]))[0]).toBeCloseTo(-1, 10);
+    // Without being asked, ties with oneself are none.
+    expect(influenced(documentOf([1, -1], [[0, 0]])).actors[0]).toMatchObject({ after: 1, susceptibility: 0.5, sources: 0 });
+    // a2 hears a0, a1, of whom nothing is known, and itself by a half: a1 says nothing, so a0 weighs ⅓ and itself ⅔.
+    expect(after(self([1, null, -1], [[0, 2, only], [1, 2, only], [2, 2, { strength: 2 }]]))).toEqual([1, null, expect.closeTo(-0.5, 10)]);
+  });
+
+  it('lets whoever has no view weigh nothing, and the other sources the more', () => {
+    expect(after(influenced(documentOf([1, null, -1], [[0, 2, only], [1, 2, only]])))).toEqual([1, null, expect.closeTo(0, 10)]);
+  });
+
+  it('names the three who moved somebody most, and how far each of them did', () => {
+    // a4, at 0, hears a0 to a3 by ⅙, ½, ⅙, ⅙, and a5, who thinks as it does: half of each share works. a3 is the fourth.
+    const links: Link[] = [[0, 4, only], [1, 4, { ...only, strength: 3 }], [2, 4, only], [3, 4, only]];
+    const { moved, actors } = influenced(documentOf([1, -1, 0.5, 0.25, 0, 0], [...links, [5, 4, { ...only, strength: 0 }]]));
+    expect(actors[4]).toMatchObject({ after: expect.closeTo(-5 / 48, 10), sources: 4 });
+    const by = (actor: string, weight: number, pull: number): object => ({ actor, weight: expect.closeTo(weight, 10), pull: expect.closeTo(pull, 10) });
+    expect(moved).toEqual([{ actor: 'a4', by: [by('a1', 1 / 4, -1 / 4), by('a0', 1 / 12, 1 / 12), by('a2', 1 / 12, 1 / 24)] }]);
+    // Who thinks alike pulls nowhere, and who moves further is told of first.
+    const further = influenced(documentOf([1, 0.5, -1, 0.5], [[0, 1, only], [0, 2, only], [3, 1, only]])).moved;
+    expect(further.map(({ actor, by: pulls }) => [actor, pulls.map((one) => one.actor)])).toEqual([['a2', ['a0']], ['a1', ['a0']]]);
+    // Who had no view is moved from the middle.
+    expect(influenced(documentOf([0.5, null], [[0, 1, only]])).moved).toEqual([{ actor: 'a1', by: [by('a0', 1, 0.5)] }]);
+    expect(influenced(documentOf([0.5, null], [[0, 1, only]]), { explained: 0 }).moved).toEqual([]);
+  });
+
+  it('counts an unknown influence as missing, and bounds the balance by what it may be', () => {
+    // a0 against by 0 to 1, a1 for by 0.5, a2 anywhere by 0.25.
+    const { net } = influenced(documentOf([-1, 0.5, null], [], [null, 1, 0.25]));
+    expect(net.before).toEqual({ value: 0.5, interval: [-0.75, 0.75], missing: 2 });
+    expect(influenced(documentOf([1], [], [null])).net.before).toEqual({ value: null, interval: [0, 1], missing: 1 });
+    expect(influenced(documentOf([-1], [], [null])).net.after).toEqual({ value: null, interval: [-1, 0], missing: 1 });
+    // Neither weighs in the balance: 0 × unknown, and unknown × 0.
+    expect(influenced(documentOf([0, null], [], [null, 0])).net.withGained).toEqual({ value: null, interval: [0, 0], missing: 2 });
+  });
+
+  it('stops where a chain without views of its own settles too slowly, and says so', () => {
+    const links = Array.from({ length: 499 }, (_, index): Link => [index, index + 1]);
+    const document = documentOf([-1, ...Array.from({ length: 498 }, () => null), 1], links);
+    const result = influenced(document, { explained: 0 });
+    expect(result).toMatchObject({ outcome: 'stopped', rounds: 10_000, moved: [] });
+    expect(socialInfluence.explain!([result])).toContainEqual({ code: 'social-influence.stopped', params: { objective: 'law' } });
+  });
+
+  it('says how far it is, objective by objective, and looks at one alone where asked', () => {
+    const two = requireDocument({ ...documentOf([1, -1], [[0, 1]]), objectives: ['law', 'budget'].map((id) => ({ id, label: id })) });
+    expect([...socialInfluence.computeInSteps!(two)]).toEqual([0, 0.5]);
+    expect(socialInfluence.compute(two, { objective: 'budget' }).map(({ objective }) => objective)).toEqual(['budget']);
+  });
+
   it('names no more of the moved than asked, and knows nothing of an empty map', () => {
     expect(influenced(documentOf([1, -1], [[0, 1]]), { explained: 1 }).moved).toHaveLength(1);
     expect(influenced(documentOf([], []))).toMatchObject({ actors: [], net: { before: { value: null, interval: [0, 0] } } });
@@ -156,6 +215,30 @@ describe('social influence', () => {
       { code: 'social-influence.net', params: { change: 'falls' } },
       { code: 'social-influence.furthest' },
       { code: 'social-influence.gained', params: { actors: ['a2'], net: expect.closeTo(-0.25, 9) } },
+    ]);
+  });
+
+  it('says whether the balance rises, falls, tips or stays', () => {
+    // a1 pulls a0 half of the way to its own view, and has no influence itself.
+    const change = (from: number, view: number, influence: number | null = 1): unknown =>
+      socialInfluence.explain!(socialInfluence.compute(documentOf([from, view], [[1, 0, only]], [influence, 0])))[0]!.params['change'];
+    expect([change(0.5, 1), change(0.5, 0), change(-0.5, 0), change(-0.5, -1)]).toEqual(['up', 'down', 'up', 'down']);
+    expect([change(-0.5, 1), change(0, 1), change(0.5, -1), change(0.5, -0.5)]).toEqual(['tips', 'tips', 'falls', 'falls']);
+    expect([change(0.5, 0.5), change(0, 0), change(0, -1), change(-0.5, 0.5)]).toEqual(['same', 'same', 'down', 'up']);
+    const unknown = socialInfluence.explain!(socialInfluence.compute(documentOf([0.5, 1], [[1, 0, only]])));
+    expect(unknown[0]).toEqual({ code: 'social-influence.net', params: { objective: 'law', before: null, after: null, change: 'unknown' } });
+  });
+
+  it('tells of a view that was gained, and calls nobody alone who is heard or stands in the middle', () => {
+    expect(socialInfluence.explain!(socialInfluence.compute(documentOf([1, null], [[0, 1, only]], [1, 1])))).toEqual([
+      { code: 'social-influence.net', params: { objective: 'law', before: 1, after: 1, change: 'same' } },
+      { code: 'social-influence.view', params: { actor: 'a1', before: null, after: 1, otherActors: ['a0'] } },
+      { code: 'social-influence.gained', params: { net: 2, actors: ['a1'], count: 1, more: 0 } },
+    ]);
+    expect(socialInfluence.explain!(socialInfluence.compute(documentOf([0, 1], [], [1, 1])))).toEqual([
+      { code: 'social-influence.net', params: { objective: 'law', before: 1, after: 1, change: 'same' } },
+      { code: 'social-influence.nobody-moved', params: { objective: 'law' } },
+      { code: 'social-influence.alone', params: { actors: ['a1'], count: 1, more: 0 } },
     ]);
   });
 
