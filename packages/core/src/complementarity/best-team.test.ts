@@ -38,6 +38,8 @@ describe('the best team', () => {
   it('has no more members than it needs', () => {
     expect(computed(trap)).toMatchObject({ size: 4, team: { members: ['b', 'c'] }, proven: true });
     expect(computed(trap).sizes.map(({ size, coverage }) => [size, coverage])).toEqual([[0, 0], [1, 4 / 6], [2, 1], [3, 1], [4, 1]]);
+    // Of three or four the greedy ones cover all as well, but the two are enough.
+    expect(computed(trap).sizes.slice(2).map(({ members }) => members)).toEqual([['b', 'c'], ['b', 'c'], ['b', 'c']]);
   });
 
   it('has those in whom one wants in, and not the others', () => {
@@ -188,6 +190,10 @@ describe('what it says', () => {
     expect(said(trap)).toContainEqual(['best-team.enough', { count: 2, size: 4 }]);
     expect(said(trap, { size: 1, members: ['b'] })).toContainEqual(['complementarity.missing', { requirements: ['s', 't', 'u'] }]);
     expect(said(trap, { size: 2, budget: 0 })).toContainEqual(['best-team.bound', { size: 2, share: 1 }]);
+    // Where no team is better than the greedy one, it is not spoken of.
+    expect(said({ actors: 'a', offers: 'a:x', requirements: 'x' }, { size: 1 })).toEqual([
+      ['best-team.best', { actors: ['a'], share: 1 }], ['best-team.step', { actor: 'a', share: 1, requirements: ['x'] }], ['best-team.proven', { size: 1 }],
+    ]);
   });
 
   it('names at most four that add something', () => {

@@ -126,6 +126,8 @@ describe('what it says', () => {
       ['team-coverage.only', { actor: 'c', requirements: ['z'] }],
     ]);
     expect(said3.at(-1)).toEqual(['team-coverage.more', { count: 1 }]);
+    // Of l, m and n, which lack y and z, two are told of.
+    expect(said3.slice(3).map((one) => (one as string[])[0])).toEqual(['team-coverage.alliance', 'complementarity.missing', 'team-coverage.alliance', 'complementarity.missing', 'team-coverage.more']);
   });
 
   it('is that there is nothing to cover, nobody, or nothing known', () => {
