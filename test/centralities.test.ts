@@ -109,7 +109,7 @@ describe('what is known of networks in papers', () => {
   const ranked = ({ scores }: { scores: readonly { actor: string; value: number | null }[] }): number[] =>
     [...scores].sort((a, b) => b.value! - a.value!).map(({ actor }) => Number(actor));
 
-  it('Padgett & Ansell 1993, Florentine families: the Medici come first by closeness and by eigenvector', () => {
+  it('Florentine families, the network of Padgett & Ansell 1993: the Medici come first by closeness and by eigenvector', () => {
     // 6 families at distance 1, 5 at 2, 3 at 3: 14 ÷ 25.
     const families = network('florentine-families');
     const near = closeness.compute(families);

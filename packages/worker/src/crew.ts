@@ -53,6 +53,7 @@ export class Crew {
       const cancel = (): void => this.#fail(new CancelledError());
       const end = (): void => {
         signal?.removeEventListener('abort', cancel);
+        this.#leader.keepAlive?.(false);
         this.#fail = () => undefined;
         this.#answer = () => undefined;
       };
@@ -81,6 +82,7 @@ export class Crew {
       };
       if (signal?.aborted === true) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
+      this.#leader.keepAlive?.(true);
       this.#leader.post({ type: 'run', task } satisfies Order);
     });
   }

@@ -5,6 +5,8 @@ export interface HiredWorker {
   onAnswer(listener: (message: never) => void): void;
   /** Told where the worker cannot run: its file is missing, the page's policy forbids it, it broke down. */
   onBreakdown(listener: (reason: string) => void): void;
+  /** Says whether there is work to wait for: an idle worker of Node must not keep its process alive, a busy one must. */
+  keepAlive?(isBusy: boolean): void;
   dismiss(): void;
 }
 

@@ -12,12 +12,13 @@ const file = new URL('./node-worker.js', import.meta.url);
 export function nodeWorkers(): StartWorker {
   return () => {
     if (!existsSync(file)) throw new Error('The file of the worker is not there.');
-    const worker = new Worker(file);
-    worker.unref(); // an idle worker must not keep the process alive
+    const worker = new Worker(file, { execArgv: [] }); // options of the process (--eval, …) are not for it
+    worker.unref();
     return {
       post: (message, transfer = []) => worker.postMessage(message, transfer as never),
       onAnswer: (listener) => void worker.on('message', (message) => listener(message as never)),
       onBreakdown: (listener) => void worker.on('error', (error) => listener(error.message)),
+      keepAlive: (isBusy) => (isBusy ? worker.ref() : worker.unref()),
       dismiss: () => void worker.terminate(),
     };
   };

@@ -61,14 +61,18 @@ export function helpWithBlocks(leader: Port): void {
 
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-// In Node a port that listens keeps the process alive.
-(channel.port1 as { unref?: () => void }).unref?.();
+/** In Node a port that listens keeps the process alive: it shall while somebody waits, and not after. */
+const keepAlive = channel.port1 as { ref?: () => void; unref?: () => void };
+channel.port1.onmessage = () => {
+  waiting.shift()?.();
+  if (waiting.length === 0) keepAlive.unref?.();
+};
+keepAlive.unref?.();
 
 /** Lets other messages be handled first. Timers would wait at least 4 ms. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
-    waiting.push(resolve);
+    if (waiting.push(resolve) === 1) keepAlive.ref?.();
     channel.port2.postMessage(null);
   });
 }
