@@ -58,6 +58,10 @@ describe('feasibility', () => {
     expect(said([[-7, 7], [0, null]])).toMatchObject([{}, { code: 'feasibility.mobilise' }, { code: 'feasibility.opponents' }, { code: 'feasibility.missing', params: { count: 1 } }]);
     expect(said([[-7, 7]])).toMatchObject([{}, { code: 'feasibility.greatest.opposition' }, {}]);
     expect(said([[7, 7], [-7, 7]])).toMatchObject([{ code: 'feasibility.sums' }, { code: 'feasibility.opponents' }]);
+    // Those of unknown power come last, and are counted on whichever side they stand.
+    expect(said([[0, null], [0, 2], [0, 7], [-7, 7], [-7, null]])).toMatchObject([
+      {}, { code: 'feasibility.greatest.opposition' }, { code: 'feasibility.mobilise', params: { actors: ['a2', 'a1', 'a0'] } }, { code: 'feasibility.opponents', params: { actors: ['a3', 'a4'] } }, { code: 'feasibility.missing', params: { count: 2 } },
+    ]);
     expect(said([[null, 7]])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);
   });
 });

@@ -77,6 +77,10 @@ describe('force field', () => {
     expect(totals).toMatchObject({ net: 0.25, netInterval: [-0.55, 0.25] });
   });
 
+  it('lists known forces before unknown ones, and these by position', () => {
+    expect(ids(field([{ position: 0.5, influence: null }, { position: 1, influence: null }, { position: 0.5, influence: 0 }]).driving)).toEqual(['a2', 'a1', 'a0']);
+  });
+
   it('has no net where one side is wholly unknown, or where nobody’s position is known', () => {
     expect(field([{ position: 1, influence: 1 }, { position: -1, influence: undefined }]).totals).toMatchObject({
       net: null,
@@ -177,6 +181,16 @@ describe('force field', () => {
     expect(said([{ position: 1, influence: 0.2 }, { position: null, influence: 0.2 }])).toMatchObject([{}, {}, { code: 'force-field.open', params: { low: 0, high: 0.4 } }, {}]);
     expect(said([{ position: 0, influence: 1 }])).toMatchObject([{ code: 'force-field.net.even' }]);
     expect(said([{ position: 1, influence: null }])).toMatchObject([{ code: 'force-field.net.unknown' }, {}, { code: 'force-field.missing' }]);
+    // Against by 1, with 0.2 left open: nothing that is unknown could turn it.
+    expect(said([{ position: -1, influence: 1 }, { position: null, influence: 0.2 }])).toMatchObject([{ code: 'force-field.net.restraining' }, {}, { code: 'force-field.unknown' }]);
+    // For by 0.3 to 0.8, against by 0.5, and 0.2 either way.
+    expect(said([{ position: 1, influence: 0.3 }, { position: 0.5, influence: null }, { position: -1, influence: 0.5 }, { position: null, influence: 0.2 }])).toMatchObject([
+      { code: 'force-field.net.restraining' }, {}, {}, { code: 'force-field.open', params: { count: 2, low: expect.closeTo(-0.4, 12), high: expect.closeTo(0.5, 12) } }, {}, { code: 'force-field.missing', params: { count: 1 } },
+    ]);
+    expect(said([{ position: 1, influence: 1 }, { position: -1, influence: null }, { position: -1, influence: 0.5 }])).toMatchObject([{}, {}, {}, {}, { code: 'force-field.missing', params: { count: 1 } }]);
+    // One for, and one against or in the middle.
+    expect(said([{ position: 1, influence: 0.5 }, { position: -1, influence: 0.25 }])).toMatchObject([{ code: 'force-field.net.driving' }, {}, {}]);
+    expect(said([{ position: 1, influence: 0.5 }, { position: 0, influence: 0.25 }])).toMatchObject([{ code: 'force-field.net.driving' }, {}]);
     expect(said([{ position: null, influence: 1 }])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);
     expect(forceField.explain!([])).toEqual([{ code: 'forces.no-objective', params: {} }]);
   });

@@ -123,6 +123,35 @@ describe('scenarios', () => {
     expect(run([[0, 1]], [...many, { actor: 0, positionShift: 0.1 }])).toMatchObject({ expectedInterval: [-1, 1], expected: null });
   });
 
+  it('looks at every outcome of an actor of sixteen actions', () => {
+    const sixteen = Array.from({ length: 16 }, (): Step => ({ actor: 0, positionShift: 0.05, probability: 0.5 }));
+    const { expected, spread } = run([[0, 1], [0, 1]], [...sixteen, { actor: 1, positionShift: 0.5, probability: 1 }]);
+    expect(expected).toBeCloseTo(0.9, 12);
+    expect(spread).toBeCloseTo(0.05 * 2, 10);
+  });
+
+  it('counts draws above the target, and none that only reach it', () => {
+    const steps = (probability: number): Step[] => Array.from({ length: 17 }, (_, actor) => ({ actor, positionShift: 0.1, probability }));
+    const rows: Row[] = [...Array.from({ length: 17 }, (): Row => [0, 1]), [-0.85, 1]];
+    // P(at least 9 of 17) is 0.9999 at 0.9 and 0.0001 at 0.1.
+    expect(run(rows, steps(0.9)).tips).toBeGreaterThan(0.99);
+    expect(run(rows, steps(0.1)).tips).toBeLessThan(0.01);
+    // All of them bring 1.7 − 0.85.
+    expect(run(rows, steps(1), { target: 0.85 })).toMatchObject({ tips: 0, computed: 'sampled', standardError: 0 });
+    expect(run(rows, steps(1), { target: 0.8499 })).toMatchObject({ tips: 1 });
+  });
+
+  it('knows no spread where one of an actor’s probabilities is unknown, and no force where an influence is', () => {
+    expect(run([[0, 1]], [{ actor: 0, positionShift: 0.5, probability: 0.5 }, { actor: 0, positionShift: 0.25 }])).toMatchObject({ spread: null, expectedInterval: [0.25, 0.5], tipsInterval: [0.5, 1] });
+    expect(run([[0.5, null]], [{ actor: 0, positionShift: 1, probability: 1 }])).toMatchObject({ before: null, outcomes: 0 });
+  });
+
+  it('says how far it is, scenario by scenario and objective by objective', () => {
+    const document = documentOf([[0, 1]], [{ actor: 0, positionShift: 1, probability: 1 }], ['law', 'fund']);
+    const two = requireDocument({ ...document, scenarios: [...document.scenarios, { id: 'more', label: 'More', actions: [] }] });
+    expect([...scenarios.computeInSteps!(two)]).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
   it('has a mean between the worst and the best, and a chance that is none where both agree', () => {
     const part = fc.integer({ min: -4, max: 4 }).map((value) => value / 4);
     const step = fc.record({ actor: fc.nat(2), positionShift: part, influenceShift: part, probability: fc.option(fc.integer({ min: 0, max: 4 }).map((value) => value / 4)) });
@@ -142,7 +171,7 @@ describe('scenarios', () => {
   });
 
   it('says what changes, on average and by chance', () => {
-    const said = (...args: Parameters<typeof documentOf>): unknown => scenarios.explain!(scenarios.compute(documentOf(...args)));
+    const said = (...args: Parameters<typeof documentOf>): readonly unknown[] => scenarios.explain!(scenarios.compute(documentOf(...args)));
     expect(said([[-1, 0.5], [0, 1], [null, 1]], [{ actor: 0, positionShift: 1, probability: 0.5 }, { actor: 1, positionShift: 1, probability: 0.5 }, { actor: 2, positionShift: 1, probability: 0.5 }])).toEqual([
       { code: 'scenarios.all-succeed', params: { scenario: 'talks', objective: 'law', before: -0.5, after: 1, count: 2 } },
       { code: 'scenarios.expected', params: { expected: 0.25, spread: expect.closeTo(Math.sqrt(0.3125), 12) } },
@@ -155,12 +184,19 @@ describe('scenarios', () => {
     expect(said([[0.5, 1]], [{ actor: 0, positionShift: 0.5 }])).toMatchObject([{}, { code: 'scenarios.expected-between' }, { code: 'scenarios.tips', params: { tips: 1 } }, {}]);
     expect(said([[1, 1]], [{ actor: 0, positionShift: 0.5 }])).toMatchObject([{}, { code: 'scenarios.expected-only', params: { expected: 1 } }, {}, {}]);
     expect(said([[0, 1]], Array.from({ length: 17 }, () => ({ actor: 0, positionShift: 0.01, probability: 0.5 })))).toMatchObject([{}, {}, { code: 'scenarios.tips-sampled' }, {}]);
+    expect(said([[1, 1]], [{ actor: 0, positionShift: 0.5 }])).toContainEqual({ code: 'scenarios.expected-only', params: { expected: 1 } });
+    // What an action brings on average comes before what it could bring, where its probability is known: 0.6 before 0.5 · 1.
+    const open: Step = { actor: 0, positionShift: 0.6 };
+    const even: Step = { actor: 1, positionShift: 1, probability: 0.5 };
+    expect(said([[0, 1], [0, 1]], [open, even])).toContainEqual({ code: 'scenarios.first-action-open', params: { action: '0', actor: 'a0', gain: 0.6 } });
+    expect(said([[0, 1], [0, 1]], [even, open])).toContainEqual({ code: 'scenarios.first-action-open', params: { action: '1', actor: 'a0', gain: 0.6 } });
+    expect(said([[0, 1], [null, 1]], [{ actor: 0, probability: 1 }, { actor: 1, positionShift: 1 }, { actor: 0 }]).slice(1)).toEqual([{ code: 'scenarios.idle.no-shift', params: { action: '0', actor: 'a0', more: 2 } }]);
     expect(said([[null, 1]], [{ actor: 0, positionShift: 1 }])).toEqual([{ code: 'scenarios.no-force', params: { scenario: 'talks', objective: 'law' } }]);
     expect(said([[0, 1]], [])).toEqual([{ code: 'scenarios.nothing', params: { scenario: 'talks' } }]);
     expect(said([[0, 1]], [{ actor: 0, probability: 1 }])).toMatchObject([{ code: 'scenarios.all-succeed', params: { count: 0 } }, { code: 'scenarios.idle.no-shift' }]);
     expect(scenarios.explain!([])).toEqual([{ code: 'scenarios.none', params: {} }]);
     expect(said([[0, 1]], [{ actor: 0, positionShift: 1, probability: 1 }], ['p', 'q', 'r', 's'])).toHaveLength(4 * 3);
-    const wide = said([[0, 1]], [{ actor: 0, positionShift: 1, probability: 1 }], ['p', 'q', 'r', 's', 't']) as unknown[];
+    const wide = said([[0, 1]], [{ actor: 0, positionShift: 1, probability: 1 }], ['p', 'q', 'r', 's', 't']);
     expect(wide).toHaveLength(4 * 2 + 1);
     expect(wide.at(-1)).toEqual({ code: 'scenarios.more', params: { count: 1 } });
   });

@@ -126,6 +126,35 @@ describe('sensitivity', () => {
     expect(Math.abs(disputed.probability - 0.5)).toBeLessThan(4 * disputed.standardError);
   });
 
+  it('ranks by influence, whatever the order in the document', () => {
+    const { ranking, tested } = run([{ influence: 2 }, {}, { influence: 7 }, { influence: 6 }], { top: 3 });
+    expect(ranking.first).toEqual(['a2']);
+    // Nothing is known of a1: its influence, from 0 to 1, is above 0.7 three times of ten.
+    expect(ranking.actors.map(({ actor }) => actor)).toEqual(['a2', 'a1', 'a0', 'a3']);
+    const sure = (actor: string, otherActor: string): object => ({ actor, otherActor, probability: 1, standardError: 0 });
+    expect(ranking.pairs).toEqual([sure('a2', 'a3'), sure('a2', 'a0'), sure('a3', 'a0')]);
+    expect(tested).toBe(6);
+    expect(movesOf(run([{ influence: 4 }, { influence: 6 }, { influence: 7 }]), 'top')).toEqual([['a1', 'influence', 'higher', 'behind', 'shares-first'], ['a2', 'influence', 'lower', 'first', 'shares-first']]);
+    // Alone, one is first whatever moves; at the end of the scale there is no higher answer.
+    expect(movesOf(run([{ influence: 5 }]), 'top')).toEqual([]);
+    expect(movesOf(run([{ influence: 10 }, { influence: 9 }]), 'top')).toEqual([['a0', 'influence', 'lower', 'first', 'shares-first'], ['a1', 'influence', 'higher', 'behind', 'shares-first']]);
+    // One of two criteria moves the score by half of its step: 0.55 comes level with 0.6, and no further.
+    expect(movesOf(run([{ influence: 6, law: 6 }, { influence: 5, law: 6 }]), 'top')).toEqual([
+      ['a0', 'influence', 'lower', 'first', 'shares-first'], ['a0', 'influence', 'lower', 'first', 'shares-first'],
+      ['a1', 'influence', 'higher', 'behind', 'shares-first'], ['a1', 'influence', 'higher', 'behind', 'shares-first'],
+    ]);
+  });
+
+  it('moves a position by its weight, either way, and only where position and influence are known', () => {
+    // a1's step of 0.25 weighs 0.4: 0.5 − 0.1 is still for.
+    expect(run([{ position: 2, influence: 10 }, { position: 0, influence: 4 }]).sides[0]).toMatchObject({ side: 'for', deciding: [] });
+    expect(movesOf(run([{ position: -1, influence: 10 }]), 'side')).toEqual([['a0', 'position', 'higher', 'against', 'even']]);
+    expect(run([{ position: 2 }]).sides[0]).toMatchObject({ side: 'unknown', net: null });
+    expect(run([{ influence: 5 }])).toMatchObject({ tested: 2, sides: [{ side: 'unknown', net: null }] });
+    // Two moves of a0's position, two of each influence for the top, two of a0's for the side.
+    expect(run([{ position: 2, influence: 5 }, { influence: 5 }, { position: 4 }]).tested).toBe(8);
+  });
+
   it('takes a share of the length as a step where a scale has none', () => {
     const document = requireDocument({
       version: 1,

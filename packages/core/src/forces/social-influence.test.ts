@@ -181,6 +181,15 @@ describe('social influence', () => {
     expect(socialInfluence.explain!([result])).toContainEqual({ code: 'social-influence.stopped', params: { objective: 'law' } });
   });
 
+  it('follows a chain in few rounds, whichever way it runs', () => {
+    const views = Array.from({ length: 12 }, (_, index) => (index === 0 ? 1 : null));
+    const forward = Array.from({ length: 11 }, (_, index): Link => [index, index + 1, only]);
+    const backward = Array.from({ length: 11 }, (_, index): Link => [index + 1, index, only]);
+    // The first round does it, a second finds nothing to change; against the order of the document it takes one more.
+    expect(influenced(documentOf(views, forward))).toMatchObject({ rounds: 2, outcome: 'converged' });
+    expect(influenced(documentOf(views.toReversed(), backward))).toMatchObject({ rounds: 3, outcome: 'converged' });
+  });
+
   it('says how far it is, objective by objective, and looks at one alone where asked', () => {
     const two = requireDocument({ ...documentOf([1, -1], [[0, 1]]), objectives: ['law', 'budget'].map((id) => ({ id, label: id })) });
     expect([...socialInfluence.computeInSteps!(two)]).toEqual([0, 0.5]);

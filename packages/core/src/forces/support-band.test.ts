@@ -34,6 +34,7 @@ describe('support bands', () => {
     ]);
     expect(law!.bands).toHaveLength(8);
     expect(law!.actors[0]).toEqual({ actor: 'a', band: 'low-opposition', position: expect.closeTo(-2, 12) });
+    expect(law!.actors[1]).toEqual({ actor: 'b', band: 'unknown', position: null });
     // 0.5 of 7 is 3.5.
     expect(budget!.actors[2]).toEqual({ actor: 'c', band: 'medium-support', position: 3.5 });
   });

@@ -75,6 +75,21 @@ describe('weighted mean position', () => {
     );
   });
 
+  it('counts an influence that is partly known as it stands', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: [{ id: 'a', name: 'a' }, { id: 'b', name: 'b' }],
+      objectives: [{ id: 'law', label: 'A new law' }],
+      criteria: ['power', 'money'].map((id) => ({ id, label: id, measures: 'influence', scale: 'zero-to-one' })),
+      positions: [{ id: '1', actor: 'a', objective: 'law', value: 1, salience: 1 }, { id: '2', actor: 'b', objective: 'law', value: -1, salience: 1 }],
+      assessments: [{ id: '1', actor: 'a', criterion: 'power', value: 1 }, { id: '2', actor: 'b', criterion: 'power', value: 0.5 }, { id: '3', actor: 'b', criterion: 'money', value: 0.5 }],
+    });
+    // a by 1, b by 0.5: (1 − 0.5) / 1.5, and no wider for what is not known of a.
+    const [result] = weightedMeanPosition.compute(document);
+    expect(result).toMatchObject({ value: expect.closeTo(1 / 3, 12), interval: [expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12)] });
+  });
+
   it('never puts the value outside its interval by rounding', () => {
     const tenth = (min: number) => fc.integer({ min, max: 10 }).map((value) => value / 10);
     fc.assert(
@@ -119,6 +134,10 @@ describe('weighted mean position', () => {
     ]);
     expect(said([[-1, null, 1]], { assumedSalience: 0.5 })).toMatchObject([{ code: 'weighted-mean-position.against' }, { code: 'weighted-mean-position.heaviest' }, { code: 'weighted-mean-position.assumed', params: { salience: 0.5 } }]);
     expect(said([[0, 1, 1]])).toMatchObject([{ code: 'weighted-mean-position.even' }, {}]);
+    // By weight: a1 1, a0 0.5.
+    expect(said([[1, 0.5, 1], [1, 1, 1]])).toMatchObject([{}, { code: 'weighted-mean-position.heaviest', params: { actors: ['a1', 'a0'] } }]);
+    // From −0.5 to 0.5 is said, though its middle is 0.
+    expect(said([[0, 1, 1], [null, 1, 1]])).toMatchObject([{ code: 'weighted-mean-position.even' }, { code: 'weighted-mean-position.between', params: { low: -0.5, high: 0.5 } }, {}, {}]);
     expect(said([])).toEqual([{ code: 'weighted-mean-position.unknown', params: { objective: 'law', value: null } }]);
   });
 });
