@@ -56,34 +56,40 @@ function moveNodes({ rows, degrees, expectation, threshold }: LeidenLevel, group
   const queue = shuffled(order, random); // a ring: each node is in it at most once
   const waiting = new Uint8Array(order).fill(1);
   const links = new Float64Array(order); // weight from the node to each group
+  const near = new Uint32Array(order); // the groups that it has links to
   for (let head = 0, length = order; length > 0; length--) {
     const node = queue[head]!;
     head = head + 1 === order ? 0 : head + 1;
     waiting[node] = 0;
     const own = groups[node]!;
-    const near: number[] = [];
-    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+    const degree = degrees[node]!;
+    const first = offsets[node]!;
+    const stop = offsets[node + 1]!;
+    let count = 0;
+    for (let entry = first; entry < stop; entry++) {
       const group = groups[neighbors[entry]!]!;
-      if (links[group] === 0 && weights[entry]! > 0) near.push(group);
-      links[group]! += weights[entry]!;
+      const weight = weights[entry]!;
+      if (links[group] === 0 && weight > 0) near[count++] = group;
+      links[group]! += weight;
     }
-    totals[own]! -= degrees[node]!;
+    totals[own]! -= degree;
     let best = own;
-    let bestGain = links[own]! - expectation * degrees[node]! * totals[own]! + threshold;
-    for (const group of near) {
-      const gain = links[group]! - expectation * degrees[node]! * totals[group]!;
+    let bestGain = links[own]! - expectation * degree * totals[own]! + threshold;
+    for (let i = 0; i < count; i++) {
+      const group = near[i]!;
+      const gain = links[group]! - expectation * degree * totals[group]!;
       links[group] = 0;
       if (gain <= bestGain) continue;
       bestGain = gain;
       best = group;
     }
     if (bestGain < 0 && sizes[own]! > 1) best = empty.pop()!; // alone it gains 0; a group of two leaves another number unused
-    totals[best]! += degrees[node]!;
+    totals[best]! += degree;
     if (best === own) continue;
     groups[node] = best;
     sizes[best]!++;
     if (--sizes[own]! === 0) empty.push(own);
-    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+    for (let entry = first; entry < stop; entry++) {
       const neighbor = neighbors[entry]!;
       if (waiting[neighbor] === 1 || groups[neighbor] === best) continue;
       waiting[neighbor] = 1;

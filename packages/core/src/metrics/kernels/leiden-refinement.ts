@@ -26,40 +26,53 @@ export function refineGroups({ rows, degrees, expectation, threshold }: LeidenLe
     }
   }
   const isWellTied = (part: number, group: number): boolean => rest[part]! >= expectation * totals[part]! * (groupTotals[group]! - totals[part]!) - threshold;
-  const links = new Float64Array(order);
+  const scale = 2 / all / randomness;
+  const links = new Float64Array(order); // weight from the node to each part
+  const near = new Uint32Array(order); // the parts that it has links to
+  const choices = new Uint32Array(order); // those that it can join
+  const chances = new Float64Array(order); // of each of these: first its gain, then its weight in the lot
   for (const node of shuffled(order, random)) {
     const group = groups[node]!;
-    if (sizes[parts[node]!] !== 1 || !isWellTied(parts[node]!, group)) continue;
-    const near: number[] = [];
-    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
-      const part = parts[neighbors[entry]!]!;
-      if (groups[neighbors[entry]!] !== group || weights[entry]! <= 0) continue;
-      if (links[part] === 0) near.push(part);
-      links[part]! += weights[entry]!;
-    }
-    const choices = near
-      .filter((part) => isWellTied(part, group))
-      .map((part) => ({ part, gain: links[part]! - expectation * degrees[node]! * totals[part]! }))
-      .filter(({ gain }) => gain > threshold);
     const own = parts[node]!;
-    const chosen = choose(choices, (2 / all) / randomness, random);
-    if (chosen !== undefined) {
+    if (sizes[own] !== 1 || !isWellTied(own, group)) continue;
+    let found = 0;
+    for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
+      const neighbor = neighbors[entry]!;
+      const weight = weights[entry]!;
+      if (groups[neighbor] !== group || weight <= 0) continue;
+      const part = parts[neighbor]!;
+      if (links[part] === 0) near[found++] = part;
+      links[part]! += weight;
+    }
+    let count = 0;
+    for (let i = 0; i < found; i++) {
+      const part = near[i]!;
+      const gain = links[part]! - expectation * degrees[node]! * totals[part]!;
+      if (!(gain > threshold && isWellTied(part, group))) continue; // NaN, too
+      choices[count] = part;
+      chances[count++] = gain;
+    }
+    const place = draw(chances, count, scale, random());
+    if (place !== -1) {
+      const chosen = choices[place]!;
       totals[chosen]! += totals[own]!;
       rest[chosen]! += rest[own]! - 2 * links[chosen]!;
       sizes[chosen]!++;
       sizes[own] = 0;
       parts[node] = chosen;
     }
-    for (const part of near) links[part] = 0;
+    for (let i = 0; i < found; i++) links[near[i]!] = 0;
   }
   return parts;
 }
 
-/** Draws one of the choices, each with a weight of e to the power of its gain × `scale`. */
-function choose(choices: readonly { readonly part: number; readonly gain: number }[], scale: number, random: () => number): number | undefined {
-  const greatest = choices.reduce((most, { gain }) => Math.max(most, gain), 0);
-  const chances = choices.map(({ gain }) => Math.exp((gain - greatest) * scale)); // less the greatest, so that nothing overflows
-  let drawn = random() * chances.reduce((sum, chance) => sum + chance, 0);
-  const index = chances.findIndex((chance) => (drawn -= chance) < 0);
-  return choices[index === -1 ? choices.length - 1 : index]?.part;
+/** Draws one of the first `count` places by a lot from 0 to 1, each with a weight of e to the power of its gain × `scale`, which takes the gain’s place; −1 where there is none. */
+function draw(gains: Float64Array, count: number, scale: number, lot: number): number {
+  let greatest = 0;
+  for (let i = 0; i < count; i++) greatest = Math.max(greatest, gains[i]!);
+  let total = 0;
+  for (let i = 0; i < count; i++) total += gains[i] = Math.exp((gains[i]! - greatest) * scale); // less the greatest, so that nothing overflows
+  let drawn = lot * total;
+  for (let i = 0; i < count; i++) if ((drawn -= gains[i]!) < 0) return i;
+  return count - 1;
 }
