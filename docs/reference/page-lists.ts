@@ -7,11 +7,11 @@ const allMetrics = metrics as readonly AnyDescriptor[];
 const allMethods = methods as readonly AnyDescriptor[];
 
 const families: Readonly<Record<AnyDescriptor['family'], string>> = {
-  network: 'The network itself',
   scoring: 'Interest and influence',
   complementarity: 'Complementarity',
   forces: 'The forces for and against',
   partnership: 'The quality of partnerships',
+  network: 'The network itself',
   comparison: 'Two maps, or two dates',
 };
 
