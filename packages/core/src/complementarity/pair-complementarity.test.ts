@@ -244,10 +244,23 @@ describe('what it says', () => {
     expect(codes({ actors: 'a b', offers: 'a:x b:y', needs: 'a:z b:z' }, { actor: 'a', other: 'b' })).toEqual(['nothing']);
   });
 
+  it('leaves out the side that gives nothing, and coverage that does not grow', () => {
+    // Both meet x, so neither adds to what the other covers.
+    const short: ShortDocument = { actors: 'a b', offers: 'a:x b:x b:y', needs: 'a:y b:z', requirements: 'x' };
+    expect(computed(short, { actor: 'a', other: 'b' }).pairs[0]!.coverage.value).toBe(0);
+    expect(codes(short)).toEqual(['supplies', 'similar']);
+    expect(pairComplementarity.explain!(computed(short))[0]!.params).toEqual({ actor: 'b', otherActor: 'a', share: 1, capabilities: ['y'] });
+  });
+
   it('counts long lists', () => {
     const all = (id: string): string => 'pqrst'.split('').map((letter) => `${id}:${letter}`).join(' ');
     expect(pairComplementarity.explain!(computed({ actors: 'a b', offers: all('a'), needs: all('b') }))[0]).toEqual({
       code: 'pair-complementarity.supplies.many', params: { actor: 'a', otherActor: 'b', share: 1, capabilities: ['p', 'q', 'r'], count: 5 },
+    });
+    // Four are named all.
+    const four = (id: string): string => all(id).split(' ').slice(1).join(' ');
+    expect(pairComplementarity.explain!(computed({ actors: 'a b', offers: four('a'), needs: four('b') }))[0]).toMatchObject({
+      code: 'pair-complementarity.supplies', params: { capabilities: ['q', 'r', 's', 't'] },
     });
   });
 });
