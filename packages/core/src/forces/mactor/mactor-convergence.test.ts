@@ -146,6 +146,21 @@ describe('MACTOR: convergence in words', () => {
     ]);
   });
 
+  it('begins with the strongest, and names three of each kind', () => {
+    // Means of the intensities: 1 for a0 and a1, 4 for a2 and a3, 2.5 for all others.
+    const alike = convergence(studyOf({ direct: silent.slice(0, 4).map((row) => row.slice(0, 4)), positions: [[1, 1, 4, 4]] }));
+    expect(said(alike).slice(0, 4)).toEqual([
+      ['mactor-convergence.closest', { actor: 'a2', otherActor: 'a3', convergence: 4, divergence: 0 }],
+      ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a2', convergence: 2.5, divergence: 0 }],
+      ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a3', convergence: 2.5, divergence: 0 }],
+      ['mactor-convergence.no-divergence', {}],
+    ]);
+    // All four are together with some and apart from others, on one objective each way.
+    const torn = convergence(studyOf({ direct: silent.slice(0, 4).map((row) => row.slice(0, 4)), positions: [[1, 1, 4, 4], [4, -4, 4, -4]] }));
+    expect(torn.actors.every(({ valued }) => valued.ambivalence! > 0)).toBe(true);
+    expect(said(torn).filter(([code]) => code === 'mactor-convergence.ambivalent')).toHaveLength(3);
+  });
+
   it('counts two who are as much together as apart among neither', () => {
     const result = convergence(studyOf({ direct: [[0, undefined], [undefined, 0]], positions: [[2, 2], [2, -2]] }));
     expect(said(result)).toEqual([
