@@ -5,7 +5,7 @@ import { createSnapshot } from '../graph/snapshot.ts';
 import { louvain } from '../metrics/group/louvain.ts';
 import type { Document } from '../model/document.ts';
 import { requireDocument } from '../model/parse-document.ts';
-import { analyse } from './analyse.ts';
+import { analyse, analyseInSteps } from './analyse.ts';
 import { Analysis, analysisJsonSchema } from './analysis-result.ts';
 
 /** Four actors in two countries; one objective with one for, one neutral, one against, one unknown. */
@@ -177,6 +177,15 @@ describe('analyse', () => {
     expect(options).toMatchObject({ active: 0.6, seed: 1, interestMeasure: 'interest' });
     expect(analysed(example, { interestMeasure: 'trust' }).scores.others.map(({ measure }) => measure)).toEqual(['interest']);
     expect(() => analyse(requireDocument(example), { seed: -1 })).toThrow(WrongUseError);
+  });
+
+  it('computes betweenness after edge betweenness where both are asked for, the same as alone and in the same place', () => {
+    const order = (metrics: ('betweenness' | 'edge-betweenness' | 'leiden')[]): (string | null)[] => [...analyseInSteps(requireDocument(example), { metrics, methods: [] })].filter(({ share }) => share === 0).map(({ computing }) => computing);
+    expect(order(['betweenness', 'edge-betweenness', 'leiden'])).toEqual(['edge-betweenness', 'leiden', 'betweenness', null]);
+    expect(order(['betweenness', 'leiden'])).toEqual(['betweenness', 'leiden', null]);
+    const together = analysed(example, { metrics: ['betweenness', 'edge-betweenness'] }).metrics;
+    expect(JSON.stringify(together.betweenness)).toBe(JSON.stringify(analysed(example, { metrics: ['betweenness'] }).metrics.betweenness));
+    expect(Object.keys(together)).toEqual(Object.keys(analysed(example).metrics));
   });
 
   it('hands its seed on', () => {

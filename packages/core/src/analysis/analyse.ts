@@ -52,16 +52,14 @@ export function* analyseInSteps(document: Document, options: Partial<AnalyseOpti
   let done = 0;
 
   function* run<Table extends Entries>(entries: Table, input: unknown): Generator<AnalysisStep, ResultsOf<Table>, unknown> {
-    const results: [string, unknown][] = [];
-    for (const [key, { descriptor, run: compute, inBlocks }] of Object.entries(entries)) {
-      if (!asked.has(descriptor.id)) {
-        results.push([key, null]);
-        continue;
-      }
+    const results = new Map<string, unknown>(Object.keys(entries).map((key) => [key, null]));
+    const chosenEntries = Object.entries(entries).filter(([, { descriptor }]) => asked.has(descriptor.id));
+    const waits = ([, { after }]: (typeof chosenEntries)[number]): boolean => after !== null && asked.has(after);
+    for (const [key, { descriptor, run: compute, inBlocks }] of [...chosenEntries.filter((one) => !waits(one)), ...chosenEntries.filter(waits)]) {
       const step = { computing: descriptor.id, done, total, share: 0 };
       const work = inBlocks?.(input as never, chosen);
       const given = yield work === undefined ? step : { ...step, work };
-      results.push([key, given ?? (yield* inSteps(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), step))]);
+      results.set(key, given ?? (yield* inSteps(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), step)));
       done++;
     }
     return Object.fromEntries(results) as ResultsOf<Table>;

@@ -8,6 +8,8 @@ export interface Entry<Input, Result> {
   readonly descriptor: Method<unknown, Input, Result>;
   /** Whether `analyse` runs it unasked. */
   readonly byDefault: boolean;
+  /** The id of one that leaves behind what this one needs: where both are asked for, it is run first. */
+  readonly after: string | null;
   /** Computes it with the options that several share, giving the share done, 0..1, between its steps. */
   readonly run: (input: Input, shared: SharedOptions) => Generator<number, Result>;
   /** The same as work in blocks, for what can be shared out among workers. */
@@ -22,17 +24,20 @@ interface EntryChoices<Options> {
   readonly options?: (shared: SharedOptions) => Partial<Options>;
   /** Default false: few maps hold its inputs, or it costs much. */
   readonly byDefault?: boolean;
+  /** The id of one that leaves behind what this one needs, of the same table. */
+  readonly after?: string;
 }
 
 /** Lists a metric or method among those that `analyse` can run. */
 export function entry<Options, Input, Result>(
   descriptor: Method<Options, Input, Result>,
-  { options = () => ({}), byDefault = false }: EntryChoices<Options> = {},
+  { options = () => ({}), byDefault = false, after }: EntryChoices<Options> = {},
 ): Entry<Input, Result> {
   const { inBlocks } = descriptor as Partial<BlockMetric<Options, Result>>;
   return {
     descriptor: descriptor as Method<unknown, Input, Result>,
     byDefault,
+    after: after ?? null,
     *run(input, shared) {
       return descriptor.computeInSteps === undefined ? descriptor.compute(input, options(shared)) : yield* descriptor.computeInSteps(input, options(shared));
     },

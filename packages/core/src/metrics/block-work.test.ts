@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { createSnapshot, type Snapshot } from '../graph/snapshot.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { computeBlocks, type BlockWork } from './block-work.ts';
 import { edgeBetweenness } from './edge/edge-betweenness.ts';
@@ -58,6 +58,36 @@ describe.each(metrics)('$name in blocks', ({ inBlocks, compute, computeInSteps }
   it('has no blocks where there is nobody', () => {
     expect(inBlocks(snapshotOf(0, []), {}).job.blocks).toBe(0);
     expect(inSteps(computeInSteps(snapshotOf(0, []), {}))).toMatchObject({ shares: [], result: { scores: [] } });
+  });
+});
+
+describe('betweenness after edge betweenness', () => {
+  /** The same network, of which nothing has been computed yet. */
+  const fresh = (): Snapshot => createSnapshot({ actors: [...several.actors], ties: [...several.ties] });
+
+  it.each(['both', 'out'] as const)('has nothing left to compute, and the same bytes: %s', (direction) => {
+    const alone = JSON.stringify(betweenness.compute(fresh(), { direction }));
+    const other = fresh();
+    byWorkers(edgeBetweenness.inBlocks(other, { direction }));
+    expect(betweenness.inBlocks(other, { direction }).job.blocks).toBe(0);
+    for (let time = 0; time < 2; time++) expect(JSON.stringify(betweenness.compute(other, { direction }))).toBe(alone);
+    expect(betweenness.compute(other, { direction, normalised: false })).toEqual(betweenness.compute(fresh(), { direction, normalised: false }));
+  });
+
+  it('computes what was searched otherwise', () => {
+    const other = fresh();
+    edgeBetweenness.compute(other, { direction: 'out' });
+    edgeBetweenness.compute(other, { reads: 'length' });
+    for (const options of [{}, { direction: 'out', reads: 'length' }, { direction: 'out', pivots: 20 }] as const) {
+      expect(betweenness.inBlocks(other, options).job.blocks).toBeGreaterThan(0);
+      expect(betweenness.compute(other, options)).toEqual(betweenness.compute(fresh(), options));
+    }
+  });
+
+  it('counts more paths than a number holds', () => {
+    const [alone, other] = [snapshotOf(3_301, diamonds(1_100)), snapshotOf(3_301, diamonds(1_100))];
+    edgeBetweenness.compute(other);
+    expect(betweenness.compute(other)).toEqual(betweenness.compute(alone));
   });
 });
 

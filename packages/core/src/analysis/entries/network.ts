@@ -29,7 +29,7 @@ import { entry } from '../entry.ts';
 export const networkEntries = {
   degree: entry(degree, { byDefault: true }),
   strength: entry(strength, { byDefault: true }),
-  betweenness: entry(betweenness, { byDefault: true, options: ({ seed }) => ({ seed }) }),
+  betweenness: entry(betweenness, { byDefault: true, after: 'edge-betweenness', options: ({ seed }) => ({ seed }) }),
   harmonicCloseness: entry(harmonicCloseness, { byDefault: true }),
   closeness: entry(closeness),
   eigenvector: entry(eigenvector),

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { readOptions } from '../../read-options.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { keepHopSums } from '../kept-hop-sums.ts';
 import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
 import { pathDependencyJob } from '../kernels/path-dependencies.ts';
 import { entriesInNewNames } from '../kernels/relabel.ts';
@@ -38,15 +39,17 @@ function edgeBetweennessInBlocks(snapshot: Snapshot, options: Partial<EdgeBetwee
   const named = job.kernel === 'hop-dependencies' ? entriesInNewNames(rows, job.forward) : undefined;
   return {
     job,
-    finish: (sums) =>
-      tieScores(snapshot, networkBasis(rows, reads, direction), (tie) => {
+    finish(sums) {
+      if (named !== undefined) keepHopSums(snapshot, direction, sums.slice(rows.neighbors.length));
+      return tieScores(snapshot, networkBasis(rows, reads, direction), (tie) => {
         const source = snapshot.sources[tie]!;
         const target = snapshot.targets[tie]!;
         const isOneWay = direction === 'out' && snapshot.directed[tie] === 1;
         const sumOf = (entry: number): number => sums[named === undefined ? entry : named[entry]!]!;
         const crossings = sumOf(findEntry(rows, source, target)) + (isOneWay ? 0 : sumOf(findEntry(rows, target, source)));
         return crossings / ways / (normalised ? pairs : 1);
-      }),
+      });
+    },
   };
 }
 

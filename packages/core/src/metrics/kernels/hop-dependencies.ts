@@ -6,9 +6,9 @@ import { allSources, blockRange, sourceBlocks, type SourceBlocks } from './sourc
 /** What the sums of `hopDependencies` are computed from, in blocks of sources. */
 export interface HopDependencyJob extends SourceBlocks {
   readonly kernel: 'hop-dependencies';
-  /** What there is a sum for: the nodes, or the entries of `forward`. */
+  /** What there is a sum for: the nodes, or the entries of `forward` and behind them the nodes, the same bytes as alone. */
   readonly of: 'nodes' | 'entries';
-  /** Numbers that a block gives: the sums and, with `squares`, the sums of squares behind those of nodes. */
+  /** Numbers that a block gives: the sums and, with `squares`, which only nodes have, the sums of squares behind them. */
   readonly length: number;
   readonly squares: boolean;
   readonly forward: Relabelled;
@@ -26,7 +26,7 @@ export function hopDependencyJob(out: Adjacency, back: Adjacency, both: Adjacenc
   const backward = back === out ? forward : relabel(back, names);
   const sources = chosen === undefined ? allSources(out.order) : renamed(chosen, names.original);
   const squares = chosen !== undefined;
-  const sums = of === 'nodes' ? out.order : out.neighbors.length;
+  const sums = of === 'nodes' ? out.order : out.neighbors.length + out.order;
   return {
     kernel: 'hop-dependencies',
     ...sourceBlocks(sources, out.order + out.neighbors.length),
@@ -56,15 +56,32 @@ const mostPaths = 1e290;
  * fewer entries (as Beamer et al. 2012 do for plain search), and nodes are visited in breadth-first names. O(m) per source.
  */
 export function hopDependencies(job: HopDependencyJob): (block: number) => Float64Array {
-  const memory = workingMemory(job.forward.order);
+  const memory = { ...workingMemory(job.forward.order), mirrors: job.of === 'entries' ? mirrors(job) : new Uint32Array() };
   return (block) => {
     const sums = new Float64Array(job.length);
     const [from, to] = blockRange(job, block);
     if (addDependencies(job, memory, from, to, sums)) return sums;
     // Too many paths for one number: the plain kernel, which is slower, keeps counts of any size.
     const { forward, ...rest } = job;
-    return pathDependencies({ ...rest, kernel: 'path-dependencies', rows: forward })(block);
+    const plain = (of: 'nodes' | 'entries', length: number): Float64Array => pathDependencies({ ...rest, kernel: 'path-dependencies', rows: forward, of, length })(block);
+    if (job.of === 'nodes') return plain('nodes', job.length);
+    sums.set(plain('entries', job.length - forward.order));
+    sums.set(plain('nodes', forward.order), job.length - forward.order);
+    return sums;
   };
+}
+
+/** For each entry of `backward` the entry of `forward` that is the same way: rows of both ascend by original names. O(n + m). */
+function mirrors({ forward, backward }: HopDependencyJob): Uint32Array {
+  const { order, offsets, neighbors, original } = forward;
+  const names = new Uint32Array(order);
+  original.forEach((node, name) => (names[node] = name));
+  const next = backward.offsets.slice();
+  const found = new Uint32Array(neighbors.length);
+  for (const node of names) {
+    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) found[next[neighbors[entry]!]!++] = entry;
+  }
+  return found;
 }
 
 function workingMemory(order: number) {
@@ -81,12 +98,13 @@ function workingMemory(order: number) {
 }
 
 /** Adds the dependencies on the sources `first` … `beyond − 1` of the list; false where there are too many paths to count. */
-function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workingMemory>, first: number, beyond: number, sums: Float64Array): boolean {
+function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workingMemory> & { readonly mirrors: Uint32Array }, first: number, beyond: number, sums: Float64Array): boolean {
   const { sources, squares } = job;
   const ofEntries = job.of === 'entries';
   const { order, offsets, neighbors, starts, ends } = job.forward;
   const { offsets: backOffsets, neighbors: backNeighbors } = job.backward;
-  const { levels, paths, queue, levelStarts, levelOut, levelIn, front, gathered } = memory;
+  const { levels, paths, queue, levelStarts, levelOut, levelIn, front, gathered, mirrors } = memory;
+  const nodeSums = ofEntries ? neighbors.length : 0; // where they begin
 
   for (let at = first; at < beyond; at++) {
     const source = sources[at]!;
@@ -154,44 +172,40 @@ function addDependencies(job: HopDependencyJob, memory: ReturnType<typeof workin
 
     if (last < (ofEntries ? 1 : 2)) continue; // every path is a single tie
     // Backward: what the nodes of a distance depend on, handed to the nodes one nearer. `front` is (1 + dependency) ÷ paths.
-    if (!ofEntries) gathered.fill(0, start, end);
+    gathered.fill(0, start, end);
     for (let i = levelStarts[last]!; i < levelStarts[last + 1]!; i++) front[queue[i]!] = 1 / paths[queue[i]!]!;
     for (let level = last - 1; level >= (ofEntries ? 0 : 1); level--) {
       const from = levelStarts[level]!;
       const to = levelStarts[level + 1]!;
       const beyond = levelStarts[level + 2]!;
-      if (ofEntries) {
+      if (levelOut[level]! <= levelIn[level + 1]!) {
         for (let i = from; i < to; i++) {
           const node = queue[i]!;
           const count = paths[node]!;
           let sum = 0;
           for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
             const value = front[neighbors[entry]!]!;
-            if (value === 0) continue;
-            sums[entry]! += count * value;
             sum += value;
+            if (ofEntries && value !== 0) sums[entry]! += count * value;
           }
-          gathered[node] = sum;
-        }
-      } else if (levelOut[level]! <= levelIn[level + 1]!) {
-        for (let i = from; i < to; i++) {
-          const node = queue[i]!;
-          let sum = 0;
-          for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) sum += front[neighbors[entry]!]!;
           gathered[node] = sum;
         }
       } else {
         for (let i = to; i < beyond; i++) {
           const node = queue[i]!;
           const value = front[node]!;
-          for (let entry = backOffsets[node]!, stop = backOffsets[node + 1]!; entry < stop; entry++) gathered[backNeighbors[entry]!]! += value;
+          for (let entry = backOffsets[node]!, stop = backOffsets[node + 1]!; entry < stop; entry++) {
+            const neighbor = backNeighbors[entry]!;
+            gathered[neighbor]! += value;
+            if (ofEntries && levels[neighbor] === level) sums[mirrors[entry]!]! += paths[neighbor]! * value;
+          }
         }
       }
       for (let i = to; i < beyond; i++) front[queue[i]!] = 0;
       for (let i = from; i < to; i++) {
         const node = queue[i]!;
         const dependency = paths[node]! * gathered[node]!;
-        if (!ofEntries) sums[node]! += dependency;
+        if (level > 0) sums[nodeSums + node]! += dependency;
         if (squares) sums[order + node]! += dependency * dependency;
         front[node] = (1 + dependency) / paths[node]!;
       }

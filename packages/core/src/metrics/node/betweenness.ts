@@ -7,6 +7,7 @@ import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
 import { explainExtremes } from '../explain-extremes.ts';
+import { keptHopSums } from '../kept-hop-sums.ts';
 import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
 import { pathDependencyJob } from '../kernels/path-dependencies.ts';
 import { inOriginalNames } from '../kernels/relabel.ts';
@@ -47,10 +48,12 @@ function betweennessInBlocks(snapshot: Snapshot, options: Partial<BetweennessOpt
     reads === 'length'
       ? pathDependencyJob(rows, 'nodes', tieLengths(rows.strengths), chosen)
       : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), 'nodes', chosen);
+  // Edge betweenness, if it came first, has left nothing to compute.
+  const kept = reads === 'ties' && chosen === undefined ? keptHopSums(snapshot, direction) : undefined;
   return {
-    job,
+    job: kept === undefined ? job : { ...job, sources: new Uint32Array(), blocks: 0 },
     finish(sums) {
-      const values = job.kernel === 'hop-dependencies' ? inOriginalNames(sums, job.forward.original) : sums;
+      const values = job.kernel === 'hop-dependencies' ? inOriginalNames(kept ?? sums, job.forward.original) : sums;
       const ways = direction === 'both' ? 2 : 1; // the kernels see each unordered pair twice
       const pairs = ((rows.order - 1) * (rows.order - 2)) / ways;
       const unit = ways * (normalised ? pairs : 1);
