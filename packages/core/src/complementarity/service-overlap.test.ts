@@ -78,6 +78,13 @@ describe('what it says', () => {
     ]);
   });
 
+  it('keeps the document’s order among those apart, and among those joined', () => {
+    // a and b are tied: what only the two offer is joined. l and n are offered by a and c, whom nothing joins.
+    const offers = 'a:k b:k a:l c:l a:m b:m a:n c:n a:o b:o';
+    const told = said({ actors: 'a b c', places: 'NG', presence: 'a:NG b:NG c:NG', ties: 'a:b', offers }) as [string, { capability: string }][];
+    expect(told.map(([code, { capability }]) => [code.replace('service-overlap.', ''), capability])).toEqual([['apart', 'l'], ['apart', 'n'], ['joined', 'k'], ['joined', 'm'], ['joined', 'o']]);
+  });
+
   it('stops after eight, and counts the rest', () => {
     const names = 'k l m n o p q r s'.split(' ');
     const map = { actors: 'a b', places: 'NG', presence: 'a:NG b:NG', offers: names.map((name) => `a:${name} b:${name}`).join(' ') };
