@@ -75,7 +75,7 @@ function outcomeOf(document: Document, objective: string, actions: readonly Acti
   const effects = actions.map((action) => effectOf(action, before.get(action.actor)!));
   const working = actions.filter((_, index) => effects[index]!.why === null);
   const known = [...before.values()].filter(({ position, influence }) => position !== null && influence !== null);
-  const net = known.length === 0 ? null : known.reduce((sum, { position, influence }) => sum + position! * influence!, 0) + 0;
+  const net = known.length === 0 ? null : known.reduce((sum, { position, influence }) => sum + position! * influence!, 0);
   const meant = new Map<string, Action[]>();
   for (const action of working) meant.set(action.actor, [...(meant.get(action.actor) ?? []), action]);
   const changed = document.actors.flatMap(({ id }) => (meant.has(id) ? [shifted(id, before.get(id)!, meant.get(id)!)] : []));
@@ -87,13 +87,13 @@ function outcomeOf(document: Document, objective: string, actions: readonly Acti
     return { probabilities: own.map(probabilityOf), forceAt: (succeeds) => forceOf(shifted(one.actor, before.get(one.actor)!, own.filter((_, index) => succeeds(index)))) };
   });
   const { mean, spread, above, standardError, outcomes } = distributionOf(base, targets, target, draws, seededRandom(seed));
-  const sure = ([low, high]: readonly [number, number]): number | null => (high - low > 1e-12 ? null : low + 0);
+  const sure = ([low, high]: readonly [number, number]): number | null => (high - low > 1e-12 ? null : low);
   return {
     objective,
     before: net,
-    after: changed.reduce((sum, one) => sum + forceOf(one), base) + 0,
+    after: changed.reduce((sum, one) => sum + forceOf(one), base),
     expected: sure(mean),
-    expectedInterval: [mean[0] + 0, mean[1] + 0],
+    expectedInterval: mean,
     spread,
     tips: sure(above),
     tipsInterval: above,

@@ -124,7 +124,7 @@ function sideMoves(
 ): { net: number | null; side: LeadingSide; deciding: string[] } {
   const known = positions.flatMap(({ value }, index) => (value === null || scores[index]!.value === null ? [] : [index]));
   if (known.length === 0) return { net: null, side: 'unknown', deciding: [] };
-  const net = known.reduce((sum, index) => sum + positions[index]!.value! * scores[index]!.value!, 0) + 0;
+  const net = known.reduce((sum, index) => sum + positions[index]!.value! * scores[index]!.value!, 0);
   const from = sideOf(net);
   const deciding = new Set<string>();
   for (const index of known) {

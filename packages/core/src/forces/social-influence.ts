@@ -91,7 +91,7 @@ function influenceOn(
       before,
       after: end,
       interval: [Math.min(end ?? 1, numberOrNull(low[index]!) ?? -1), Math.max(end ?? -1, numberOrNull(high[index]!) ?? 1)],
-      shift: before === null || end === null ? null : end - before + 0,
+      shift: before === null || end === null ? null : end - before,
       susceptibility: known[index] === 0 ? 1 : susceptibilities[index]!,
       sources,
       weight: before === null ? null : weights[index]!,
@@ -127,7 +127,7 @@ function netOf(stands: readonly { readonly position: number | null; readonly int
     value += position * influence;
     counted++;
   });
-  return { value: counted === 0 ? null : value, interval: [least + 0, greatest + 0], missing: stands.length - counted };
+  return { value: counted === 0 ? null : value, interval: [least, greatest], missing: stands.length - counted };
 }
 
 function whoMoved(system: InfluenceSystem, actors: readonly InfluencedActor[], explained: number): MovedActor[] {
@@ -163,8 +163,7 @@ function explainOne({ objective, outcome, net, actors, moved }: SocialInfluence)
 }
 
 function furthest({ actor, before, after }: InfluencedActor, { by }: MovedActor): Message[] {
-  const others = by.flatMap((one) => (one.actor === actor ? [] : [one.actor]));
-  return [message(before === null ? 'social-influence.view' : 'social-influence.furthest', { actor, before, after, otherActors: others })];
+  return [message(before === null ? 'social-influence.view' : 'social-influence.furthest', { actor, before, after, otherActors: by.map((one) => one.actor) })];
 }
 
 function changeOf(before: number | null, after: number | null): string {

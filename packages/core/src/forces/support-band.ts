@@ -21,7 +21,7 @@ export const policyMaker: Publication = {
   where: 'PoliMap, Brookline, MA',
 };
 
-/** From which position on (−7..+7) each band reaches up to the one before it. */
+/** From which position on (−7..+7) each band reaches up to the one before it; below the last is high opposition. */
 const cuts: readonly (readonly [number, SupportBand])[] = [
   [5, 'high-support'],
   [3, 'medium-support'],
@@ -29,7 +29,6 @@ const cuts: readonly (readonly [number, SupportBand])[] = [
   [-1, 'non-mobilised'],
   [-3, 'low-opposition'],
   [-5, 'medium-opposition'],
-  [-7, 'high-opposition'],
 ];
 
 /** The ends of the scale of positions. */
@@ -43,8 +42,7 @@ export const positionLimit = 7;
  */
 export function supportBand(position: number | null): SupportBand {
   if (position === null) return 'unknown';
-  const found = cuts.find(([from]) => position * positionLimit >= from - 1e-9);
-  return found === undefined ? 'high-opposition' : found[1];
+  return cuts.find(([from]) => position * positionLimit >= from - 1e-9)?.[1] ?? 'high-opposition';
 }
 
 /**

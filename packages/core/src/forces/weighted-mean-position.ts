@@ -109,7 +109,7 @@ function lowest(voices: readonly Voice[], value: number | null): number {
   const sorted = voices.map(({ positions: [position], weights: [least, most] }) => ({ position, least, most })).sort((a, b) => a.position - b.position);
   let weight = sorted.reduce((sum, { least }) => sum + least, 0);
   let moment = sorted.reduce((sum, { least, position }) => sum + least * position, 0);
-  let best = weight > 0 ? moment / weight : 1;
+  let best = 1;
   for (const { position, least, most } of sorted) {
     weight += most - least;
     moment += (most - least) * position;

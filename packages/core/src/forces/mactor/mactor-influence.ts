@@ -34,7 +34,7 @@ function computeMactorInfluence(document: Document, options: Partial<MactorOptio
     unstated,
     cells: direct.cells,
     ignored: [...direct.ignored],
-    mean: total === null || order === 0 ? null : means[0],
+    mean: total === null ? null : means[0],
     orderDepends: total === null ? null : orderDepends(balance.power, powerOf(least, diagonal === 'included' ? 'excluded' : 'included')),
     actors: document.actors.map(({ id }, actor) => describeActor(id, actor, balance, diagonal, means)),
     direct: values === null ? null : rowsOf(order, values, (value) => (Number.isNaN(value) ? null : value)),
@@ -79,7 +79,7 @@ function sumKnown(values: Float64Array | null, start: number, step: number, coun
 
 function meanOf({ onOthers, own }: InfluenceSums, diagonal: MactorDiagonal): number {
   const all = onOthers.reduce((sum, value, actor) => sum + value + (diagonal === 'included' ? own[actor]! : 0), 0);
-  return onOthers.length === 0 ? 0 : all / onOthers.length;
+  return all / onOthers.length;
 }
 
 /** An actor can be high if its most reaches the least mean, and low if its least stays below the greatest. */
