@@ -52,6 +52,12 @@ describe('the search for the best choice', () => {
     expect(search(apart, 2, greedyCover(apart, 2))).toEqual([{ chosen: [0, 1], weight: 2, proven: true, bound: 2 }, 4]);
   });
 
+  it('begins with those that add most, wherever they stand', () => {
+    // Three at the root and two beside the last: 3 + 2, which the second and the first, 2 + 1, cannot beat.
+    expect(search(problemOf([[0], [1, 2], [3, 4, 5]]), 2, nothing)).toEqual([{ chosen: [2, 1], weight: 5, proven: true, bound: 5 }, 5]);
+    expect(search(problemOf([[0, 1], [2], [3, 4, 5]]), 2, nothing)).toEqual([{ chosen: [2, 0], weight: 5, proven: true, bound: 5 }, 5]);
+  });
+
   it('weighs none where the known choice covers all that can be covered, or nobody is to be chosen', () => {
     expect(search(trap, 3, greedyCover(trap, 3), 0)).toEqual([{ chosen: [0, 1, 2], weight: 6, proven: true, bound: 6 }, 0]);
     expect(search(trap, 0, nothing)).toEqual([{ chosen: [], weight: 0, proven: true, bound: 0 }, 0]);
