@@ -60,6 +60,8 @@ describe('camps', () => {
     expect(triad(-1, -1, 1)).toMatchObject({ balanced: 1, byNegative: [0, 0, 1, 0] });
     expect(triad(-1, -1, -1)).toMatchObject({ unbalanced: 1, byNegative: [0, 0, 0, 1], listed: [{ negative: 3 }] });
     expect(triad(-1, -1, 0)).toMatchObject({ balanced: 0, unbalanced: 0, balance: null });
+    // Of 0, 1, 2 and of 0, 2, 3: one balanced, one not.
+    expect(campsOf(4, [[0, 1, 1], [1, 2, 1], [0, 2, 1], [2, 3, 1], [0, 3, -1]]).triads).toMatchObject({ balanced: 1, unbalanced: 1, balance: 0.5 });
   });
 
   it('parts the camps, and names the pair that stands against them', () => {
@@ -123,6 +125,8 @@ describe('camps', () => {
     const result = campsOf(60, pairs);
     expect(result.exact).toBe(false);
     expect(result.frustration).toBeLessThan(result.pairs.negative);
+    // What twenty times as many searches find too; the first alone ends at 274.
+    expect([result.pairs.negative, result.frustration]).toEqual([441, 262]);
     expect(camps.explain!(result)).toContainEqual({ code: 'camps.frustration-found', params: { count: result.frustration } });
   });
 
@@ -141,6 +145,9 @@ describe('camps', () => {
     expect(said(3, [[0, 1, -1], [1, 2, -1], [0, 2, -1]])).toMatchObject([
       {}, {}, {}, { code: 'camps.frustration' }, { code: 'camps.together' }, {}, { code: 'camps.triad.3' },
     ]);
+    // The two largest of three camps, and no further group beside the two.
+    expect(said(3, [[0, 1, -1], [1, 2, -1], [0, 2, -1]], { camps: 3 })).toMatchObject([{ code: 'camps.group', params: { count: 3 } }, { code: 'camps.camp' }, { code: 'camps.camp' }, { code: 'camps.balanced' }, {}, {}]);
+    expect(said(4, [[0, 1, -1], [2, 3, -1]])).toMatchObject(Array.from({ length: 2 }, () => [{ code: 'camps.group' }, { code: 'camps.camp' }, { code: 'camps.camp' }, { code: 'camps.balanced' }]).flat());
     expect(said(2, [])).toEqual([{ code: 'camps.no-signs', params: { count: 0 } }]);
     expect(said(4, [[0, 1, 1], [2, 3, -1], [2, 3, 1]])).toEqual([
       { code: 'camps.no-conflict', params: { count: 1 } },
