@@ -157,6 +157,7 @@ describe('Net-Map', () => {
     expect(codes(netMapOf([]))).toEqual(['scoring.explain.empty']);
     const three = ['law', 'fund', 'tax'].map((id) => ({ id, label: id }));
     expect(netMap.explain!(netMapOf([[1, 1]], {}, { objectives: three })).at(-1)).toEqual({ code: 'net-map.explain.more-objectives', params: { total: 1 } });
+    expect(codes(netMapOf([[1, 1]], {}, { objectives: three })).filter((code) => code === 'explain.heads')).toHaveLength(2);
     expect(codes(netMapOf([[1, 1]], {}, { objectives: three.slice(0, 2) }))).not.toContain('explain.more-objectives');
     // Three camps with as many heads: two of them are advised on.
     expect(codes(netMapOf([[1, 1], [0, 1], [-1, 1]])).filter((code) => code.startsWith('advice'))).toEqual(['advice.for', 'advice.neutral']);

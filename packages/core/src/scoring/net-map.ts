@@ -108,7 +108,7 @@ function explain({ criterion, towers, links, objectives }: NetMap): Message[] {
 
 function explainObjective({ objective, camps, mostHeads, tallest }: NetMap['objectives'][number], hasTowers: boolean): Message[] {
   const [pro, still, con, unknown] = camps as [NetMapCampResult, NetMapCampResult, NetMapCampResult, NetMapCampResult];
-  const differ = mostHeads.length > 0 && tallest.length > 0 && mostHeads.join() !== tallest.join();
+  const differ = tallest.length > 0 && mostHeads.join() !== tallest.join();
   return [
     message('net-map.explain.heads', { objective, pro: pro.heads, neutral: still.heads, con: con.heads, unknown: unknown.heads }),
     ...(hasTowers ? [message('net-map.explain.towers', { objective, pro: pro.height, neutral: still.height, con: con.height })] : []),
