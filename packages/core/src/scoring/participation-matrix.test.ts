@@ -48,6 +48,10 @@ describe('participation matrix', () => {
     const matrix = matrixOf([['b', 'planning', 'consult'], ['a', 'planning', 'consult', false], ['a', 'planning', 'consult'], ['c', 'planning', 'consult', true]]);
     expect(filled(matrix)).toEqual([['planning', 'consult', ['c'], ['a', 'b']]]);
     expect([matrix.planned, matrix.actual]).toEqual([1, 3]);
+    // As many plans as facts are neither an empty cell nor an empty matrix.
+    const both = matrixOf([['a', 'planning', 'consult', true], ['a', 'planning', 'consult']]);
+    expect(filled(both)).toEqual([['planning', 'consult', ['a'], ['a']]]);
+    expect(participationMatrix.explain!(both).map(({ code }) => code)).not.toContain('participation-matrix.explain.nothing');
   });
 
   it('finds where plan and reality differ, by the highest level of each', () => {
