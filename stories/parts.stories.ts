@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { AllymapMap } from '@allymap/elements';
 import { html, type TemplateResult } from 'lit';
 import { crowd, nobody, shipped, single } from './sample-maps.ts';
 
@@ -19,6 +20,18 @@ export const TableOfTwoThousand = story(() => html`<allymap-table .document=${cr
 export const Details = story(() => html`<allymap-details style="display: block; max-width: 400px" .document=${shipped.nigeria}></allymap-details>`);
 export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLanka}></allymap-legend>`);
 export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
+
+/** As a large map looks while it is analysed. */
+const analysed = (render: () => TemplateResult): StoryObj => ({
+  render,
+  play: ({ canvasElement }) => {
+    const part = canvasElement.querySelector<AllymapMap>('allymap-map, allymap-grid, allymap-table')!;
+    part.store.request('show-progress', { progress: { computing: 'betweenness', share: 0.4 } });
+  },
+});
+export const MapBeingAnalysed = analysed(() => html`<allymap-map style="--allymap-block-size: 90vh" .document=${shipped.nigeria}></allymap-map>`);
+export const GridBeingAnalysed = analysed(() => html`<allymap-grid style="--allymap-block-size: 90vh" .document=${shipped.nigeria}></allymap-grid>`);
+export const TableBeingAnalysed = analysed(() => html`<allymap-table .document=${shipped.nigeria}></allymap-table>`);
 
 /** Nested: whatever stands inside a map shares its selection and its filter. */
 export const LinkedByNesting = story(

@@ -2,7 +2,7 @@ import { snapshotOf } from '../graph/snapshot.ts';
 import { computeBlocksInSteps, type BlockWork } from '../metrics/block-work.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
-import { score } from '../scoring/score.ts';
+import { score } from '../scoring/score/score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { type AnalysedDocument, type Analysis, analysisVersion } from './analysis-result.ts';
 import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MeasureScores } from '../scoring/actor-score.ts';
+import { MeasureScores } from '../scoring/score/actor-score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
 import { resultsSchema } from './entry.ts';

@@ -1,4 +1,4 @@
-import { score } from '../scoring/score.ts';
+import { score } from '../scoring/score/score.ts';
 import { complementarityEntries, forceEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
 import type { Entries } from './entry.ts';
 

@@ -1,10 +1,10 @@
-import { actorPositions, type ActorPosition } from '../forces/actor-position.ts';
+import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts';
 import { type Actor, Role, Sector } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import { Side } from '../model/place.ts';
-import type { ActorScore } from '../scoring/actor-score.ts';
-import { isAtLeast } from '../scoring/is-at-least.ts';
-import { score } from '../scoring/score.ts';
+import type { ActorScore } from '../scoring/score/actor-score.ts';
+import { isAtLeast } from '../scoring/classes/is-at-least.ts';
+import { score } from '../scoring/score/score.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import { countries, count, sides } from './count-actors.ts';
 import { type Facts, headlineOf, sentencesOf } from './sentences.ts';

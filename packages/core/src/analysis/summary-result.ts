@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Message } from '../message.ts';
 import { Role, Sector } from '../model/actor.ts';
 import { Side } from '../model/place.ts';
-import { WhyNoPosition } from '../forces/actor-position.ts';
+import { WhyNoPosition } from '../scoring/actor-position.ts';
 
 const count = z.number().int();
 const actors = z.array(z.string());

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
-import { actorPositions } from '../forces/actor-position.ts';
+import { actorPositions } from '../scoring/actor-position.ts';
 import { forceField } from '../forces/force-field.ts';
 import { snapshotOf } from '../graph/snapshot.ts';
 import { components } from '../metrics/graph/components.ts';
 import { density } from '../metrics/graph/density.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
-import { score } from '../scoring/score.ts';
+import { score } from '../scoring/score/score.ts';
 import { classChanges } from './compare-classes.ts';
 import { actorChanges, allianceChanges, pairRecords, recordChanges, tieChanges } from './compare-records.ts';
 import { Comparison, type ForceChanges, type NumberChange } from './comparison-result.ts';

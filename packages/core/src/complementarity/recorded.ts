@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { contributionsOf } from './contributions.ts';
+import { contributionsOf } from './teams/contributions.ts';
 import { sizeOf } from './kernels/rows.ts';
 import { requirementsOf } from './requirements.ts';
 

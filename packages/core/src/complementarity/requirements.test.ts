@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { requireDocument } from '../model/parse-document.ts';
-import { contributionsOf } from './contributions.ts';
+import { contributionsOf } from './teams/contributions.ts';
 import { itemsOf, type Rows } from './kernels/rows.ts';
 import { coverageOf, requirementsOf, shareOf } from './requirements.ts';
-import { indicesOf, teamOf } from './team.ts';
+import { indicesOf, teamOf } from './teams/team.ts';
 import { documentOf, type ShortDocument } from './testing/short-document.ts';
 
 const plain = (rows: Rows): number[][] => Array.from({ length: rows.starts.length - 1 }, (_, row) => [...itemsOf(rows, row)]);

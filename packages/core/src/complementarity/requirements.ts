@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Requirement } from '../model/cause.ts';
-import { contributionsOf, type Contributions } from './contributions.ts';
+import { contributionsOf, type Contributions } from './teams/contributions.ts';
 import { createRows, itemsOf, sizeOf, transpose, type Rows } from './kernels/rows.ts';
 
 /** What the cause requires, and which actors meet it as far as is recorded. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Interval } from '../scoring/interval.ts';
-import { WhyNoPosition } from './actor-position.ts';
+import { Interval } from '../scoring/score/interval.ts';
+import { WhyNoPosition } from '../scoring/actor-position.ts';
 import { SupportBand } from './support-band-result.ts';
 
 /** One actor whose side is known: which way it pushes, and how hard where its influence is known. */

@@ -4,13 +4,13 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import type { ActorScore } from '../scoring/actor-score.ts';
-import type { Interval } from '../scoring/interval.ts';
-import { score } from '../scoring/score.ts';
-import { actorPositions, type ActorPosition } from './actor-position.ts';
+import type { ActorScore } from '../scoring/score/actor-score.ts';
+import type { Interval } from '../scoring/score/interval.ts';
+import { score } from '../scoring/score/score.ts';
+import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { type Force, ForceField, type UnknownForce } from './force-field-result.ts';
-import { objectivesOf } from './objectives-of.ts';
+import { objectivesOf } from '../scoring/objectives-of.ts';
 import { type Amount, sumKnown } from './sum-known.ts';
 import { policyMaker, supportBand } from './support-band.ts';
 

@@ -5,10 +5,10 @@ import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { indexScales } from '../model/scale-conversion.ts';
 import { readOptions } from '../read-options.ts';
-import { score } from '../scoring/score.ts';
-import { actorPositions, type ActorPosition, positionValue } from './actor-position.ts';
+import { score } from '../scoring/score/score.ts';
+import { actorPositions, type ActorPosition, positionValue } from '../scoring/actor-position.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
-import { objectivesOf } from './objectives-of.ts';
+import { objectivesOf } from '../scoring/objectives-of.ts';
 import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
 
 export const SpectrumOptions = z.strictObject({

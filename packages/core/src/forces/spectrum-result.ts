@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Interval } from '../scoring/interval.ts';
+import { Interval } from '../scoring/score/interval.ts';
 
 /** The places of the spectrum of allies, and unknown; from those with the cause to those against it. */
 export const SpectrumClass = z.enum(['active-ally', 'passive-ally', 'neutral', 'passive-opponent', 'active-opponent', 'unknown']);

@@ -1,4 +1,4 @@
-import type { Interval } from '../scoring/interval.ts';
+import type { Interval } from '../scoring/score/interval.ts';
 import type { ForceTotal } from './force-field-result.ts';
 
 /** An amount without sign, as far as it is known, and what it could be. */

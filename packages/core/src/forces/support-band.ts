@@ -4,9 +4,9 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import { actorPositions } from './actor-position.ts';
+import { actorPositions } from '../scoring/actor-position.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
-import { objectivesOf } from './objectives-of.ts';
+import { objectivesOf } from '../scoring/objectives-of.ts';
 import { SupportBand, SupportBands } from './support-band-result.ts';
 
 export const SupportBandOptions = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Force, ForceField } from '../forces/force-field-result.ts';
-import { Interval } from '../scoring/interval.ts';
+import { Interval } from '../scoring/score/interval.ts';
 
 /** Where the arrows of a force field stand: restraining forces left of the middle, driving ones right of it. */
 export const ForceFieldLayout = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type MactorInfluence, MactorQuadrant } from '../forces/mactor/mactor-influence-result.ts';
-import { Interval } from '../scoring/interval.ts';
+import { Interval } from '../scoring/score/interval.ts';
 
 /** Where the actors stand in the plane of influence and dependence. */
 export const InfluenceDependenceLayout = z.object({

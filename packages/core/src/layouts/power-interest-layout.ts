@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { GridAxis, GridClass, type PowerInterestGrid } from '../scoring/power-interest-grid-result.ts';
-import { Interval } from '../scoring/interval.ts';
+import { Interval } from '../scoring/score/interval.ts';
 
 /** Where the actors stand on the power-interest grid. */
 export const PowerInterestLayout = z.object({

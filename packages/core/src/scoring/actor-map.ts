@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import { ActorMap, type ActorMapActor, ActorMapRing, ActorMapSector, type ActorStanding } from './actor-map-result.ts';
-import { advise, firstActors } from './explain-classes.ts';
+import { advise, firstActors } from './classes/explain-classes.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
 import type { GridActor, GridClass } from './power-interest-grid-result.ts';
 

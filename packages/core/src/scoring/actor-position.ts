@@ -3,8 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Position } from '../model/objective.ts';
 import { indexScales, toSignedUnit } from '../model/scale-conversion.ts';
 import { defaultPositionScale, type Scale } from '../model/scale.ts';
-import { latestPerAssessor } from './latest-per-assessor.ts';
-import { extent, median } from './median.ts';
+import { latestPerAssessor } from './score/latest-per-assessor.ts';
+import { extent, median } from './score/median.ts';
 
 /** Why a position is not known: nobody was asked, whoever was asked does not know, or its scale has no upper end. */
 export const WhyNoPosition = z.enum(['not-assessed', 'assessed-unknown', 'no-upper-limit']);

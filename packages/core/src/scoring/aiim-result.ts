@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { classifiedFields, classList } from './classified-fields.ts';
-import { Interval } from './interval.ts';
+import { classifiedFields, classList } from './classes/classified-fields.ts';
+import { Interval } from './score/interval.ts';
 
 /** The quadrants, named after what the method advises in them; `unclassified` where interest or alignment is unknown. */
 export const AiimClass = z.enum(['learn-in-partnership', 'develop-enthusiasm', 'challenge-existing-beliefs', 'develop-awareness-and-enthusiasm', 'unclassified']);

@@ -6,13 +6,13 @@ import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import { Aiim, AiimClass, type AiimActor, type AiimAxis } from './aiim-result.ts';
 import { type Alignment, readAlignment } from './alignment.ts';
-import type { ActorScore } from './actor-score.ts';
-import { classifyActor, cutScore } from './classify-actor.ts';
-import { explainClasses, firstActors } from './explain-classes.ts';
-import { isAtLeast } from './is-at-least.ts';
-import { membersByClass } from './members-by-class.ts';
+import type { ActorScore } from './score/actor-score.ts';
+import { classifyActor, cutScore } from './classes/classify-actor.ts';
+import { explainClasses, firstActors } from './classes/explain-classes.ts';
+import { isAtLeast } from './classes/is-at-least.ts';
+import { membersByClass } from './classes/members-by-class.ts';
 import { objectivesOf } from './objectives-of.ts';
-import { score } from './score.ts';
+import { score } from './score/score.ts';
 
 const threshold = z.number().min(0).max(1).default(0.5);
 

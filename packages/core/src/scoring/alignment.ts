@@ -3,9 +3,9 @@ import type { Document } from '../model/document.ts';
 import { indexScales, unitStep } from '../model/scale-conversion.ts';
 import { defaultPositionScale } from '../model/scale.ts';
 import { type ActorPosition, actorPositions } from './actor-position.ts';
-import { cutScore, type ExplainedCut } from './classify-actor.ts';
-import { isAtLeast } from './is-at-least.ts';
-import { score } from './score.ts';
+import { cutScore, type ExplainedCut } from './classes/classify-actor.ts';
+import { isAtLeast } from './classes/is-at-least.ts';
+import { score } from './score/score.ts';
 
 /** The alignment of one actor, and the position that it was read from; `null` where criteria say it. */
 export interface Alignment {

@@ -4,13 +4,13 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import type { ActorScore } from './actor-score.ts';
-import { classifiedFields, classList } from './classified-fields.ts';
-import { classifyActor, cutScore } from './classify-actor.ts';
-import { explainClasses } from './explain-classes.ts';
-import { Interval } from './interval.ts';
-import { membersByClass } from './members-by-class.ts';
-import { score } from './score.ts';
+import type { ActorScore } from './score/actor-score.ts';
+import { classifiedFields, classList } from './classes/classified-fields.ts';
+import { classifyActor, cutScore } from './classes/classify-actor.ts';
+import { explainClasses } from './classes/explain-classes.ts';
+import { Interval } from './score/interval.ts';
+import { membersByClass } from './classes/members-by-class.ts';
+import { score } from './score/score.ts';
 
 /** The four types of stakeholder; `unclassified` where one of the two potentials is unknown. */
 export const CooperationThreatClass = z.enum(['supportive', 'mixed-blessing', 'non-supportive', 'marginal', 'unclassified']);

@@ -7,7 +7,7 @@ import { Id } from '../model/id.ts';
 import { TieKind } from '../model/tie.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from './actor-position.ts';
-import { advise, firstActors } from './explain-classes.ts';
+import { advise, firstActors } from './classes/explain-classes.ts';
 import { NetMap, NetMapCamp, type NetMapCampResult } from './net-map-result.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { findTowerCriterion, towerHeights } from './tower-heights.ts';

@@ -5,10 +5,10 @@ import type { Document } from '../model/document.ts';
 import type { Participation } from '../model/engagement.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import { advise, firstActors } from './explain-classes.ts';
-import { isAtLeast } from './is-at-least.ts';
+import { advise, firstActors } from './classes/explain-classes.ts';
+import { isAtLeast } from './classes/is-at-least.ts';
 import { type ParticipationCell, type ParticipationDifference, type ParticipationGap, ParticipationLevel, ParticipationMatrix } from './participation-matrix-result.ts';
-import { score } from './score.ts';
+import { score } from './score/score.ts';
 
 export const ParticipationMatrixOptions = z.strictObject({
   influenceThreshold: z.number().min(0).max(1).default(0.5).describe('From here on influence is high.'),

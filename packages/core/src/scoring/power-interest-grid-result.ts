@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { classifiedFields, classList } from './classified-fields.ts';
-import { Interval } from './interval.ts';
+import { classifiedFields, classList } from './classes/classified-fields.ts';
+import { Interval } from './score/interval.ts';
 
 /** The cells of the power-interest grid, the most engaged first; `unclassified` where interest or influence is unknown. */
 export const GridClass = z.enum(['key-players', 'keep-satisfied', 'keep-informed', 'minimal-effort', 'unclassified']);

@@ -4,13 +4,13 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import type { ActorScore } from './actor-score.ts';
-import { classifyActor, cutScore } from './classify-actor.ts';
-import { explainClasses } from './explain-classes.ts';
-import { gridClass } from './grid-class.ts';
-import { membersByClass } from './members-by-class.ts';
+import type { ActorScore } from './score/actor-score.ts';
+import { classifyActor, cutScore } from './classes/classify-actor.ts';
+import { explainClasses } from './classes/explain-classes.ts';
+import { gridClass } from './classes/grid-class.ts';
+import { membersByClass } from './classes/members-by-class.ts';
 import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './power-interest-grid-result.ts';
-import { score } from './score.ts';
+import { score } from './score/score.ts';
 
 const threshold = z.number().min(0).max(1).default(0.5);
 

@@ -4,14 +4,14 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import type { ActorScore } from './actor-score.ts';
-import { classifiedFields, classList } from './classified-fields.ts';
-import { classifyActor, cutScore } from './classify-actor.ts';
-import { explainClasses } from './explain-classes.ts';
-import { Interval } from './interval.ts';
-import { isAtLeast } from './is-at-least.ts';
-import { membersByClass } from './members-by-class.ts';
-import { score } from './score.ts';
+import type { ActorScore } from './score/actor-score.ts';
+import { classifiedFields, classList } from './classes/classified-fields.ts';
+import { classifyActor, cutScore } from './classes/classify-actor.ts';
+import { explainClasses } from './classes/explain-classes.ts';
+import { Interval } from './score/interval.ts';
+import { isAtLeast } from './classes/is-at-least.ts';
+import { membersByClass } from './classes/members-by-class.ts';
+import { score } from './score/score.ts';
 
 /** The three attributes that make an actor salient. */
 export const SalienceAttribute = z.enum(['power', 'legitimacy', 'urgency']);

@@ -5,9 +5,9 @@ import type { Actor } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
-import { firstActors } from './explain-classes.ts';
-import { Interval } from './interval.ts';
-import { isAtLeast } from './is-at-least.ts';
+import { firstActors } from './classes/explain-classes.ts';
+import { Interval } from './score/interval.ts';
+import { isAtLeast } from './classes/is-at-least.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
 import type { GridActor } from './power-interest-grid-result.ts';
 

@@ -4,8 +4,8 @@ import type { Document } from '../model/document.ts';
 import { findNearestName } from '../model/nearest-name.ts';
 import { indexScales } from '../model/scale-conversion.ts';
 import type { Scale } from '../model/scale.ts';
-import { gatherAnswers } from './gather-answers.ts';
-import { median } from './median.ts';
+import { gatherAnswers } from './score/gather-answers.ts';
+import { median } from './score/median.ts';
 
 /** The tower of one actor; `null` is unknown. */
 export interface Tower {

@@ -1,9 +1,9 @@
-import { bestPartner } from '../../complementarity/best-partner.ts';
-import { bestTeam } from '../../complementarity/best-team.ts';
-import { needsOffers } from '../../complementarity/needs-offers.ts';
-import { pairComplementarity } from '../../complementarity/pair-complementarity.ts';
-import { serviceOverlap } from '../../complementarity/service-overlap.ts';
-import { teamCoverage } from '../../complementarity/team-coverage.ts';
+import { bestPartner } from '../../complementarity/teams/best-partner.ts';
+import { bestTeam } from '../../complementarity/teams/best-team.ts';
+import { needsOffers } from '../../complementarity/portfolio/needs-offers.ts';
+import { pairComplementarity } from '../../complementarity/pairs/pair-complementarity.ts';
+import { serviceOverlap } from '../../complementarity/portfolio/service-overlap.ts';
+import { teamCoverage } from '../../complementarity/teams/team-coverage.ts';
 import { entry } from '../entry.ts';
 
 /** What partners bring one another: every method of complementarity. */

@@ -1,12 +1,12 @@
-import { bindingForces } from '../../partnership/binding-forces.ts';
-import { capacityFlows } from '../../partnership/capacity-flows.ts';
+import { bindingForces } from '../../partnership/binding-forces/binding-forces.ts';
+import { capacityFlows } from '../../partnership/capacity-flows/capacity-flows.ts';
 import { capitals } from '../../partnership/capitals.ts';
-import { engagement } from '../../partnership/engagement.ts';
-import { engagementSteps } from '../../partnership/engagement-steps.ts';
-import { proximity } from '../../partnership/proximity.ts';
-import { structuralThreats } from '../../partnership/structural-threats.ts';
-import { threats } from '../../partnership/threats.ts';
-import { trustAndValue } from '../../partnership/trust-and-value.ts';
+import { engagement } from '../../partnership/engagement/engagement.ts';
+import { engagementSteps } from '../../partnership/engagement/engagement-steps.ts';
+import { proximity } from '../../partnership/proximity/proximity.ts';
+import { structuralThreats } from '../../partnership/threats/structural-threats.ts';
+import { threats } from '../../partnership/threats/threats.ts';
+import { trustAndValue } from '../../partnership/trust-and-value/trust-and-value.ts';
 import { entry } from '../entry.ts';
 
 /** How good an alliance is: every method of the quality of partnerships. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Interval } from '../../scoring/interval.ts';
+import type { Interval } from '../../scoring/score/interval.ts';
 import { type DirectInfluences, directInfluences } from './direct-influences.ts';
 import type { MactorDiagonal, MactorOptions } from './mactor-options.ts';
 import { directAndIndirect, greatestInfluence } from './midi-kernel.ts';

@@ -4,8 +4,8 @@ import type { Document } from '../../model/document.ts';
 import type { DirectInfluence } from '../../model/objective.ts';
 import { indexScales, toUnit } from '../../model/scale-conversion.ts';
 import { defaultInfluenceScale } from '../../model/scale.ts';
-import { latestPerAssessor } from '../../scoring/latest-per-assessor.ts';
-import { median } from '../../scoring/median.ts';
+import { latestPerAssessor } from '../../scoring/score/latest-per-assessor.ts';
+import { median } from '../../scoring/score/median.ts';
 import type { UnstatedInfluence } from './mactor-options.ts';
 import { greatestInfluence } from './midi-kernel.ts';
 

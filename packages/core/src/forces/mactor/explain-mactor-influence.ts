@@ -1,5 +1,5 @@
 import { message, type Message } from '../../message.ts';
-import { isAtLeast } from '../../scoring/is-at-least.ts';
+import { isAtLeast } from '../../scoring/classes/is-at-least.ts';
 import { type MactorInfluence, MactorQuadrant } from './mactor-influence-result.ts';
 
 /** How many actors of one kind are named. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Interval } from '../../scoring/interval.ts';
+import { Interval } from '../../scoring/score/interval.ts';
 import { InfluenceCells } from './direct-influences.ts';
 import { MactorDiagonal, UnstatedInfluence } from './mactor-options.ts';
 

@@ -1,8 +1,8 @@
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
-import { isAtLeast } from '../../scoring/is-at-least.ts';
-import type { Interval } from '../../scoring/interval.ts';
+import { isAtLeast } from '../../scoring/classes/is-at-least.ts';
+import type { Interval } from '../../scoring/score/interval.ts';
 import { type BalanceOfPower, balanceOfPower, type InfluenceSums, powerOf } from './balance-of-power.ts';
 import { explainMactorInfluence } from './explain-mactor-influence.ts';
 import { type MactorActor, MactorInfluence, MactorQuadrant } from './mactor-influence-result.ts';

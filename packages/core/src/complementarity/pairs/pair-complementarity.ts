@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { Method } from '../../descriptor.ts';
+import { WrongUseError } from '../../errors.ts';
+import type { Document } from '../../model/document.ts';
+import { Id } from '../../model/id.ts';
+import { readOptions } from '../../read-options.ts';
+import { comparePair } from './compare-pair.ts';
+import { contributionsOf, type Contributions } from '../teams/contributions.ts';
+import { explainPairs } from './explain-pairs.ts';
+import { handbook } from '../handbook.ts';
+import { mostNeedsMet, needsMetWith } from '../kernels/most-needs-met.ts';
+import { sizeOf, type Rows } from '../kernels/rows.ts';
+import { PairComplementarities } from './pair-complementarity-result.ts';
+import { runThrough } from '../run-through.ts';
+import { indicesOf } from '../teams/team.ts';
+
+export const PairComplementarityOptions = z.strictObject({
+  actor: Id.nullable().default(null).describe('The actor whose partners are looked for; null: the best pairs of all.'),
+  other: Id.nullable().default(null).describe('The actor to compare it with; null: all others. Needs `actor`.'),
+  top: z.int().min(0).max(1000).default(20).describe('How many pairs are compared in full at most.'),
+  perActor: z.int().min(0).max(20).default(3).describe('How many partners are named for each actor at most.'),
+});
+export type PairComplementarityOptions = z.infer<typeof PairComplementarityOptions>;
+
+/**
+ * Compares what pairs of actors offer, need, reach and where they stand.
+ *
+ * Without `actor`: the `top` pairs between which most needs are met, and the best partners of each actor. With it: that
+ * actor's best partners; with `other` too: this one pair. Between equal numbers of needs met, pairs in which both give
+ * come first, then a greater share of the needs of both, then the document's order; pairs between which no need is met
+ * are not listed unless asked for. Throws `NotFoundError` for an actor that is not there, `WrongUseError` for `other`
+ * alone or the same actor twice. O(pairs of an offer and a need for the same thing); no matrix is kept.
+ */
+function* pairsInSteps(document: Document, options: Partial<PairComplementarityOptions> = {}): Generator<number, PairComplementarities> {
+  const { actor, other, top, perActor } = readOptions(PairComplementarityOptions, options);
+  const contributions = contributionsOf(document);
+  const { actors, capabilities, offers, needs } = contributions;
+  const head = { actors: actors.length };
+  const tail = { unknown: { needs: without(contributions, needs), offers: without(contributions, offers) } };
+  if (actor !== null) {
+    const [asked, others] = [indicesOf(document, [actor])[0]!, other === null ? null : indicesOf(document, [other])[0]!];
+    if (asked === others) throw new WrongUseError('An actor cannot be compared with itself.', { option: 'other' });
+    const pairs = others === null ? needsMetWith(offers, needs, asked, top).map((pair) => pair.other) : [others];
+    return { ...head, pairs: pairs.map((partner) => comparePair(document, asked, partner)), partners: [], ...tail };
+  }
+  if (other !== null) throw new WrongUseError('The option "other" needs the option "actor".', { option: 'other' });
+  const { pairs, partners } = yield* mostNeedsMet(offers, needs, capabilities.length, { pairs: top, perActor });
+  return {
+    ...head,
+    pairs: pairs.map((pair) => comparePair(document, pair.actor, pair.other)),
+    partners: partners.map((list, index) => ({
+      actor: actors[index]!,
+      partners: list.map((pair) => ({ actor: actors[pair.other]!, gives: pair.given, takes: pair.taken })),
+    })),
+    ...tail,
+  };
+}
+
+function without({ actors }: Contributions, rows: Rows): string[] {
+  return actors.filter((_, index) => sizeOf(rows, index) === 0);
+}
+
+export const pairComplementarity: Method<PairComplementarityOptions, Document, PairComplementarities> = {
+  id: 'pair-complementarity',
+  scope: 'pair',
+  family: 'complementarity',
+  options: PairComplementarityOptions,
+  result: PairComplementarities,
+  sources: [
+    handbook,
+    {
+      cite: 'Jaccard 1912',
+      title: 'The distribution of the flora in the alpine zone',
+      where: 'New Phytologist 11(2), 37–50',
+      doi: '10.1111/j.1469-8137.1912.tb05611.x',
+    },
+  ],
+  ours: 'pair-complementarity.ours',
+  explain: explainPairs,
+  compute: (document, options) => runThrough(pairsInSteps(document, options)),
+  computeInSteps: pairsInSteps,
+};

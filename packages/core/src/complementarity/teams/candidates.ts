@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Role } from '../../model/actor.ts';
+import type { Document } from '../../model/document.ts';
+
+/** Which roles an actor may have to be proposed for a team. */
+export const CandidateRoles = z
+  .array(Role)
+  .default(Role.options.filter((role) => role !== 'opponent'))
+  .describe('Roles of the actors that may be proposed; who has no role is unassigned.');
+
+/** The actors of some roles that are not among those left out, by their index, ascending. */
+export function candidatesOf({ actors }: Document, roles: readonly Role[], leftOut: Iterable<number>): number[] {
+  const allowed = new Set(roles);
+  const out = new Set(leftOut);
+  return actors.flatMap(({ role = 'unassigned' }, index) => (allowed.has(role) && !out.has(index) ? [index] : []));
+}

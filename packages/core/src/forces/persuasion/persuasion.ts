@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import type { Method } from '../../descriptor.ts';
+import { snapshotOf } from '../../graph/snapshot.ts';
+import type { Document } from '../../model/document.ts';
+import { Id } from '../../model/id.ts';
+import { readOptions } from '../../read-options.ts';
+import { score } from '../../scoring/score/score.ts';
+import { actorPositions, type ActorPosition } from '../../scoring/actor-position.ts';
+import { cheapestShifts } from './cheapest-shifts.ts';
+import { explainEach } from '../explain-each.ts';
+import { explainPersuasion } from './explain-persuasion.ts';
+import { type Acquaintances, findIntroduction, readAcquaintances } from './introductions.ts';
+import { objectivesOf } from '../../scoring/objectives-of.ts';
+import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './persuasion-result.ts';
+
+export const PersuasionOptions = z.strictObject({
+  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
+  influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
+  target: z.number().min(0).finite().default(0).describe('The net force must be above this.'),
+  step: z.number().min(0.05).max(2).default(0.5).describe('Positions move by whole steps of this, the last one to the end of the scale.'),
+  consent: z.number().min(0).max(1).default(0.5).describe('Where whoever can stop the change alone must stand at least.'),
+  furthest: z.number().min(0).max(2).default(1).describe('Nobody is expected to move further than this.'),
+});
+export type PersuasionOptions = z.infer<typeof PersuasionOptions>;
+
+/** One actor of known position, as the choice sees it. */
+interface Voice {
+  readonly index: number;
+  readonly actor: string;
+  readonly position: number;
+  readonly influence: number | null;
+  readonly resistance: number;
+}
+
+const rounding = 1e-9;
+
+/**
+ * Finds, per objective, the cheapest set of shifts of position that tips the balance, and who can introduce one to each.
+ *
+ * Veto holders come first, whatever the sum: without their agreement nothing changes (Tsebelis 2002), so whoever stands below
+ * `consent` must come to it; that the middle is not yet agreement is ours. Then shifts are chosen until the net
+ * force (Σ position × influence of those of whom both are known) is above `target`. The cost of a shift is ours: distance ×
+ * (1 − position × salience). The choice is the cheapest, or, where the search is given up, within `leastCost` and `cost`.
+ * Introductions run along the warmest connecting ties (ours) from those who are for it, or are won before, and not through
+ * opponents. Nothing is assumed of unknown positions: they are to be asked. Throws `NotFoundError` for an objective that is
+ * not there. O(objectives × (steps × actors² + ties)) and the search, which is bounded.
+ */
+function computePersuasions(document: Document, options: Partial<PersuasionOptions> = {}): Persuasion[] {
+  const steps = persuasionsInSteps(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function* persuasionsInSteps(document: Document, options: Partial<PersuasionOptions> = {}): Generator<number, Persuasion[]> {
+  const chosen = readOptions(PersuasionOptions, options);
+  const ties = readAcquaintances(snapshotOf(document));
+  const objectives = objectivesOf(document, chosen.objective);
+  const results: Persuasion[] = [];
+  for (const objective of objectives) {
+    yield results.length / objectives.length;
+    results.push(persuade(document, objective, ties, chosen));
+  }
+  return results;
+}
+
+function persuade(document: Document, objective: string, ties: Acquaintances, options: PersuasionOptions): Persuasion {
+  const scores = score.compute(document, { measure: options.influenceMeasure, objective }).actors;
+  const positions = actorPositions(document, objective);
+  const hasVeto = (index: number): boolean => document.actors[index]!.veto === true;
+  const voices = positions.flatMap(({ actor, value, salience }, index): Voice[] =>
+    value === null ? [] : [{ index, actor, position: value, influence: scores[index]!.value, resistance: 1 - value * (salience ?? 1) }],
+  );
+  const known = voices.filter(({ influence }) => influence !== null);
+  const net = known.length === 0 ? null : known.reduce((sum, { position, influence }) => sum + position * influence!, 0) + 0;
+  const vetoes = voices.filter(({ index, position }) => hasVeto(index) && position < options.consent - rounding);
+  const blocked = vetoes.some(({ position }) => options.consent - position > options.furthest + rounding);
+  const { shifts, leastCost, exact, tips } = chooseShifts(voices, vetoes, net, options);
+  const needed = net === null ? null : net > options.target + rounding ? 0 : options.target - net;
+  const questions = positions.flatMap((position, index) => questionOf(position, scores[index]!.interval, hasVeto(index)));
+  return {
+    objective,
+    outcome: net === null ? 'unknown' : blocked || !tips ? 'out-of-reach' : shifts.length === 0 ? 'already' : 'plan',
+    net,
+    netInterval: netInterval(positions, scores.map(({ value, interval }) => (value === null ? interval : [value, value]))),
+    needed,
+    netAfter: net === null ? null : net + shifts.reduce((sum, { gain }) => sum + (gain ?? 0), 0),
+    cost: shifts.reduce((sum, { cost }) => sum + cost, 0),
+    leastCost,
+    exact,
+    steps: introduce(document, ties, positions, shifts),
+    vetoHolders: {
+      for: voices.flatMap(({ index, actor, position }) => (hasVeto(index) && position >= options.consent - rounding ? [actor] : [])),
+      toWin: vetoes.map(({ actor }) => actor),
+      unknown: questions.flatMap(({ actor, veto: holds }) => (holds ? [actor] : [])),
+    },
+    ask: questions.sort((a, b) => Number(b.veto) - Number(a.veto) || b.swing[1] - a.swing[1]),
+    unweighed: voices.flatMap(({ actor, influence }) => (influence === null ? [actor] : [])),
+  };
+}
+
+type Shift = Omit<PersuasionStep, 'introduction'>;
+
+function shiftOf({ actor, position, influence, resistance }: Voice, to: number, reason: Shift['reason']): Shift {
+  const distance = to - position;
+  return { actor, reason, from: position, to: to + 0, influence, gain: influence === null ? null : distance * influence, resistance, cost: distance * resistance };
+}
+
+/** The shifts that veto holders need, and those that tip the balance beside; `tips` says whether all that is possible does. */
+function chooseShifts(voices: readonly Voice[], vetoes: readonly Voice[], net: number | null, { step, consent, furthest, target }: PersuasionOptions): { shifts: Shift[]; leastCost: number; exact: boolean; tips: boolean } {
+  const toWin = new Set(vetoes);
+  // A veto holder who agrees can be asked to come further like anybody else.
+  const startOf = (voice: Voice): number => (toWin.has(voice) ? consent : voice.position);
+  const veto = vetoes.map((voice) => shiftOf(voice, consent, 'veto'));
+  const vetoCost = veto.reduce((sum, { cost }) => sum + cost, 0);
+  if (net === null) return { shifts: veto, leastCost: vetoCost, exact: true, tips: false };
+  const movers = voices.flatMap((voice) => {
+    const toEnd = 1 - startOf(voice);
+    const left = furthest - (startOf(voice) - voice.position);
+    if (voice.influence === null || voice.influence <= 0 || toEnd <= rounding) return [];
+    // Whoever has less than whole steps to the end of the scale takes shorter ones, all alike, so that the choice stays one of counts.
+    const steps = toEnd <= left + rounding ? Math.ceil(toEnd / step - rounding) : Math.max(0, Math.floor(left / step + rounding));
+    const each = toEnd <= left + rounding ? toEnd / steps : step;
+    return [{ voice, steps, each, gain: voice.influence * each, cost: voice.resistance * each }];
+  });
+  const gained = veto.reduce((sum, { gain }) => sum + (gain ?? 0), 0);
+  const found = cheapestShifts(movers, target - net - gained);
+  if (found === null) return { shifts: veto, leastCost: vetoCost, exact: true, tips: false };
+  const further = new Map(movers.map(({ voice, each }, index) => [voice, found.steps[index]! * each]));
+  const price = ({ cost, gain }: Shift): number => cost / gain!;
+  const balance = voices
+    .flatMap((voice) => (toWin.has(voice) || !further.get(voice) ? [] : [shiftOf(voice, Math.min(1, voice.position + further.get(voice)!), 'balance')]))
+    .sort((a, b) => price(a) - price(b) || b.gain! - a.gain!);
+  return {
+    shifts: [...vetoes.map((voice) => shiftOf(voice, Math.min(1, consent + (further.get(voice) ?? 0)), 'veto')), ...balance],
+    leastCost: vetoCost + found.leastCost,
+    exact: found.exact,
+    tips: true,
+  };
+}
+
+/** Adds who can introduce: those who are for it, and those who were won in the steps before. */
+function introduce(document: Document, ties: Acquaintances, positions: readonly ActorPosition[], shifts: readonly Shift[]): PersuasionStep[] {
+  const places = new Map(document.actors.map(({ id }, index) => [id, index]));
+  const won = Uint8Array.from(positions, ({ value }) => (value !== null && value > 0 ? 1 : 0));
+  const closed = Uint8Array.from(positions, ({ value }) => (value !== null && value < 0 ? 1 : 0));
+  return shifts.map((step) => {
+    const index = places.get(step.actor)!;
+    const found = step.from > 0 ? { path: [index], length: 0 } : findIntroduction(ties, won, closed, index);
+    if (step.to >= 0) closed[index] = 0;
+    if (step.to > 0) won[index] = 1;
+    return { ...step, introduction: found === null ? null : { path: found.path.map((place) => document.actors[place]!.id), length: found.length } };
+  });
+}
+
+function questionOf({ actor, why }: ActorPosition, [, most]: readonly [number, number], veto: boolean): PersuasionQuestion[] {
+  return why === null ? [] : [{ actor, veto, why, swing: [0 - most, most] }];
+}
+
+function netInterval(positions: readonly ActorPosition[], influences: readonly (readonly [number, number])[]): [number, number] {
+  let [low, high] = [0, 0];
+  positions.forEach(({ value }, index) => {
+    const [least, most] = influences[index]!;
+    low += value === null ? 0 - most : Math.min(value * least, value * most);
+    high += value === null ? most : Math.max(value * least, value * most);
+  });
+  return [low + 0, high + 0];
+}
+
+export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
+  id: 'persuasion',
+  scope: 'objective',
+  family: 'forces',
+  options: PersuasionOptions,
+  result: z.array(Persuasion),
+  sources: [{ cite: 'Tsebelis 2002', title: 'Veto Players: How Political Institutions Work', where: 'Princeton University Press' }],
+  ours: 'persuasion.ours',
+  explain: (results) => explainEach(results, explainPersuasion),
+  compute: computePersuasions,
+  computeInSteps: persuasionsInSteps,
+};

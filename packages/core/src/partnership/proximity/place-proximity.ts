@@ -1,0 +1,44 @@
+import type { Document } from '../../model/document.ts';
+import { bondsOf } from './shared-bonds.ts';
+import type { PlaceBond, PlaceProximity } from './proximity-result.ts';
+
+/** Kinds of bond that give an understanding of a place: those of language, culture and origin. */
+const contextBonds: ReadonlySet<string> = new Set(['diaspora', 'faith', 'language', 'culture']);
+
+/**
+ * Makes what says how near an actor is to a place: 1 if it is present there, `partly` if it is in the same country, reaches the
+ * place or somebody there, or shares a bond of language, culture, faith or diaspora with somebody there, 0 otherwise.
+ *
+ * Who is in a locality is in its country, the place record with that country's code and without a name of its own. An
+ * actor without any recorded place is unknown where nothing else brings it near. O(records); then, per question,
+ * O(places, reaches and bonds of the actor + actors there).
+ */
+export function placeProximity(document: Document, partly: number): (actor: string, place: string) => PlaceProximity {
+  const places = new Map(document.places.map((place) => [place.id, place]));
+  const presence = new Map(document.actors.map(({ id, presence: own = [] }) => [id, own.map(({ place }) => place)]));
+  const bonds = bondsOf(document, contextBonds);
+  const there = new Map<string, string[]>(document.places.map(({ id }) => [id, []]));
+  for (const [actor, own] of presence) for (const place of new Set(own)) there.get(place)!.push(actor);
+  const reached = new Map(document.actors.map(({ id }) => [id, { places: new Set<string>(), actors: new Set<string>() }]));
+  for (const reach of document.reaches) {
+    const own = reached.get(reach.actor)!;
+    if (reach.place !== undefined) own.places.add(reach.place);
+    if (reach.target !== undefined) own.actors.add(reach.target);
+  }
+
+  return (actor, place) => {
+    const own = presence.get(actor)!;
+    const { country, label } = places.get(place)!;
+    const inCountry = country !== undefined && own.some((one) => places.get(one)!.country === country);
+    const near = (by: PlaceBond, value: number | null, through: string[] = []): PlaceProximity => ({ place, by, value, through });
+    if (own.includes(place) || (inCountry && label === undefined)) return near('present', 1);
+    if (inCountry) return near('same-country', partly);
+    const here = there.get(place)!;
+    const reach = reached.get(actor)!;
+    const through = here.filter((other) => reach.actors.has(other));
+    if (through.length > 0 || reach.places.has(place)) return near('reach', partly, through);
+    const kin = here.filter((other) => [...bonds.get(actor)!.keys()].some((bond) => bonds.get(other)!.has(bond)));
+    if (kin.length > 0) return near('bond', partly, kin);
+    return own.length === 0 ? near('unknown', null) : near('none', 0);
+  };
+}

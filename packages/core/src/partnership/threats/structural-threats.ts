@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { contributionsOf } from '../../complementarity/teams/contributions.ts';
+import { itemsOf, sizeOf } from '../../complementarity/kernels/rows.ts';
+import { serviceOverlap } from '../../complementarity/portfolio/service-overlap.ts';
+import { coverTeam } from '../../complementarity/teams/team-cover.ts';
+import { teamOf, type Team } from '../../complementarity/teams/team.ts';
+import type { Method } from '../../descriptor.ts';
+import type { Alliance } from '../../model/alliance.ts';
+import type { Document } from '../../model/document.ts';
+import { readOptions } from '../../read-options.ts';
+import { dependences } from './dependences.ts';
+import { explainStructuralThreats } from './explain-structural-threats.ts';
+import { handbook, module3 } from '../handbook.ts';
+import { type StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
+import { threatOf } from './structural-threat.ts';
+
+export const StructuralThreatsOptions = z.strictObject({
+  manageable: z.int().min(1).default(6).describe('A partnership with more members than this is too large to manage.'),
+  leastCutOff: z.int().min(1).default(2).describe('On the map as a whole, an actor or a tie counts that would cut off this many actors at least; within an alliance, any.'),
+});
+export type StructuralThreatsOptions = z.infer<typeof StructuralThreatsOptions>;
+
+/**
+ * Finds the threats that the structure of a map shows by itself, beside those that somebody declared.
+ *
+ * Nothing signed: an alliance that is known not to be signed or to be informal; uncertain where nobody says. Conflict
+ * inside: a tie of conflict between two members. Dependence: an articulation point or a bridge, on the map and within
+ * each alliance. Sole supplier: a member who alone meets a requirement. Place through one: a place of the alliance (or of
+ * the cause) that one member alone is in or reaches. Too large: a partnership of more members than `manageable`. Service
+ * overlap: actors who offer the same service in one place and whom nothing joins. What members leave unrecorded makes a
+ * threat uncertain, never absent. O(n + m log m) on the map and per alliance, and members × requirements. Sources: the
+ * handbook and Module 3 name them in words; every rule is ours.
+ */
+function computeStructuralThreats(document: Document, options: Partial<StructuralThreatsOptions> = {}): StructuralThreats {
+  const { manageable, leastCutOff } = readOptions(StructuralThreatsOptions, options);
+  const teams = document.alliances.map((alliance): [Alliance, Team] => [alliance, teamOf(document, alliance.id)]);
+  const found = [
+    ...document.alliances.flatMap((alliance) => unsigned(document, alliance)),
+    ...conflicts(document),
+    ...dependences(document, document.actors.map(({ id }) => id), null, leastCutOff),
+    ...document.alliances.flatMap(({ id, members }) => dependences(document, members.map(({ actor }) => actor), id, 1)),
+    ...teams.flatMap(([, team]) => soleSuppliers(document, team)),
+    ...teams.flatMap(([alliance, team]) => placesThroughOne(document, alliance, team)),
+    ...teams.flatMap(([{ form }, team]) => (form === 'partnership' ? tooLarge(document, team, manageable) : [])),
+    ...overlaps(document),
+  ];
+  const byKind = StructuralThreatKind.options.map((kind) => found.filter((one) => one.kind === kind));
+  return { manageable, threats: byKind.flat(), kinds: StructuralThreatKind.options.map((kind, index) => ({ kind, count: byKind[index]!.length })) };
+}
+
+/** Kinds of actor whose leaders change by vote or appointment. */
+const publicKinds: ReadonlySet<string | undefined> = new Set(['local-authority', 'central-authority']);
+
+function unsigned({ actors }: Document, { id, members, formality = {} }: Alliance): StructuralThreat[] {
+  const { signed, formal } = formality;
+  // An agreement that is called formal is taken to be in writing, unless it is stated that nobody knows of a signature.
+  if (signed === true || (signed === undefined && formal === true)) return [];
+  const inIt = new Set(members.map(({ actor }) => actor));
+  const publicBodies = actors.filter((actor) => inIt.has(actor.id) && (actor.sector === 'state' || publicKinds.has(actor.kind)));
+  return [threatOf('nothing-signed', { alliance: id, actors: publicBodies.map((actor) => actor.id), certain: signed === false || (signed === undefined && formal === false) })];
+}
+
+function conflicts({ alliances, ties }: Document): StructuralThreat[] {
+  const quarrels = ties.filter(({ kind, source, target }) => kind === 'conflict' && source !== target);
+  return alliances.flatMap(({ id, members }) => {
+    const inIt = new Set(members.map(({ actor }) => actor));
+    return quarrels.flatMap(({ id: tie, source, target }) =>
+      inIt.has(source) && inIt.has(target) ? [threatOf('conflict-inside', { alliance: id, actors: [source, target], ties: [tie] })] : [],
+    );
+  });
+}
+
+function soleSuppliers(document: Document, team: Team): StructuralThreat[] {
+  if (team.members.length < 2) return [];
+  const { soleSuppliers: suppliers, unknown } = coverTeam(document, team);
+  return suppliers.map(({ actor, requirements }) =>
+    threatOf('sole-supplier', { alliance: team.alliance, actors: [actor], requirements, certain: unknown.length === 0, unknown }),
+  );
+}
+
+function placesThroughOne(document: Document, { places = document.cause.places ?? [] }: Alliance, { alliance, members }: Team): StructuralThreat[] {
+  if (members.length < 2) return [];
+  const { actors, placeIndex, placesReached } = contributionsOf(document);
+  const unknown = members.flatMap((member) => (sizeOf(placesReached, member) === 0 ? [actors[member]!] : []));
+  const through = new Map<number, string[]>();
+  for (const place of new Set(places)) {
+    const reaching = members.filter((member) => itemsOf(placesReached, member).includes(placeIndex.get(place)!));
+    if (reaching.length === 1) through.set(reaching[0]!, [...(through.get(reaching[0]!) ?? []), place]);
+  }
+  return [...through].map(([member, reached]) =>
+    threatOf('place-through-one', { alliance, actors: [actors[member]!], places: reached, certain: unknown.length === 0, unknown }),
+  );
+}
+
+function tooLarge(document: Document, { alliance, members }: Team, manageable: number): StructuralThreat[] {
+  if (members.length <= manageable) return [];
+  return [threatOf('too-large', { alliance, actors: members.map((member) => document.actors[member]!.id), count: members.length })];
+}
+
+function overlaps(document: Document): StructuralThreat[] {
+  return serviceOverlap.compute(document).overlaps.flatMap(({ capability, place, actors, groups }) =>
+    groups.length < 2 ? [] : [threatOf('service-overlap', { actors, capabilities: [capability], places: [place] })],
+  );
+}
+
+export const structuralThreats: Method<StructuralThreatsOptions, Document, StructuralThreats> = {
+  id: 'structural-threats',
+  scope: 'map',
+  family: 'partnership',
+  options: StructuralThreatsOptions,
+  result: StructuralThreats,
+  sources: [handbook('6.4, 7.2 and final recommendations'), module3],
+  ours: 'structural-threats.ours',
+  explain: explainStructuralThreats,
+  compute: computeStructuralThreats,
+};

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Message } from '../../message.ts';
+
+/** The fields that every method gives which classifies actors by their scores: how sure the class is, why, and what to do. */
+export function classifiedFields<Class extends z.ZodEnum, Axis extends z.ZodEnum, Answer extends z.ZodType<string | null>>(classes: Class, axes: Axis, answer: Answer) {
+  return {
+    possible: z.array(classes).describe('The classes that the unknown part allows, in the order of the classes.'),
+    stable: z.boolean().nullable().describe('Whether no single answer moved one step changes the class; null where unclassified.'),
+    moves: z
+      .array(
+        z.object({
+          axis: axes,
+          criterion: answer,
+          direction: z.enum(['higher', 'lower']).describe('Which way the answer moves.'),
+          class: classes.describe('The class that the actor would have.'),
+        }),
+      )
+      .describe('The moves of one step that change the class.'),
+    reasons: z.array(Message).describe('The scores beside their thresholds, and the criteria that weigh most.'),
+    unknown: z.array(Message).describe('What is not known of this actor.'),
+    advice: Message.describe('How to engage this actor; the sentence is ours, after the method’s advice.'),
+  };
+}
+
+/** The schema of the list of classes with their actors. */
+export function classList<Class extends z.ZodEnum>(classes: Class) {
+  return z.array(z.object({ class: classes, actors: z.array(z.string()) })).describe('Every class, the empty ones too.');
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import type { Method } from '../../descriptor.ts';
+import type { Criterion } from '../../model/assessment.ts';
+import type { Document } from '../../model/document.ts';
+import { Id } from '../../model/id.ts';
+import { readOptions } from '../../read-options.ts';
+import { type ActorScore, MeasureScores, type ScoreItem, type UnknownItem } from './actor-score.ts';
+import { explainMeasure } from './explain-measure.ts';
+import { gatherAnswers, type Answers } from './gather-answers.ts';
+import { findObjective } from '../find-objective.ts';
+import type { Interval } from './interval.ts';
+import { extent, median } from './median.ts';
+
+export const ScoreOptions = z.strictObject({
+  measure: z.string().default('influence').describe('interest, influence, power, … : what the criteria measure.'),
+  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
+  continuousStep: z.number().positive().max(1).default(0.1).describe('One step of a scale that has none, on 0..1.'),
+});
+export type ScoreOptions = z.infer<typeof ScoreOptions>;
+
+/**
+ * Scores every actor on a measure: the weighted mean of the criteria that are known.
+ *
+ * Every answer is read on 0..1 (a scale without upper limit: the greatest value given for this measure is 1), a
+ * reversed criterion turned round; of several assessors the median counts, and of several answers of one assessor the
+ * newest. Criteria that nobody answered stay out of the mean and show in `coverage` (known weight ÷ all weight) and in
+ * `interval`: what the score would be if everything unknown were 0, and if it were 1. With nothing known the value is
+ * `null` and the interval [0, 1]; the same where all weights are 0. `spread` is the range over assessors (not quartiles:
+ * assessors are few), criterion by criterion; `agreement` is 1 − the weighted mean of those ranges over the criteria
+ * with two answers or more. An answer about an objective counts only for that objective (or where the document has no
+ * other). Throws `NotFoundError` for an objective that is not there. O(assessments + actors × criteria), the first
+ * time a document is asked; the scores are shared by later results, so read them only. Interval, spread and agreement
+ * are ours.
+ */
+function computeScores(document: Document, options: Partial<ScoreOptions> = {}): MeasureScores {
+  const { measure, objective: asked, continuousStep } = readOptions(ScoreOptions, options);
+  const only = document.objectives.length === 1 ? document.objectives[0]!.id : null;
+  const objective = asked === null ? only : findObjective(document, asked).id;
+  return { measure, objective, actors: actorScores(document, measure, objective, continuousStep) };
+}
+
+const cache = new WeakMap<Document, Map<string, ActorScore[]>>();
+
+/**
+ * The scores themselves, computed once per document and choice: the grid and the forces of every objective ask for the same.
+ */
+function actorScores(document: Document, measure: string, objective: string | null, continuousStep: number): ActorScore[] {
+  const criteria = new Set(document.criteria.flatMap((criterion) => (criterion.measures === measure ? [criterion.id] : [])));
+  const isNamed = document.assessments.some((one) => one.objective === objective && criteria.has(one.criterion));
+  const about = isNamed ? objective : null;
+  const key = JSON.stringify([measure, about, continuousStep]);
+  const known = cache.get(document) ?? new Map<string, ActorScore[]>();
+  cache.set(document, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const answers = gatherAnswers(document, measure, about);
+  const weights = relativeWeights(answers.criteria);
+  const scores = document.actors.map(({ id }) => scoreActor(id, answers, weights, continuousStep));
+  known.set(key, scores);
+  return scores;
+}
+
+/** Weights beside the greatest one, so that no sum of them overflows. */
+function relativeWeights(criteria: readonly Criterion[]): number[] {
+  const weights = criteria.map(({ weight }) => weight ?? 1);
+  const greatest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  return greatest === 0 ? weights : weights.map((weight) => weight / greatest);
+}
+
+function scoreActor(actor: string, answers: Answers, weights: readonly number[], continuousStep: number): ActorScore {
+  const items: ScoreItem[] = [];
+  const unknown: UnknownItem[] = [];
+  const assessors = new Set<string | undefined>();
+  const known: number[] = [];
+  answers.criteria.forEach(({ id, weight = 1, reversed = false }, index) => {
+    const given = answers.of(actor, index);
+    const values: number[] = [];
+    for (const assessment of given) {
+      const value = answers.read(assessment, index);
+      if (value === null) continue;
+      values.push(value);
+      assessors.add(assessment.assessor);
+    }
+    const assessments = given.map((assessment) => assessment.id);
+    if (values.length === 0) {
+      unknown.push({ criterion: id, weight, why: given.length === 0 ? 'not-assessed' : 'assessed-unknown', assessments });
+      return;
+    }
+    known.push(index);
+    const [low, high] = extent(values);
+    const step = answers.stepOf(index) ?? continuousStep;
+    // Written out, because a spread before this many fields costs a hundred times as much.
+    items.push({ criterion: id, weight, value: median(values), share: 0, contribution: 0, low, high, step, reversed, assessors: values.length, assessments });
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const knownWeights = known.map((index) => weights[index]!);
+  addShares(items, knownWeights);
+  const { value, coverage, interval, spread, agreement } = combine(items, knownWeights, all);
+  return { actor, value, coverage, interval, assessors: assessors.size, spread, agreement, items, unknown };
+}
+
+function combine(
+  items: readonly ScoreItem[],
+  weights: readonly number[],
+  all: number,
+): Pick<ActorScore, 'value' | 'coverage' | 'interval' | 'spread' | 'agreement'> {
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  if (weight === 0) return { value: null, coverage: 0, interval: [0, 1], spread: null, agreement: null };
+  const value = weightedMean(items.map((item) => item.value), weights);
+  const coverage = Math.min(1, weight / all);
+  // Rounding must not push the value out of its own interval.
+  const interval: Interval = [value * coverage, Math.max(value, value * coverage + (1 - coverage))];
+  const spread: Interval = [
+    Math.min(value, weightedMean(items.map(({ low }) => low), weights)),
+    Math.max(value, weightedMean(items.map(({ high }) => high), weights)),
+  ];
+  return { value, coverage, interval, spread, agreement: agreementOf(items, weights) };
+}
+
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  const mean = values.reduce((sum, value, index) => sum + value * weights[index]!, 0) / weight;
+  return Math.min(1, Math.max(0, mean));
+}
+
+function agreementOf(items: readonly ScoreItem[], weights: readonly number[]): number | null {
+  const shared = items.flatMap((item, index) => (item.assessors < 2 ? [] : [{ range: item.high - item.low, weight: weights[index]! }]));
+  if (shared.every(({ weight }) => weight === 0)) return null;
+  return 1 - weightedMean(shared.map(({ range }) => range), shared.map(({ weight }) => weight));
+}
+
+function addShares(items: readonly ScoreItem[], weights: readonly number[]): void {
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  items.forEach((item, index) => {
+    item.share = weight === 0 ? 0 : weights[index]! / weight;
+    item.contribution = item.value * item.share;
+  });
+}
+
+export const score: Method<ScoreOptions, Document, MeasureScores> = {
+  id: 'score',
+  scope: 'actor',
+  family: 'scoring',
+  options: ScoreOptions,
+  result: MeasureScores,
+  range: [0, 1],
+  sources: [],
+  ours: 'score.ours',
+  explain: explainMeasure,
+  compute: computeScores,
+};
