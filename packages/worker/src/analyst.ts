@@ -10,6 +10,8 @@ export interface AnalystOptions {
   readonly start?: StartWorker | null;
   /** How many workers share the work; by default one per core but the page's own, four at most. */
   readonly workers?: number;
+  /** What to compute where it works in slices, beside which a page has to go on; by default all that is asked for. */
+  readonly inSlices?: (document: Document, options: Partial<AnalyseOptions>) => Partial<AnalyseOptions>;
 }
 
 /** What came of a text: the document or its problems, and the analysis where it is a document. */
@@ -30,11 +32,13 @@ const mostWorkers = 4;
 export class Analyst {
   readonly #start: StartWorker | null;
   readonly #size: number;
+  readonly #inSlices: NonNullable<AnalystOptions['inSlices']>;
   #crew: Crew | null = null;
   #hasWorkers: boolean;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ start = null, workers = Math.max(1, Math.min(cores() - 1, mostWorkers)) }: AnalystOptions = {}) {
+  constructor({ start = null, workers = Math.max(1, Math.min(cores() - 1, mostWorkers)), inSlices = (_document, options) => options }: AnalystOptions = {}) {
+    this.#inSlices = inSlices;
     this.#start = start;
     this.#size = workers;
     this.#hasWorkers = start !== null && workers > 0;
@@ -89,10 +93,11 @@ export class Analyst {
         if (!(error instanceof NoWorkersError)) throw error;
       }
     }
-    if (task.kind === 'analyse') return { read: null, analysis: await analyseInSlices(task.document, task.options, course) };
+    const slowly = (document: Document): Promise<Analysis> => analyseInSlices(document, this.#inSlices(document, task.options), course);
+    if (task.kind === 'analyse') return { read: null, analysis: await slowly(task.document) };
     const read = readDocument(task.text);
     course.onRead?.(read);
-    return { read, analysis: read.ok ? await analyseInSlices(read.document, task.options, course) : null };
+    return { read, analysis: read.ok ? await slowly(read.document) : null };
   }
 }
 

@@ -2,7 +2,7 @@ import { analyse, CancelledError, parseDocument, readDocument, type AnalyseOptio
 import type { Progress } from '@allymap/worker';
 import { initialState, type Failure, type MapEntry, type MapState } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
-import { pageAnalyst } from './page-analyst.ts';
+import { pageAnalyst, quickMetrics } from './page-analyst.ts';
 
 /** Told after each change of the state. */
 export type StoreListener = (state: MapState, previous: MapState) => void;
@@ -179,5 +179,3 @@ export class MapStore {
 
 /** Why an analysis was stopped: the reader has waited long enough. */
 const enough = Symbol('enough');
-
-const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'bridges', 'articulation-points', 'density', 'components'];

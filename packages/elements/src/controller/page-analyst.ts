@@ -1,3 +1,4 @@
+import type { AnalyseOptions } from '@allymap/core';
 import { Analyst, webWorkers } from '@allymap/worker';
 
 let address: string | URL | null = null;
@@ -7,7 +8,7 @@ let analyst: Analyst | undefined;
  * Says where the page has the file `allymap-worker.js`, which analyses large maps beside the page; null: nowhere.
  *
  * The bundle for `<script>` looks for it beside itself. Without it, and on pages opened from disk, large maps are analysed
- * in slices between which the page goes on.
+ * in slices between which the page goes on, and very large ones without the scores that need every shortest path.
  */
 export function useWorker(url: string | URL | null): void {
   address = url;
@@ -15,7 +16,16 @@ export function useWorker(url: string | URL | null): void {
   analyst = undefined;
 }
 
+/** Above this many actors, scores that need every shortest path are left out where they would be computed beside the picture. */
+const shortestPathLimit = 1_500;
+
+/** What is quick to compute of a map of any size. */
+export const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'bridges', 'articulation-points', 'density', 'components'];
+
 /** The analyst that all maps of the page share. */
 export function pageAnalyst(): Analyst {
-  return (analyst ??= new Analyst({ start: address === null ? null : webWorkers(address) }));
+  return (analyst ??= new Analyst({
+    start: address === null ? null : webWorkers(address),
+    inSlices: (document, options) => (document.actors.length > shortestPathLimit ? { ...options, metrics: [...quickMetrics, 'louvain'] } : options),
+  }));
 }
