@@ -46,7 +46,7 @@ describe.each(packageNames)('%s', (name) => {
     expect(files.filter((file) => /\.test\.|\.fixture\.|\btesting\b/.test(file))).toEqual([]);
     const { problems } = (await checkPackage(createPackageFromTarballData(tarball))) as { problems?: { kind: string; entrypoint?: string; resolutionKind?: string }[] };
     // These packages are ESM only: `require` from CommonJS, and the resolution of Node 10, are not served.
-    const served = (problems ?? []).filter(({ kind, resolutionKind, entrypoint }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && !/\.(json|global\.js)$/.test(entrypoint ?? ''));
+    const served = (problems ?? []).filter(({ kind, resolutionKind, entrypoint }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && !/(\.json|\.global\.js|-worker\.js)$/.test(entrypoint ?? ''));
     expect(served).toEqual([]);
   });
 });

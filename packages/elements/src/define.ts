@@ -5,7 +5,7 @@ import { elementClasses } from './element-classes.ts';
 
 // A script of the page's own has its worker beside it. From disk, no browser would start it.
 const script = typeof document === 'undefined' ? null : document.currentScript;
-if (script instanceof HTMLScriptElement && /^https?:/.test(script.src)) useWorker(new URL('allymap-worker.js', script.src));
+if (script !== null && 'src' in script && /^https?:/.test(script.src)) useWorker(new URL('allymap-worker.js', script.src));
 
 if (typeof customElements !== 'undefined') {
   for (const [tag, element] of elementClasses) {
