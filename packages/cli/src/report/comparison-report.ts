@@ -1,4 +1,4 @@
-import { comparison, type ClassChanges, type Comparison, type Document, type NumberChange } from '@allymap/core';
+import { classCodes, comparison, type Comparison, type Document, type NumberChange } from '@allymap/core';
 import { isolate, namesOf, type NameLookup, type Translator } from '@allymap/locales';
 import type { Block, Report, Section } from './report.ts';
 
@@ -28,17 +28,10 @@ function forces(result: Comparison, names: NameLookup, { t, number }: Translator
   };
 }
 
-const classText: Readonly<Record<ClassChanges['method'], (name: string) => string>> = {
-  'power-interest-grid': (name) => `grid.class.${name}.mendelow`,
-  salience: (name) => `salience.class.${name}`,
-  'spectrum-of-allies': (name) => `spectrum.${name}`,
-  'support-bands': (name) => `support-band.${name}`,
-};
-
 function moves({ classes }: Comparison, names: NameLookup, { t }: Translator): Section | undefined {
   const blocks = classes.flatMap(({ method, objective, moves: moved, same }): Block[] => {
     if (moved.length === 0) return [];
-    const code = classText[method];
+    const code = classCodes[method];
     const heading = objective === null ? t(`${method}.label`) : t('cli.compare.method-on', { method: t(`${method}.label`), objective: isolate(names('objective', objective)) });
     return [
       { kind: 'heading', text: heading },

@@ -1,5 +1,6 @@
 import { message, type Message } from '../message.ts';
 import type { ClassChanges, Comparison, ForceChanges } from './comparison-result.ts';
+import { isChange } from './number-change.ts';
 
 /** How many actors or ties one sentence names. */
 const named = 6;
@@ -47,14 +48,15 @@ function forceMessages({ objective, net, tipped, positions }: ForceChanges): Mes
   const learnt = positions.filter(({ before, after }) => before === null && after !== null).map(({ actor }) => actor);
   return [
     ...(tipped === 'for' || tipped === 'against' ? [message(`comparison.tipped.${tipped}`, { objective, before: net.before, after: net.after })] : []),
-    ...(tipped === 'no' && net.change !== null && Math.abs(net.change) > 1e-12 ? [message('comparison.net', { objective, before: net.before, after: net.after })] : []),
+    ...(tipped === 'no' && isChange(net) ? [message('comparison.net', { objective, before: net.before, after: net.after })] : []),
     ...(towards!.length === 0 ? [] : [message('comparison.towards', { objective, actors: towards!.slice(0, named) })]),
     ...(away!.length === 0 ? [] : [message('comparison.away', { objective, actors: away!.slice(0, named) })]),
     ...(learnt.length === 0 ? [] : [message('comparison.learnt', { objective, actors: learnt.slice(0, named) })]),
   ];
 }
 
-const classCodes: Readonly<Record<ClassChanges['method'], (name: string) => string>> = {
+/** The code of a class in the catalogues, by the method that has it. */
+export const classCodes: Readonly<Record<ClassChanges['method'], (name: string) => string>> = {
   'power-interest-grid': (name) => `grid.class.${name}.mendelow`,
   salience: (name) => `salience.class.${name}`,
   'spectrum-of-allies': (name) => `spectrum.${name}`,

@@ -43,7 +43,7 @@ const mostForAll = 16;
  * and swaps, and may not be the best. `margins` say how firmly each actor is on its side (ours). The fit is unknown, and nobody is in core
  * or periphery, where ties do not vary: no tie, or all tied alike. A fit far below 1 says that the map has no such structure.
  * Directions are ignored, parallel ties are one (strengths added), loops, conflict and interrupted ties left out, isolated
- * actors are periphery. O(2ⁿ n) up to 16 actors, then O(n²) per move. Source: Borgatti & Everett 2000.
+ * actors are periphery. O(2ⁿ n) up to 16 actors, then O(n + m) per move, O(n²) with `ignored`. Source: Borgatti & Everett 2000.
  */
 function computeCorePeriphery(snapshot: Snapshot, options: Partial<CorePeripheryOptions> = {}): CorePeriphery {
   const { reads, between } = readOptions(CorePeripheryOptions, options);
@@ -90,7 +90,7 @@ export const corePeriphery: Metric<CorePeripheryOptions, Snapshot, CorePeriphery
   result: CorePeriphery,
   reads: ['ties', 'strength'],
   direction: 'ignored',
-  complexity: 'n² per move',
+  complexity: 'n + m per move',
   sources: [
     { cite: 'Borgatti & Everett 2000', title: 'Models of core/periphery structures', where: 'Social Networks 21(4), 375–395', doi: '10.1016/S0378-8733(99)00019-2' },
   ],
