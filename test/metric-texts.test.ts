@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { createSnapshot, explainBasis, metrics, type NetworkBasis } from '@allymap/core';
 import { createTranslator, languages } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ describe('the texts of metrics', () => {
   });
 
   it.each(metrics)('name every option of $id and every choice', ({ options }) => {
-    const { properties = {} } = options.toJSONSchema({ io: 'input' });
+    const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
     for (const [name, property] of Object.entries(properties)) {
       expect(has(`metric-option.${name}`), name).toBe(true);
       const choices = (property as { enum?: string[] }).enum ?? [];

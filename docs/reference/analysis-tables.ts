@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { AnalyseOptions, Analysis, methods, metrics, NetworkBasis, Summary } from '@allymap/core';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { typeInWords, type JsonSchema } from './json-schema.ts';
 import { isMessage, optionTable, type Schema } from './descriptor-facts.ts';
 
-const schemaOf = (schema: Schema): JsonSchema => schema.toJSONSchema({ io: 'output' }) as JsonSchema;
+const schemaOf = (schema: Schema): JsonSchema => z.toJSONSchema(schema, { io: 'output' }) as JsonSchema;
 
 /** The generated blocks of the page on results. */
 export function analysisBlocks(): Blocks {

@@ -1,13 +1,12 @@
+import * as z from 'zod';
 import type { Descriptor, Metric, Publication } from '@allymap/core';
 import { createTranslator } from '@allymap/locales';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { signed, typeInWords, type JsonSchema } from './json-schema.ts';
 
-/** A schema of zod, as far as it is used here. */
-export interface Schema {
-  readonly toJSONSchema: (params: { readonly io: 'input' | 'output' }) => unknown;
-}
+/** A schema of zod, of either flavour. */
+export type Schema = z.core.$ZodType;
 
 /** What every descriptor of the registries has, whatever its options. */
 export type AnyDescriptor = Descriptor<never> | Descriptor<unknown>;
@@ -65,7 +64,7 @@ export function isMetric(descriptor: AnyDescriptor): descriptor is AnyDescriptor
 
 /** Writes options as a Markdown table, from their schema. */
 export function optionTable({ options }: { readonly options: Schema }): string {
-  const schema = options.toJSONSchema({ io: 'input' }) as JsonSchema;
+  const schema = z.toJSONSchema(options, { io: 'input' }) as JsonSchema;
   const rows = Object.entries(schema.properties ?? {}).map(([name, option]) => {
     return [`\`${name}\``, typeInWords(option), defaultInWords(option), option.description ?? ''];
   });
@@ -81,7 +80,7 @@ function defaultInWords({ default: value, items }: JsonSchema): string {
 
 /** What several results have in common is said on one page. */
 function resultTable(result: Schema): string {
-  const schema = result.toJSONSchema({ io: 'output' }) as JsonSchema;
+  const schema = z.toJSONSchema(result, { io: 'output' }) as JsonSchema;
   const typeOf = (path: string, inner: JsonSchema): string | undefined => {
     if (path === 'basis') return '[counts](../guide/reading-results.md#what-a-result-rests-on)';
     if (isMessage(inner)) return '[message](../guide/reading-results.md#messages)';

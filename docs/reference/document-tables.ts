@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { builtInScales, collectionNames, documentJsonSchema, Id, knownActorKinds, knownMeasures, limits, referenceFields, type CollectionName, type Scale } from '@allymap/core';
 import { fieldTable, listFields, markdownTable, type Field } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
@@ -46,9 +47,11 @@ function variants(schema: JsonSchema): readonly JsonSchema[] {
   return schema.oneOf ?? [schema];
 }
 
+const noteOfId = z.globalRegistry.get(Id)?.description;
+
 /** What holds of every id is said once, above the tables. */
 function withoutIdNote(field: Field): Field {
-  return field.meaning === Id.description ? { ...field, meaning: '' } : field;
+  return field.meaning === noteOfId ? { ...field, meaning: '' } : field;
 }
 
 function evidenceFields(list: JsonSchema): Field[] {
@@ -63,7 +66,7 @@ function evidenceFields(list: JsonSchema): Field[] {
     const isAlways = needs(field.path, stated!) && needs(field.path, judged!);
     const kind = isAlways ? '' : needs(field.path, stated!) && !field.path.includes('[]') ? 'Needed where `stated`.' : needs(field.path, judged!) && !field.path.includes('[]') ? 'Needed where `judged`.' : '';
     const required = isAlways || (field.path.includes('[]') && needs(field.path, stated!));
-    return { ...withoutIdNote(field), required, meaning: [field.meaning === Id.description ? '' : field.meaning, kind].filter(Boolean).join(' ') };
+    return { ...withoutIdNote(field), required, meaning: [field.meaning === noteOfId ? '' : field.meaning, kind].filter(Boolean).join(' ') };
   });
 }
 

@@ -39,7 +39,7 @@ afterEach(() => {
 
 /** Every metric and method that there is, whatever `analyse` leaves out of its own accord. */
 const everything = Object.fromEntries(
-  (['metrics', 'methods'] as const).map((list) => [list, AnalyseOptions.shape[list].unwrap().element.options]),
+  (['metrics', 'methods'] as const).map((list) => [list, AnalyseOptions.shape[list].def.innerType.def.element.options]),
 ) as Partial<AnalyseOptions>;
 const isAnalysis = new Ajv2020({ allowUnionTypes: true }).compile(analysisJsonSchema());
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { collectionNames, DocumentHead, recordSchemas, type CollectionName } from './document.ts';
 import { issueProblem } from './issue-problem.ts';
 import { limits } from './limits.ts';
@@ -54,7 +54,7 @@ export function checkRecords(
 }
 
 function checkShape(schema: z.ZodType, value: unknown, at: ProblemPath, problems: ProblemList): void {
-  if (schema.validate(value)) return;
+  if (z.validate(schema, value)) return;
   const { error } = schema.safeParse(value, holdsMoreThan(value, mostListed) ? firstOnly : {});
   for (const issue of error!.issues) problems.add(() => issueProblem(issue, value, at));
 }

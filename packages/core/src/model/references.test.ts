@@ -9,10 +9,10 @@ import { indexRecords, referenceFields, visitReferences } from './references.ts'
 /** The paths of all fields whose schema is `Id`, but for the ids of records and items themselves. */
 function idFields(schema: z.core.$ZodType, path: readonly string[] = []): string[] {
   if (isId(schema)) return path.at(-1) === 'id' ? [] : [path.join('.')];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return idFields(schema.unwrap(), path);
-  if (schema instanceof z.ZodArray) return idFields(schema.element, [...path, '*']);
-  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap((option) => idFields(option, path)))];
-  if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([name, field]) => idFields(field as z.ZodType, [...path, name]));
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) return idFields(schema._zod.def.innerType, path);
+  if (schema instanceof z.core.$ZodArray) return idFields(schema._zod.def.element, [...path, '*']);
+  if (schema instanceof z.core.$ZodUnion) return [...new Set(schema._zod.def.options.flatMap((option) => idFields(option, path)))];
+  if (schema instanceof z.core.$ZodObject) return Object.entries(schema._zod.def.shape).flatMap(([name, field]) => idFields(field, [...path, name]));
   return [];
 }
 

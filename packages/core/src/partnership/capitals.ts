@@ -9,7 +9,7 @@ import { firstFew } from './first-few.ts';
 import { handbook } from './handbook.ts';
 
 /** What migrants contribute to development. */
-export const Capital = Activity.shape.capitals.unwrap().element;
+export const Capital = Activity.shape.capitals.def.innerType.def.element;
 export type Capital = z.infer<typeof Capital>;
 
 /** Which activities draw on which of the four capitals, and through whom. */

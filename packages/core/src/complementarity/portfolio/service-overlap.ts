@@ -28,7 +28,7 @@ export const ServiceOverlap = z.object({
 });
 export type ServiceOverlap = z.infer<typeof ServiceOverlap>;
 
-const Kind = Capability.shape.kind.unwrap();
+const Kind = Capability.shape.kind.def.innerType;
 
 export const ServiceOverlapOptions = z.strictObject({
   kinds: z.array(Kind).default(['service']).describe('Kinds of capability that are looked at; those of unknown kind always are.'),

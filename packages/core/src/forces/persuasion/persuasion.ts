@@ -16,7 +16,7 @@ import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './pers
 export const PersuasionOptions = z.strictObject({
   objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
   influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
-  target: z.number().min(0).finite().default(0).describe('The net force must be above this.'),
+  target: z.number().min(0).default(0).describe('The net force must be above this.'),
   step: z.number().min(0.05).max(2).default(0.5).describe('Positions move by whole steps of this, the last one to the end of the scale.'),
   consent: z.number().min(0).max(1).default(0.5).describe('Where whoever can stop the change alone must stand at least.'),
   furthest: z.number().min(0).max(2).default(1).describe('Nobody is expected to move further than this.'),

@@ -17,7 +17,7 @@ import { type ActionEffect, type ScenarioActor, type ScenarioOutcome, ScenarioRe
 export const ScenariosOptions = z.strictObject({
   scenario: Id.nullable().default(null).describe('The scenario looked at; null: every one.'),
   influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
-  target: z.number().finite().default(0).describe('The balance is tipped where the net force is above this.'),
+  target: z.number().default(0).describe('The balance is tipped where the net force is above this.'),
   draws: z.number().int().min(100).max(100_000).default(10_000).describe('How many outcomes are drawn where there are too many to look at all.'),
   seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides what is drawn; the same seed gives the same result.'),
 });

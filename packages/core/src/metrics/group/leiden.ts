@@ -15,7 +15,7 @@ import { Communities } from './louvain.ts';
 
 const LeidenOptions = z.strictObject({
   reads: StrengthReading,
-  resolution: z.number().positive().finite().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
+  resolution: z.number().positive().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
   seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides the order of visits; the same seed gives the same communities.'),
 });
 export type LeidenOptions = z.infer<typeof LeidenOptions>;

@@ -12,7 +12,7 @@ import { scaledStrengths } from '../scaled-strengths.ts';
 
 const LouvainOptions = z.strictObject({
   reads: z.enum(['ties', 'strength']).default('ties').describe('ties: every tied pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.'),
-  resolution: z.number().positive().finite().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
+  resolution: z.number().positive().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
   seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides the order of visits; the same seed gives the same communities.'),
 });
 export type LouvainOptions = z.infer<typeof LouvainOptions>;

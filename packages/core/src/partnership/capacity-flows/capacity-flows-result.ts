@@ -8,7 +8,7 @@ export const FlowDirection = z.enum(['south-north', 'north-south', 'south-south'
 export type FlowDirection = z.infer<typeof FlowDirection>;
 
 /** How a capacity passes; `unknown` where the document does not say. */
-export const FlowVehicle = z.enum([...CapacityTransfer.shape.vehicle.unwrap().options, 'unknown']);
+export const FlowVehicle = z.enum([...CapacityTransfer.shape.vehicle.def.innerType.options, 'unknown']);
 export type FlowVehicle = z.infer<typeof FlowVehicle>;
 
 /** One capacity that passes from a teacher to a learner. */

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { Message } from '../../message.ts';
 
+/** What the schema of a choice among names is made of. */
+type Names = Readonly<Record<string, string>>;
+
 /** The fields that every method gives which classifies actors by their scores: how sure the class is, why, and what to do. */
-export function classifiedFields<Class extends z.ZodEnum, Axis extends z.ZodEnum, Answer extends z.ZodType<string | null>>(classes: Class, axes: Axis, answer: Answer) {
+export function classifiedFields<Classes extends Names, Axes extends Names, Answer extends z.ZodType<string | null>>(classes: z.ZodEnum<Classes>, axes: z.ZodEnum<Axes>, answer: Answer) {
   return {
     possible: z.array(classes).describe('The classes that the unknown part allows, in the order of the classes.'),
     stable: z.boolean().nullable().describe('Whether no single answer moved one step changes the class; null where unclassified.'),
@@ -23,6 +26,6 @@ export function classifiedFields<Class extends z.ZodEnum, Axis extends z.ZodEnum
 }
 
 /** The schema of the list of classes with their actors. */
-export function classList<Class extends z.ZodEnum>(classes: Class) {
+export function classList<Classes extends Names>(classes: z.ZodEnum<Classes>) {
   return z.array(z.object({ class: classes, actors: z.array(z.string()) })).describe('Every class, the empty ones too.');
 }
