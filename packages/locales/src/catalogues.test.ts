@@ -48,6 +48,13 @@ it.each(others)('leaves no phrase in English in %s', (tag) => {
   expect(phrases.filter(([code, text]) => texts.get(code) === text)).toEqual([]);
 });
 
+// The translator quotes names that are a phrase wherever they stand: marks in the catalogue would double them.
+it.each(languages)('leaves the quotation marks around labels to the translator in $name', ({ tag }) => {
+  const label = /[“„«"]\s?\{\w*(?:objective|criterion|criteria|alliance|tie|capability|capabilities|requirement|threat|activity|activities|scenario|action)s?\}/i;
+  const texts = areas.flatMap((area) => Object.entries(catalogues[tag][area]));
+  expect(texts.filter(([, text]) => label.test(text))).toEqual([]);
+});
+
 it('gives each code to one area only', () => {
   const codes = areas.flatMap((area) => Object.keys(catalogues.en[area]));
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);

@@ -55,6 +55,29 @@ describe('createTranslator', () => {
     expect(createTranslator('ar').t('role.partner.count', { count: null })).toBe('غير معروف شريك');
   });
 
+  it('writes a label of a catalogue inside a sentence with a small letter, unless the language keeps it', () => {
+    const inside = (tag: string, ...codes: string[]): string[] => codes.map((code) => createTranslator(tag).word(code));
+    expect(inside('en', 'kind.financial-institution', 'kind.ngo', 'sector.state', 'level.high')).toEqual(['financial institution', 'NGO', 'state', 'high']);
+    expect(inside('fr', 'sector.state', 'kind.ngo', 'level.high', 'kind.network')).toEqual(['État', 'ONG', 'élevé', 'réseau']);
+    expect(inside('es', 'sector.state', 'kind.ngo', 'sector.private')).toEqual(['Estado', 'ONG', 'sector privado']);
+    expect(inside('pt', 'sector.state', 'kind.coordination-body')).toEqual(['Estado', 'órgão de coordenação']);
+    expect(inside('ar', 'sector.state')).toEqual([createTranslator('ar').t('sector.state')]);
+    expect(inside('en', 'capacity-flows.direction.south-north')).toEqual(['South to North']);
+  });
+
+  it('quotes a label of a document as it was written, in the marks of the language', () => {
+    const quoted = (tag: string): string => createTranslator(tag).quote('Access to IT, eHealth').replaceAll(/[\u2068\u2069]/g, '|');
+    expect(['en', 'fr', 'es', 'pt', 'ar'].map(quoted)).toEqual([
+      '“|Access to IT, eHealth|”', '«\u00A0|Access to IT, eHealth|\u00A0»', '«|Access to IT, eHealth|»', '“|Access to IT, eHealth|”', '«|Access to IT, eHealth|»',
+    ]);
+    const message = { code: 'complementarity.missing', params: { requirements: ['Malta', 'Italia'] } };
+    expect(createTranslator('es').message(message, (_thing, id) => id)).toContain('«\u2068Malta\u2069» e «\u2068Italia\u2069»');
+    // Actors go by their names, and what has no label is not quoted.
+    const said = createTranslator('en').message({ code: 'team-coverage.only', params: { actor: 'Bank', requirements: [''] } }, (_thing, id) => id);
+    expect(said).toContain('Only \u2068Bank\u2069 ');
+    expect(said).toContain(' \u2068(unnamed)\u2069');
+  });
+
   it('knows countries, lists and the order of names', () => {
     expect(createTranslator('fr').country('LK')).toBe('Sri Lanka');
     expect(createTranslator('ar').country('EG')).toBe('مصر');

@@ -1,5 +1,6 @@
 import type { Message } from '@allymap/core';
 import { compileMessage, type CompiledMessage } from './compile-message.ts';
+import { inSentence } from './in-sentence.ts';
 import { cleanText, isolate } from './isolate.ts';
 import { languages, type Language, type LanguageTag } from './languages.ts';
 import type { NamedThing, NameLookup } from './names.ts';
@@ -23,9 +24,14 @@ export interface Translator {
   t(code: string, params?: TextParams): string;
   /** Whether a code has a text, in this language or in English. */
   has(code: string): boolean;
+  /** A text of the catalogue as it stands inside a sentence, after another word: “financial institution”, but “NGO”. */
+  word(code: string): string;
+  /** A label from a document as it stands inside a sentence: as it was written, in the language's quotation marks. */
+  quote(label: string): string;
   /**
-   * The sentence of a message from core. Params that hold ids become names, codes of countries their
-   * names; every string is isolated, so that no name can turn the sentence around it. Where a text counts an array (`{actors, plural, …}`), it counts its items.
+   * The sentence of a message from core. Params that hold ids become names, codes of countries their names; every string
+   * is isolated, so that no name can turn the sentence around it. Names that are a phrase, such as that of an objective, are
+   * quoted, so no text of a catalogue quotes them. Where a text counts an array (`{actors, plural, …}`), it counts its items.
    */
   message(message: Message, names: NameLookup): string;
   /** A number in the reader's digits, at most two decimals unless `options` say otherwise; `null` and NaN are the word for unknown. */
@@ -66,8 +72,8 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     return format.format(value + 0); // −0 is 0 to everybody
   };
   const list: Translator['list'] = (items, type = 'conjunction') => {
-    // The word between depends on how the next item sounds (“Malí e Italia”), which an isolate before it would hide.
-    const parts = new Intl.ListFormat(locale, { type }).formatToParts(items.map(cleanText));
+    // The word between depends on how the next item sounds (“Malí e Italia”), which an isolate or a quotation mark before it would hide.
+    const parts = new Intl.ListFormat(locale, { type }).formatToParts(items.map((item) => cleanText(item).replace(/^[“«]\s?/u, '')));
     let next = 0;
     return parts.map((part) => (part.type === 'element' ? (items[next++] ?? '') : part.value)).join('');
   };
@@ -98,18 +104,25 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     return say(code, params, (_name, text) => text);
   }
 
+  const quote: Translator['quote'] = (label) => t('quoted', { text: isolate(label) });
+
   return {
     language: language.tag,
     locale,
     direction: language.direction,
     t,
+    word: (code) => inSentence(t(code), language.tag),
+    quote,
     has: (code) => spoken(code, number) !== undefined || english(code, number) !== undefined,
     message: ({ code, params }, names) => {
       const sentence = say(code, params, (name, text) => {
         if (/(^t|T)erms?$/.test(name)) return t(text);
         const thing = thingOf(name);
         if (thing === 'place') return isolate(country(names(thing, text)) || t('unnamed'));
-        if (thing !== undefined) return isolate(names(thing, text) || t('unnamed'));
+        if (thing !== undefined) {
+          const found = names(thing, text);
+          return found !== '' && !properNames.has(thing) ? quote(found) : isolate(found || t('unnamed'));
+        }
         return isolate(name === 'country' || name === 'countries' ? country(text) : text);
       });
       return sentence.replace(/\.(\u2069)\.(?=\s|$)/g, '.$1'); // a name may end in a full stop of its own
@@ -121,6 +134,9 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     compare,
   };
 }
+
+/** What is called by a proper name; everything else by a phrase, which needs quotation marks to stand inside a sentence. */
+const properNames: ReadonlySet<NamedThing> = new Set<NamedThing>(['actor', 'assessor', 'place']);
 
 /** The last words of those params of a message that hold ids, as `Message` in core defines them. */
 const things: ReadonlyMap<string, NamedThing> = new Map<string, NamedThing>([

@@ -20,7 +20,7 @@ describe('the report that one hands out', () => {
       expect(headings).toContain(heading);
     }
     // From the case: nobody has signed, and Atikha alone reaches the families.
-    expect(text).toContain('Only Atikha Overseas Workers and Communities Initiative Inc. can supply Access to families in Batangas.');
+    expect(text).toContain('Only Atikha Overseas Workers and Communities Initiative Inc. can supply “Access to families in Batangas”.');
     expect(text).not.toContain('Inc..');
   });
 

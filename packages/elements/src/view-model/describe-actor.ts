@@ -6,12 +6,12 @@ import type { MapView } from './map-view.ts';
 export function describeActor(view: MapView, facts: ActorFacts): string {
   const { words } = view;
   const said = [
-    words.t(`role.${facts.role}`),
-    facts.actor.kind === undefined ? null : kindName(view, facts.actor.kind),
+    words.word(`role.${facts.role}`),
+    facts.actor.kind === undefined ? null : words.has(`kind.${facts.actor.kind}`) ? words.word(`kind.${facts.actor.kind}`) : isolate(facts.actor.kind),
     facts.countries.length === 0 ? null : words.list(facts.countries.map((code) => words.country(code))),
-    facts.grid === null || facts.grid.class === 'unclassified' ? null : words.t(`grid.class.${facts.grid.class}.mendelow`),
+    facts.grid === null || facts.grid.class === 'unclassified' ? null : words.word(`grid.class.${facts.grid.class}.mendelow`),
     facts.influence === null ? words.t('describe.influence-unknown') : words.t('describe.influence', { value: words.percent(facts.influence) }),
-    view.objective === null ? null : words.t(`stance.${view.stances.get(facts.id)?.stance ?? 'unknown'}`),
+    view.objective === null ? null : words.word(`stance.${view.stances.get(facts.id)?.stance ?? 'unknown'}`),
     facts.actor.veto === true ? words.t('describe.veto') : null,
     facts.ties === null ? null : words.t('describe.ties', { count: facts.ties }),
   ].filter((part) => part !== null);

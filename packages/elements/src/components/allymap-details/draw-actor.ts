@@ -172,7 +172,7 @@ function drawThreat({ words }: MapView, { threat, alliance, severity, likelihood
     severity === null ? null : words.t('details.severity', { level: isolate(severity) }),
     likelihood === null ? null : words.t('details.likelihood', { level: isolate(likelihood) }),
     typeof threat.occurred === 'boolean' ? words.t(threat.occurred ? 'details.occurred' : 'details.not-occurred') : null,
-    alliance === null ? null : words.t('details.threat-alliance', { alliance: isolate(alliance) }),
+    alliance === null ? null : words.t('details.threat-alliance', { alliance: words.quote(alliance) }),
   ].filter((part) => part !== null);
   return html`<li>
     <p class="label"><bdi>${cleanText(threat.label)}</bdi></p>

@@ -31,7 +31,7 @@ function drawTie({ tie, other, direction, label, alliance, evidence }: TieLine, 
     tie.closeness === undefined ? null : words.t(`closeness.${tie.closeness}`),
     typeof tie.trust === 'number' ? words.t('details.trust', { value: words.percent(tie.trust) }) : null,
     period(tie.from, tie.until, words),
-    alliance === null ? null : words.t('details.within', { alliance: isolate(alliance) }),
+    alliance === null ? null : words.t('details.within', { alliance: words.quote(alliance) }),
   ].filter((part) => part !== null);
   return html`<li>
     <span class="direction">${words.t(`details.tie.${direction}`)}</span>
