@@ -78,6 +78,13 @@ describe('createTranslator', () => {
     expect(said).toContain(' \u2068(unnamed)\u2069');
   });
 
+  it('says “and” once where a list goes on', () => {
+    const threats = (tag: string, more: number): string =>
+      createTranslator(tag).message({ code: 'threats.unanswered', params: { threats: ['A', 'B'], more } }, (_thing, id) => id).replaceAll(/[\u2068\u2069]/g, '');
+    expect([threats('en', 0), threats('en', 3)]).toEqual(['Still without an answer: “A” and “B”.', 'Still without an answer: “A”, “B”, and 3 more.']);
+    expect([threats('es', 0), threats('es', 3)]).toEqual(['Todavía sin respuesta: «A» y «B».', 'Todavía sin respuesta: «A», «B» y 3 más.']);
+  });
+
   it('knows countries, lists and the order of names', () => {
     expect(createTranslator('fr').country('LK')).toBe('Sri Lanka');
     expect(createTranslator('ar').country('EG')).toBe('مصر');

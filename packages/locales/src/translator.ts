@@ -78,20 +78,26 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     return parts.map((part) => (part.type === 'element' ? (items[next++] ?? '') : part.value)).join('');
   };
 
+  const separator = new Intl.ListFormat(locale).formatToParts(['1', '2', '3'])[1]!.value;
+
   const country: Translator['country'] = (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
   function say(code: string, params: TextParams, show: (name: string, text: string) => string): string {
-    const compiled = spoken(code, number) ?? english(code, number);
-    if (compiled === undefined) return code;
+    const found = spoken(code, number) ?? english(code, number);
+    if (found === undefined) return code;
     const facts = new Map(Object.entries(params));
-    return compiled({
+    // “a, b, and 4 more”: where more follow, the word for “and” comes later.
+    const goesOn = (name: string): boolean => found.open.has(name) && Number(facts.get('more')) > 0;
+    return found.compiled({
       text: (name) => {
         const fact = facts.get(name);
         if (fact === undefined) return `{${name}}`;
         if (fact === null) return t('unknown');
         if (typeof fact === 'number') return number(fact);
         if (typeof fact === 'boolean') return t(fact ? 'yes' : 'no');
-        return typeof fact === 'string' ? show(name, fact) : list(fact.map((item) => show(name, item)));
+        if (typeof fact === 'string') return show(name, fact);
+        const shown = fact.map((item) => show(name, item));
+        return goesOn(name) ? shown.join(separator) : list(shown);
       },
       fact: (name) => {
         const fact = facts.get(name) ?? null;
@@ -173,15 +179,26 @@ function thingOf(param: string): NamedThing | undefined {
   return things.get(/[A-Z]?[a-z]+$/.exec(param)?.[0].toLowerCase() ?? '');
 }
 
+/** A text that can be filled; `open` are the lists that a number goes on with (`{actors}{more, plural, …}`). */
+interface CompiledText {
+  readonly compiled: CompiledMessage;
+  readonly open: ReadonlySet<string>;
+}
+
+function readText(text: string, locale: string, writeNumber: Translator['number']): CompiledText {
+  const open = new Set([...text.matchAll(/\{(\w+)\}\{more,/g)].map(([, name]) => name!));
+  return { compiled: compileMessage(text, locale, writeNumber), open };
+}
+
 /** The texts of a language, parsed when first asked for; a malformed one counts as missing. */
-function compiledTexts(texts: ReadonlyMap<string, string>, locale: string): (code: string, writeNumber: Translator['number']) => CompiledMessage | undefined {
-  const compiled = new Map<string, CompiledMessage | undefined>();
+function compiledTexts(texts: ReadonlyMap<string, string>, locale: string): (code: string, writeNumber: Translator['number']) => CompiledText | undefined {
+  const compiled = new Map<string, CompiledText | undefined>();
   return (code, writeNumber) => {
     if (compiled.has(code)) return compiled.get(code);
     const text = texts.get(code);
-    let message: CompiledMessage | undefined;
+    let message: CompiledText | undefined;
     try {
-      message = text === undefined ? undefined : compileMessage(text, locale, writeNumber);
+      message = text === undefined ? undefined : readText(text, locale, writeNumber);
     } catch {
       message = undefined; // a translator's slip must not take the page down; the catalogue test names it
     }

@@ -4,8 +4,9 @@ export { ActorProximity, AllianceProximity, PairProximity, PlaceBond, PlaceProxi
 export { proximity, ProximityOptions } from './proximity/proximity.ts';
 export { RatedQuality, Rating, TrustAndValue, TrustedActor } from './trust-and-value/trust-and-value-result.ts';
 export { trustAndValue, TrustAndValueOptions } from './trust-and-value/trust-and-value.ts';
-export { StructuralThreat, StructuralThreatKind, StructuralThreats } from './threats/structural-threats-result.ts';
+export { StructuralQuestion, StructuralThreat, StructuralThreatKind, StructuralThreats } from './threats/structural-threats-result.ts';
 export { structuralThreats, StructuralThreatsOptions } from './threats/structural-threats.ts';
+export { explainQuestions, explainThreatKinds } from './threats/explain-structural-threats.ts';
 export { ActorSide, actorSides } from './actor-side.ts';
 export { Estimate } from './estimate.ts';
 export { CapacityFlow, CapacityFlows, FlowCounts, FlowDirection, FlowVehicle } from './capacity-flows/capacity-flows-result.ts';

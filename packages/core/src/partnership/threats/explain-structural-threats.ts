@@ -1,41 +1,61 @@
 import { message, type Message } from '../../message.ts';
-import { firstFew } from '../first-few.ts';
-import type { StructuralThreat, StructuralThreats } from './structural-threats-result.ts';
+import type { StructuralQuestion, StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
 
-/** Says the first threat of each kind with what may help, how many more there are, and what is uncertain. */
-export function explainStructuralThreats({ manageable, threats, kinds }: StructuralThreats): Message[] {
+/** How many of a kind are named: those that matter most. */
+const mostNamed = 5;
+
+/** What findings of a kind are told by. */
+const toldBy = {
+  'nothing-signed': 'alliances',
+  'conflict-inside': 'ties',
+  'actor-dependence': 'actors',
+  'tie-dependence': 'ties',
+  'sole-supplier': 'actors',
+  'place-through-one': 'places',
+  'too-large': 'alliances',
+  'service-overlap': 'capabilities',
+} as const satisfies Record<StructuralThreatKind, string>;
+
+/**
+ * Says each kind of threat once, with how many there are, the five that matter most and what may help; then each kind of
+ * question.
+ */
+export function explainStructuralThreats(result: StructuralThreats): Message[] {
+  return [...explainThreatKinds(result), ...explainQuestions(result)];
+}
+
+/** Says each kind of threat once; that there is none, where there is none. */
+export function explainThreatKinds({ manageable, threats, kinds }: StructuralThreats): Message[] {
   if (threats.length === 0) return [message('structural-threats.none')];
-  const uncertain = threats.filter(({ certain }) => !certain).length;
+  const occurring = kinds.filter((one) => one.threats > 0);
   return [
-    message('structural-threats.count', { count: threats.length }),
-    ...kinds.flatMap(({ kind, count }) => {
-      const first = threats.find((one) => one.kind === kind);
-      return first === undefined ? [] : [explainOne(first, count - 1, manageable)];
+    message('structural-threats.count', { count: threats.length, kinds: occurring.length }),
+    ...occurring.flatMap(({ kind }) => {
+      const own = threats.filter((one) => one.kind === kind);
+      const told = message(`structural-threats.told.${kind}`, { ...named(kind, own), ...(kind === 'too-large' ? { manageable } : {}) });
+      return kind === 'nothing-signed' ? [told, ...leaders(own)] : [told];
     }),
-    ...(uncertain === 0 ? [] : [message('structural-threats.uncertain', { count: uncertain })]),
   ];
 }
 
-function explainOne(threat: StructuralThreat, others: number, manageable: number): Message {
-  const { kind, alliance, actors, ties, places, requirements, capabilities, count } = threat;
-  const where = alliance === null ? {} : { alliance };
-  const named = (ids: readonly string[]): { more: number } & Record<string, number | string[]> => ({ actors: firstFew(ids).shown, more: firstFew(ids).more });
-  switch (kind) {
-    case 'nothing-signed':
-      return message(`structural-threats.told.${actors.length === 0 ? 'nothing-signed' : 'nothing-signed.public'}`, { ...where, ...(actors.length === 0 ? {} : named(actors)), others });
-    case 'conflict-inside':
-      return message('structural-threats.told.conflict-inside', { ...where, actors, others });
-    case 'actor-dependence':
-      return message(`structural-threats.told.actor-dependence${alliance === null ? '' : '.alliance'}`, { ...where, actor: actors[0]!, count, others });
-    case 'tie-dependence':
-      return message(`structural-threats.told.tie-dependence${alliance === null ? '' : '.alliance'}`, { ...where, tie: ties[0]!, actors, count, others });
-    case 'sole-supplier':
-      return message('structural-threats.told.sole-supplier', { ...where, actor: actors[0]!, requirements: firstFew(requirements).shown, more: firstFew(requirements).more, others });
-    case 'place-through-one':
-      return message('structural-threats.told.place-through-one', { ...where, actor: actors[0]!, places: firstFew(places).shown, more: firstFew(places).more, others });
-    case 'too-large':
-      return message('structural-threats.told.too-large', { ...where, count, manageable, others });
-    case 'service-overlap':
-      return message('structural-threats.told.service-overlap', { ...named(actors), capability: capabilities[0]!, place: places[0]!, others });
-  }
+/** Says each kind of question once; nothing where there is none. */
+export function explainQuestions({ questions, kinds }: StructuralThreats): Message[] {
+  return kinds.flatMap(({ kind, questions: count }) =>
+    count === 0 ? [] : [message(`structural-threats.ask.${kind}`, named(kind, questions.filter((one) => one.kind === kind)))],
+  );
+}
+
+/** Whose leaders change, in the alliances without a signature. */
+function leaders(unsigned: readonly StructuralThreat[]): Message[] {
+  const actors = [...new Set(unsigned.flatMap((one) => one.actors))];
+  if (actors.length === 0) return [];
+  return [message('structural-threats.leadership', { actors: actors.slice(0, mostNamed), more: Math.max(0, actors.length - mostNamed) })];
+}
+
+function named(kind: StructuralThreatKind, findings: readonly (StructuralThreat | StructuralQuestion)[]): Message['params'] {
+  const by = toldBy[kind];
+  const ids = findings.flatMap((one) => (by === 'alliances' ? (one.alliance ?? []) : one[by]));
+  // The same actor, tie or place can stand in several alliances.
+  const unique = [...new Set(ids)];
+  return { count: unique.length, [by]: unique.slice(0, mostNamed), more: Math.max(0, unique.length - mostNamed) };
 }

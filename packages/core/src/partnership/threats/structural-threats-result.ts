@@ -13,9 +13,7 @@ export const StructuralThreatKind = z.enum([
 ]);
 export type StructuralThreatKind = z.infer<typeof StructuralThreatKind>;
 
-/** One threat that the structure shows, with everything it rests on. */
-export const StructuralThreat = z.object({
-  kind: StructuralThreatKind,
+const found = {
   alliance: z.string().nullable().describe('The alliance in which it stands; null: the map as a whole.'),
   actors: z
     .array(z.string())
@@ -24,16 +22,30 @@ export const StructuralThreat = z.object({
   places: z.array(z.string()),
   requirements: z.array(z.string()),
   capabilities: z.array(z.string()),
-  count: z.number().int().nullable().describe('Actors that would be cut off, or members of an alliance; null: nothing is counted.'),
-  certain: z.boolean().describe('False where something that is recorded as unknown could undo it.'),
-  unknown: z.array(z.string()).describe('Members of whom too little is recorded.'),
-});
+  count: z.number().int().describe('How large it is: actors that would be cut off, requirements or places that hang on one, members of the alliance, actors who offer the same.'),
+};
+
+/** One threat that the structure shows, with everything it rests on. */
+export const StructuralThreat = z.object({ kind: StructuralThreatKind, ...found });
 export type StructuralThreat = z.infer<typeof StructuralThreat>;
 
-/** What the structure of a map shows of threats. */
+/** What looks like a threat and may only be a gap in what is recorded: something to ask about. */
+export const StructuralQuestion = z.object({
+  kind: StructuralThreatKind.extract(['nothing-signed', 'sole-supplier', 'place-through-one']),
+  ...found,
+  unknown: z.array(z.string()).describe('Members of whom too little is recorded; empty where the alliance itself does not say.'),
+});
+export type StructuralQuestion = z.infer<typeof StructuralQuestion>;
+
+const order = 'By kind; within a kind the largest first, of equally large ones that of the greatest influence known.';
+
+/** What the structure of a map shows of threats, and what has to be asked before one can tell. */
 export const StructuralThreats = z.object({
   manageable: z.number().int(),
-  threats: z.array(StructuralThreat).describe('By kind; within a kind the map before its alliances, and who or what cuts off most first.'),
-  kinds: z.array(z.object({ kind: StructuralThreatKind, count: z.number().int() })).describe('Every kind, those without a threat too.'),
+  threats: z.array(StructuralThreat).describe(order),
+  questions: z.array(StructuralQuestion).describe(order),
+  kinds: z
+    .array(z.object({ kind: StructuralThreatKind, threats: z.number().int(), questions: z.number().int() }))
+    .describe('How many of every kind, those without any too.'),
 });
 export type StructuralThreats = z.infer<typeof StructuralThreats>;

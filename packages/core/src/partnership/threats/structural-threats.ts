@@ -8,33 +8,40 @@ import type { Method } from '../../descriptor.ts';
 import type { Alliance } from '../../model/alliance.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
+import { score } from '../../scoring/score/score.ts';
 import { dependences } from './dependences.ts';
 import { explainStructuralThreats } from './explain-structural-threats.ts';
 import { handbook, module3 } from '../handbook.ts';
-import { type StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
-import { threatOf } from './structural-threat.ts';
+import { type StructuralQuestion, type StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
+import { questionOf, threatOf } from './structural-threat.ts';
 
 export const StructuralThreatsOptions = z.strictObject({
   manageable: z.int().min(1).default(6).describe('A partnership with more members than this is too large to manage.'),
   leastCutOff: z.int().min(1).default(2).describe('On the map as a whole, an actor or a tie counts that would cut off this many actors at least; within an alliance, any.'),
+  influenceMeasure: z.string().default('influence').describe('The measure by which findings of equal size are ordered: influence or power.'),
 });
 export type StructuralThreatsOptions = z.infer<typeof StructuralThreatsOptions>;
 
+/** What one alliance or the map shows: threats, and what to ask. */
+type Finding = StructuralThreat | StructuralQuestion;
+
 /**
- * Finds the threats that the structure of a map shows by itself, beside those that somebody declared.
+ * Finds the threats that the structure of a map shows by itself, beside those that somebody declared, and what to ask where
+ * one cannot tell.
  *
- * Nothing signed: an alliance that is known not to be signed or to be informal; uncertain where nobody says. Conflict
- * inside: a tie of conflict between two members. Dependence: an articulation point or a bridge, on the map and within
- * each alliance. Sole supplier: a member who alone meets a requirement. Place through one: a place of the alliance (or of
- * the cause) that one member alone is in or reaches. Too large: a partnership of more members than `manageable`. Service
- * overlap: actors who offer the same service in one place and whom nothing joins. What members leave unrecorded makes a
- * threat uncertain, never absent. O(n + m log m) on the map and per alliance, and members × requirements. Sources: the
- * handbook and Module 3 name them in words; every rule is ours.
+ * Nothing signed: an alliance that is known not to be signed or to be informal. Conflict inside: a tie of conflict between
+ * two members. Dependence: an articulation point or a bridge, on the map and within each alliance. Sole supplier: a member
+ * who alone meets a requirement. Place through one: a place of the alliance (or of the cause) that one member alone is in
+ * or reaches. Too large: a partnership of more members than `manageable`. Service overlap: actors who offer the same service
+ * in one place and whom nothing joins. Where what is not recorded could undo a finding (no word on a signature, members of
+ * whom nothing is recorded) it is a question, not a threat, and never absent. O(n + m log m) on the map and per alliance,
+ * members × requirements, and the scores of influence, which only order. Sources: the handbook and Module 3 name the threats
+ * in words; every rule, and the order, are ours.
  */
 function computeStructuralThreats(document: Document, options: Partial<StructuralThreatsOptions> = {}): StructuralThreats {
-  const { manageable, leastCutOff } = readOptions(StructuralThreatsOptions, options);
+  const { manageable, leastCutOff, influenceMeasure } = readOptions(StructuralThreatsOptions, options);
   const teams = document.alliances.map((alliance): [Alliance, Team] => [alliance, teamOf(document, alliance.id)]);
-  const found = [
+  const found: Finding[] = [
     ...document.alliances.flatMap((alliance) => unsigned(document, alliance)),
     ...conflicts(document),
     ...dependences(document, document.actors.map(({ id }) => id), null, leastCutOff),
@@ -44,41 +51,65 @@ function computeStructuralThreats(document: Document, options: Partial<Structura
     ...teams.flatMap(([{ form }, team]) => (form === 'partnership' ? tooLarge(document, team, manageable) : [])),
     ...overlaps(document),
   ];
-  const byKind = StructuralThreatKind.options.map((kind) => found.filter((one) => one.kind === kind));
-  return { manageable, threats: byKind.flat(), kinds: StructuralThreatKind.options.map((kind, index) => ({ kind, count: byKind[index]!.length })) };
+  const largestFirst = orderOf(document, influenceMeasure);
+  const byKind = StructuralThreatKind.options.map((kind) => found.filter((one) => one.kind === kind).sort(largestFirst));
+  return {
+    manageable,
+    threats: byKind.flat().filter((one): one is StructuralThreat => !isQuestion(one)),
+    questions: byKind.flat().filter(isQuestion),
+    kinds: StructuralThreatKind.options.map((kind, index) => {
+      const questions = byKind[index]!.filter(isQuestion).length;
+      return { kind, threats: byKind[index]!.length - questions, questions };
+    }),
+  };
+}
+
+function isQuestion(finding: Finding): finding is StructuralQuestion {
+  return 'unknown' in finding;
+}
+
+/** The largest first, then by the greatest influence of those it names, or else of the alliance's members; unknown last. */
+function orderOf(document: Document, measure: string): (a: Finding, b: Finding) => number {
+  const influences = new Map(score.compute(document, { measure }).actors.map(({ actor, value }) => [actor, value]));
+  const members = new Map(document.alliances.map(({ id, members: those }) => [id, those.map(({ actor }) => actor)]));
+  const greatest = ({ alliance, actors }: Finding): number =>
+    (actors.length > 0 || alliance === null ? actors : members.get(alliance)!).reduce((most, actor) => Math.max(most, influences.get(actor) ?? -1), -1);
+  return (a, b) => b.count - a.count || greatest(b) - greatest(a);
 }
 
 /** Kinds of actor whose leaders change by vote or appointment. */
 const publicKinds: ReadonlySet<string | undefined> = new Set(['local-authority', 'central-authority']);
 
-function unsigned({ actors }: Document, { id, members, formality = {} }: Alliance): StructuralThreat[] {
+function unsigned({ actors }: Document, { id, members, formality = {} }: Alliance): Finding[] {
   const { signed, formal } = formality;
   // An agreement that is called formal is taken to be in writing, unless it is stated that nobody knows of a signature.
   if (signed === true || (signed === undefined && formal === true)) return [];
   const inIt = new Set(members.map(({ actor }) => actor));
   const publicBodies = actors.filter((actor) => inIt.has(actor.id) && (actor.sector === 'state' || publicKinds.has(actor.kind)));
-  return [threatOf('nothing-signed', { alliance: id, actors: publicBodies.map((actor) => actor.id), certain: signed === false || (signed === undefined && formal === false) })];
+  const facts = { alliance: id, actors: publicBodies.map((actor) => actor.id), count: inIt.size };
+  return [signed === false || (signed === undefined && formal === false) ? threatOf('nothing-signed', facts) : questionOf('nothing-signed', facts)];
 }
 
-function conflicts({ alliances, ties }: Document): StructuralThreat[] {
+function conflicts({ alliances, ties }: Document): Finding[] {
   const quarrels = ties.filter(({ kind, source, target }) => kind === 'conflict' && source !== target);
   return alliances.flatMap(({ id, members }) => {
     const inIt = new Set(members.map(({ actor }) => actor));
     return quarrels.flatMap(({ id: tie, source, target }) =>
-      inIt.has(source) && inIt.has(target) ? [threatOf('conflict-inside', { alliance: id, actors: [source, target], ties: [tie] })] : [],
+      inIt.has(source) && inIt.has(target) ? [threatOf('conflict-inside', { alliance: id, actors: [source, target], ties: [tie], count: inIt.size })] : [],
     );
   });
 }
 
-function soleSuppliers(document: Document, team: Team): StructuralThreat[] {
+function soleSuppliers(document: Document, team: Team): Finding[] {
   if (team.members.length < 2) return [];
   const { soleSuppliers: suppliers, unknown } = coverTeam(document, team);
-  return suppliers.map(({ actor, requirements }) =>
-    threatOf('sole-supplier', { alliance: team.alliance, actors: [actor], requirements, certain: unknown.length === 0, unknown }),
-  );
+  return suppliers.map(({ actor, requirements }) => {
+    const facts = { alliance: team.alliance, actors: [actor], requirements, count: requirements.length };
+    return unknown.length === 0 ? threatOf('sole-supplier', facts) : questionOf('sole-supplier', { ...facts, unknown });
+  });
 }
 
-function placesThroughOne(document: Document, { places = document.cause.places ?? [] }: Alliance, { alliance, members }: Team): StructuralThreat[] {
+function placesThroughOne(document: Document, { places = document.cause.places ?? [] }: Alliance, { alliance, members }: Team): Finding[] {
   if (members.length < 2) return [];
   const { actors, placeIndex, placesReached } = contributionsOf(document);
   const unknown = members.flatMap((member) => (sizeOf(placesReached, member) === 0 ? [actors[member]!] : []));
@@ -87,19 +118,20 @@ function placesThroughOne(document: Document, { places = document.cause.places ?
     const reaching = members.filter((member) => itemsOf(placesReached, member).includes(placeIndex.get(place)!));
     if (reaching.length === 1) through.set(reaching[0]!, [...(through.get(reaching[0]!) ?? []), place]);
   }
-  return [...through].map(([member, reached]) =>
-    threatOf('place-through-one', { alliance, actors: [actors[member]!], places: reached, certain: unknown.length === 0, unknown }),
-  );
+  return [...through].map(([member, reached]) => {
+    const facts = { alliance, actors: [actors[member]!], places: reached, count: reached.length };
+    return unknown.length === 0 ? threatOf('place-through-one', facts) : questionOf('place-through-one', { ...facts, unknown });
+  });
 }
 
-function tooLarge(document: Document, { alliance, members }: Team, manageable: number): StructuralThreat[] {
+function tooLarge(document: Document, { alliance, members }: Team, manageable: number): Finding[] {
   if (members.length <= manageable) return [];
   return [threatOf('too-large', { alliance, actors: members.map((member) => document.actors[member]!.id), count: members.length })];
 }
 
-function overlaps(document: Document): StructuralThreat[] {
+function overlaps(document: Document): Finding[] {
   return serviceOverlap.compute(document).overlaps.flatMap(({ capability, place, actors, groups }) =>
-    groups.length < 2 ? [] : [threatOf('service-overlap', { actors, capabilities: [capability], places: [place] })],
+    groups.length < 2 ? [] : [threatOf('service-overlap', { actors, capabilities: [capability], places: [place], count: actors.length })],
   );
 }
 
