@@ -1,13 +1,16 @@
 import { NotFoundError, WrongUseError } from '../errors.ts';
+import { changeFields, requirePlain } from './change-fields.ts';
 import { checkHead, checkRecords, checkSizes } from './check-shapes.ts';
 import { findInconsistencies } from './consistency.ts';
 import { collectionNames, type CollectionName, type Document } from './document.ts';
 import { InvalidDocumentError } from './invalid-document-error.ts';
+import { countValues, rememberValues, valuesOf } from './count-values.ts';
+import { limits } from './limits.ts';
 import { findNearestName } from './nearest-name.ts';
 import { requireOperation, type Operation } from './operation.ts';
-import { copyPlainData } from './plain-data.ts';
-import type { ProblemPath } from './problem.ts';
+import { problem, showValue } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
+import { RecordSequence } from './record-sequence.ts';
 
 /** A changed document and the operation that takes the change back. */
 export interface AppliedOperation {
@@ -21,32 +24,38 @@ export interface AppliedOperation {
  * The result is checked as a file is, so an operation can never make a document that could not be read back:
  * `InvalidDocumentError` names what would be wrong (a tie without its actor, a repeated id, a value off its scale),
  * `NotFoundError` a record that is not there, `WrongUseError` what is no operation. To remove a record that others
- * name, use `planRemoval`. A batch applies wholly or not at all, and is checked at its end only.
+ * name, use `planRemoval`. A batch applies wholly or not at all, and is checked at its end; only an id must not be there
+ * twice at any moment, for then nobody could say which of the two a later operation means.
  *
  * Records that the operation does not touch are shared between the two documents, and the inverse restores field
- * order too. O(records and references of the document) per operation or batch: the shapes of untouched records are
- * not checked again, references, ids and scales are.
+ * order too. O(records and references of the document) per operation or batch, with O(log records) for each operation
+ * of a batch, in whatever order: the shapes of untouched records are not checked again; references, ids, scales and
+ * limits are. Whether the text would be too long is known only when it is written.
  */
 export function applyOperation(document: Document, operation: Operation): AppliedOperation {
   requireOperation(operation);
   const draft = new Draft(document);
   const inverse = draft.apply(operation);
-  draft.check();
-  return { document: draft.document, inverse };
+  return { document: draft.finish(), inverse };
 }
 
-/** What an update asks for, on whatever it is applied to. */
-type Update = Omit<Extract<Operation, { type: 'update-cause' }>, 'type'>;
+/** A record, whatever its collection. */
+type AnyRecord = { readonly id: string };
 
 /** A document in the course of one operation: not checked until the end. */
 class Draft {
-  document: Document;
+  readonly #start: Document;
+  #document: Document;
+  /** The collections that were touched, as they are now. */
+  readonly #collections = new Map<CollectionName, RecordSequence<AnyRecord>>();
   /** Objects made by this operation: only their shape is not known to be right. */
   readonly #fresh = new Set<object>();
-  readonly #touched = new Set<CollectionName>();
+  /** The values that came, less those that went. */
+  #grown = 0;
 
   constructor(document: Document) {
-    this.document = document;
+    this.#start = document;
+    this.#document = document;
   }
 
   /** Applies one change and returns its inverse. */
@@ -59,8 +68,10 @@ class Draft {
       case 'update':
         return this.#update(operation);
       case 'update-cause': {
-        const { result, inverse } = changeFields(this.document.cause, operation, ['cause']);
-        this.document = { ...this.document, cause: result };
+        const { cause } = this.#document;
+        const { result, inverse } = changeFields(cause, operation, ['cause']);
+        this.#grown += countValues(result) - countValues(cause);
+        this.#document = { ...this.#document, cause: result };
         return { type: 'update-cause', ...inverse };
       }
       case 'update-head':
@@ -70,14 +81,25 @@ class Draft {
     }
   }
 
-  /** Throws `InvalidDocumentError` unless the result is as good as one read from a file. */
-  check(): void {
+  /** The result; throws `InvalidDocumentError` unless it is as good as one read from a file. */
+  finish(): Document {
+    const document: Document = { ...this.#document, ...Object.fromEntries([...this.#collections].map(([name, records]) => [name, records.toArray()])) };
     const problems = new ProblemList();
-    checkSizes(this.document, problems);
-    checkHead(this.document, problems);
-    for (const name of this.#touched) checkRecords(name, this.document[name], problems, this.#fresh);
-    if (problems.empty) findInconsistencies(this.document, problems);
+    checkSizes(document, problems);
+    this.#checkValues(document, problems);
+    checkHead(document, problems);
+    for (const name of this.#collections.keys()) checkRecords(name, document[name], problems, this.#fresh);
+    if (problems.empty) findInconsistencies(document, problems);
     if (!problems.empty) throw new InvalidDocumentError(problems.toArray());
+    return document;
+  }
+
+  #checkValues(document: Document, problems: ProblemList): void {
+    // An empty collection is not written, so its list counts only while something is in it.
+    const lists = [...this.#collections].map(([name, records]) => Number(records.length > 0) - Number(this.#start[name].length > 0));
+    const values = valuesOf(this.#start) + lists.reduce((sum, change) => sum + change, this.#grown);
+    rememberValues(document, values);
+    if (values > limits.values) problems.add(() => problem('limit-exceeded', [], { what: 'values', actual: values, limit: limits.values }));
   }
 
   #add({ collection, record, index: asked }: Extract<Operation, { type: 'add' }>): Operation {
@@ -86,27 +108,37 @@ class Draft {
     if (index > records.length) {
       throw new WrongUseError(`The index ${index} is not between 0 and ${records.length}.`, { collection, index });
     }
-    this.#setRecords(collection, records.toSpliced(index, 0, this.#own(record, [collection, index])));
-    return { type: 'remove', collection, id: record.id };
+    const own = requirePlain(record, [collection, index]);
+    if (records.has(own.id)) {
+      const facts = { id: showValue(own.id), first: records.indexOf(own.id), collection };
+      throw new InvalidDocumentError([problem('duplicate-id', [collection, index, 'id'], facts)]);
+    }
+    records.insert(index, own);
+    this.#fresh.add(own);
+    this.#grown += countValues(own);
+    return { type: 'remove', collection, id: own.id };
   }
 
   #remove({ collection, id }: Extract<Operation, { type: 'remove' }>): Operation {
-    const records = this.#records(collection);
-    const index = findIndex(records, collection, id);
-    this.#setRecords(collection, records.toSpliced(index, 1));
-    return { type: 'add', collection, record: records[index]!, index };
+    const records = this.#recordsWith(collection, id);
+    const record = records.get(id);
+    const index = records.indexOf(id);
+    records.remove(id);
+    this.#grown -= countValues(record);
+    return { type: 'add', collection, record, index };
   }
 
   #update(operation: Extract<Operation, { type: 'update' }>): Operation {
     const { collection, id, changes, unset } = operation;
-    const records = this.#records(collection);
-    const index = findIndex(records, collection, id);
+    const records = this.#recordsWith(collection, id);
     if ((Object.hasOwn(changes, 'id') && changes['id'] !== id) || unset?.includes('id') === true) {
       throw new WrongUseError('An update cannot change an id. Add a new record and remove the old one.', { collection, id });
     }
-    const { result, inverse } = changeFields(records[index]!, operation, [collection, index]);
+    const record = records.get(id);
+    const { result, inverse } = changeFields(record, operation, [collection, records.indexOf(id)]);
     this.#fresh.add(result);
-    this.#setRecords(collection, records.with(index, result));
+    this.#grown += countValues(result) - countValues(record);
+    records.replace(result);
     return { type: 'update', collection, id, ...inverse };
   }
 
@@ -114,65 +146,30 @@ class Draft {
     const reserved = new Set<string>(['version', 'cause', ...collectionNames]);
     const field = [...Object.keys(operation.changes), ...(operation.unset ?? [])].find((name) => reserved.has(name));
     if (field !== undefined) throw new WrongUseError(`update-head cannot change ${JSON.stringify(field)}.`, { field });
-    const { result, inverse } = changeFields(this.document, operation, []);
-    this.document = result;
+    const before = this.#document;
+    const { result, inverse } = changeFields(before, operation, []);
+    for (const name of new Set([...Object.keys(operation.changes), ...(operation.unset ?? [])])) {
+      this.#grown += countField(result, name) - countField(before, name);
+    }
+    this.#document = result;
     return { type: 'update-head', ...inverse };
   }
 
-  #records(collection: CollectionName): readonly { readonly id: string }[] {
-    return this.document[collection];
+  #records(collection: CollectionName): RecordSequence<AnyRecord> {
+    const known = this.#collections.get(collection);
+    if (known !== undefined) return known;
+    const records = new RecordSequence<AnyRecord>(this.#start[collection]);
+    this.#collections.set(collection, records);
+    return records;
   }
 
-  #setRecords(collection: CollectionName, records: readonly { readonly id: string }[]): void {
-    this.document = { ...this.document, [collection]: records };
-    this.#touched.add(collection);
-  }
-
-  /** A copy, so that what the caller does with its record later does not reach the document. */
-  #own<T extends object>(record: T, at: ProblemPath): T {
-    const own = requirePlain(record, at);
-    this.#fresh.add(own);
-    return own;
+  #recordsWith(collection: CollectionName, id: string): RecordSequence<AnyRecord> {
+    const records = this.#records(collection);
+    if (!records.has(id)) throw new NotFoundError(`record of ${collection}`, id, findNearestName(id, records.ids));
+    return records;
   }
 }
 
-function requirePlain<T>(value: T, at: ProblemPath): T {
-  const plain = copyPlainData(value, at);
-  if (!plain.ok) throw new InvalidDocumentError(plain.problems);
-  return plain.copy as T;
-}
-
-function changeFields<T extends object>(record: T, update: Update, at: ProblemPath): { result: T; inverse: Update } {
-  const before = new Map<string, unknown>(Object.entries(record));
-  const after = new Map(before);
-  for (const [name, value] of Object.entries(update.changes)) {
-    if (value === undefined) throw new WrongUseError(`${JSON.stringify(name)} has no new value. Name it in "unset" to take it away.`, { field: name });
-    after.set(name, requirePlain(value, [...at, name]));
-  }
-  for (const name of update.unset ?? []) after.delete(name);
-  const ordered = update.order === undefined ? after : inOrder(after, update.order);
-  return { result: Object.fromEntries(ordered) as T, inverse: difference(ordered, before) };
-}
-
-/** The fields named by `order` first, in that order, then the others. */
-function inOrder(fields: ReadonlyMap<string, unknown>, order: readonly string[]): ReadonlyMap<string, unknown> {
-  const names = new Set([...order.filter((name) => fields.has(name)), ...fields.keys()]);
-  return new Map([...names].map((name) => [name, fields.get(name)]));
-}
-
-/** The update that leads from one state of a record to another. */
-function difference(from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>): Update {
-  const changes = Object.fromEntries([...to].filter(([name, value]) => !from.has(name) || from.get(name) !== value));
-  const unset = [...from.keys()].filter((name) => !to.has(name));
-  // Without an order, fields that stay keep theirs and new ones come last.
-  const plain = [...from.keys()].filter((name) => to.has(name));
-  const expected = [...plain, ...[...to.keys()].filter((name) => !from.has(name))];
-  const sameOrder = [...to.keys()].every((name, index) => name === expected[index]);
-  return { changes, ...(unset.length === 0 ? {} : { unset }), ...(sameOrder ? {} : { order: [...to.keys()] }) };
-}
-
-function findIndex(records: readonly { readonly id: string }[], collection: CollectionName, id: string): number {
-  const index = records.findIndex((record) => record.id === id);
-  if (index < 0) throw new NotFoundError(`record of ${collection}`, id, findNearestName(id, new Set(records.map((record) => record.id))));
-  return index;
+function countField(holder: object, name: string): number {
+  return Object.hasOwn(holder, name) ? countValues((holder as Record<string, unknown>)[name]) : 0;
 }

@@ -89,4 +89,19 @@ describe('limits', () => {
     expect(() => applyOperation(document, deep)).toThrow('actors[0].a[0][0][0]: 7 levels are more than the limit of 6.');
     expect(() => applyOperation(document, { ...deep, changes: { a: [[[]]] } })).not.toThrow();
   });
+
+  it('bound the values of what operations make, as of a text', () => {
+    const document = requireDocument({ ...head, list: new Array(50).fill(0) }); // 55 values
+    const add = (more: object) => ({ type: 'add', collection: 'actors', record: { id: 'a', name: '', ...more } }) as const;
+    const fits = applyOperation(document, add({ veto: null })); // the collection, the record and its three fields
+    expect(readDocument(serialiseDocument(fits.document, { indent: 0 })).ok).toBe(true);
+    expect(() => applyOperation(document, add({ veto: null, role: 'partner' }))).toThrow('61 values are more than the limit of 60.');
+    const rename = { type: 'update', collection: 'actors', id: 'a', changes: { aliases: [] } } as const;
+    expect(() => applyOperation(fits.document, rename)).toThrow('61 values are more than the limit of 60.');
+    const lighter = applyOperation(fits.document, { type: 'batch', operations: [{ type: 'update-head', changes: { list: [] }, unset: ['nothing'] }, rename] });
+    const heavier = { type: 'update-cause', changes: { stages: new Array(50).fill('s') } } as const;
+    expect(() => applyOperation(lighter.document, heavier)).toThrow('62 values are more than the limit of 60.');
+    expect(() => applyOperation(applyOperation(lighter.document, { type: 'remove', collection: 'actors', id: 'a' }).document, heavier)).not.toThrow();
+    expect(() => applyOperation(applyOperation(lighter.document, lighter.inverse).document, rename)).toThrow('61 values');
+  });
 });

@@ -33,3 +33,15 @@ it.each([
   expect(() => requireOperation(value)).toThrow(WrongUseError);
   expect(() => requireOperation(value)).toThrow(message);
 });
+
+it('refuses batches that lie deeper within one another than a document may nest', () => {
+  const nested = (depth: number): unknown => {
+    let operation: unknown = { type: 'batch', operations: [] };
+    for (let level = 1; level < depth; level++) operation = { type: 'batch', operations: [operation] };
+    return operation;
+  };
+  expect(() => requireOperation(nested(65))).not.toThrow();
+  for (const depth of [66, 100_000]) {
+    expect(() => requireOperation(nested(depth))).toThrow(new WrongUseError('Batches lie within one another more than 64 deep. Put their operations into one.', { field: 'operations' }));
+  }
+});

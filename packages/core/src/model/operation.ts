@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { WrongUseError } from '../errors.ts';
 import { collectionNames, type CollectionName } from './document.ts';
+import { limits } from './limits.ts';
 
 /** New values of fields, by the names of the fields. */
 export type FieldChanges = Readonly<Record<string, unknown>>;
@@ -46,11 +47,29 @@ export const Operation: z.ZodType<Operation> = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** Throws `WrongUseError` unless a value is an operation; what it would change is not looked at. */
+/**
+ * Throws `WrongUseError` unless a value is an operation; what it would change is not looked at.
+ *
+ * Batches may lie within one another as deep as a document may nest.
+ */
 export function requireOperation(value: unknown): asserts value is Operation {
+  // Before the schema, which calls itself for each batch and would end the program's stack.
+  if (nestsTooDeep(value)) throw new WrongUseError(`Batches lie within one another more than ${limits.depth} deep. Put their operations into one.`, { field: 'operations' });
   const result = Operation.safeParse(value);
   if (result.success) return;
   const issue = result.error.issues[0]!;
   const where = issue.path.map(String).join('.');
   throw new WrongUseError(`This is not an operation: ${where === '' ? '' : `${where}: `}${issue.message}.`, { field: where });
+}
+
+function nestsTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.depth) return true;
+    level = level.flatMap((operation) => {
+      const { operations } = (operation ?? {}) as { readonly operations?: unknown };
+      return Array.isArray(operations) ? (operations as unknown[]) : [];
+    });
+  }
+  return false;
 }
