@@ -29,7 +29,7 @@ describe('allymap', () => {
     expect([code, err]).toEqual([0, '']);
     for (const word of ['allymap analyse FILE', 'allymap validate FILE', 'allymap serve FILE...', '--language en|fr|es|pt|ar', '--version']) expect(out).toContain(word);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    expect((await run(['validate', '--help', '--language', 'fr'])).out).toContain('Utilisation : allymap validate FILE');
+    expect((await run(['validate', '--help', '--language', 'fr'])).out).toContain('Utilisation\u00A0: allymap validate FILE');
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
@@ -76,7 +76,7 @@ describe('allymap validate', () => {
     expect(await run(['validate', join(folder, 'good.json')])).toEqual({ code: 0, out: said, err: '' });
     expect(await run(['validate', '-'], good)).toEqual({ code: 0, out: said, err: '' });
     expect((await run(['validate', join(folder, 'ties.csv')])).out).toContain('2 actors, 1 tie');
-    expect((await run(['validate', '-', '--language', 'fr'], good)).out).toBe('Rights est un document valide : 1 acteur, 0 lien, 0 alliance et 0 objectif.\n');
+    expect((await run(['validate', '-', '--language', 'fr'], good)).out).toBe('Rights est un document valide\u00A0: 1 acteur, 0 lien, 0 alliance et 0 objectif.\n');
   });
 
   it('lists the problems, one on a line, on standard output alone, and ends with 1', async () => {

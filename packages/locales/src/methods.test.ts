@@ -88,13 +88,13 @@ it('reads a map aloud', () => {
     sentences.map((message) => createTranslator(tag).message(message, namesOf(document)).replace(/[\u2068\u2069]/g, '')).join(' ');
   expect(aloud('en')).toBe(
     '7 actors in Sri Lanka and Italy. 1 alliance joins them. Ministry can stop the change alone. Ministry and Bank share the most influence. ' +
-      'On “rule”: 1 for, 1 against, 0 undecided; the position of 5 actors is unknown. Still to be persuaded: Bank. ' +
-      'On “fund” nobody’s position is known. Influence is unknown for 5 of 7 actors. Interest is unknown for 6 of 7 actors. Nobody has a role yet.',
+      '“rule”: 1 for, 1 against, 0 undecided; position unknown for 5 actors. Still to be persuaded: Bank. ' +
+      '“fund”: no positions are known yet. Influence is not scored for 5 of 7 actors. For 6 of 7 actors, interest is not scored. No actor has a role yet.',
   );
-  expect(aloud('fr')).toContain('7 acteurs ; pays : Sri Lanka et Italie. 1 alliance les réunit. Ministry peut à lui seul arrêter le changement.');
+  expect(aloud('fr')).toContain('7 acteurs\u00A0; pays\u00A0: Sri Lanka et Italie. 1 alliance les réunit. Ministry peut à lui seul arrêter le changement.');
   expect(aloud('es')).toContain('7 actores en Sri Lanka e Italia. 1 alianza los une. Ministry puede detener el cambio por su cuenta.');
-  expect(aloud('es')).toContain('Sobre «rule»: 1 a favor, 1 en contra, 0 indecisos; se desconoce la posición de 5 actores. Falta convencer a Bank.');
+  expect(aloud('es')).toContain('«rule»: 1 a favor, 1 en contra, 0 indecisos; posición desconocida de 5 actores. Falta convencer a Bank.');
   expect(aloud('pt')).toContain('7 atores; países: Sri Lanka e Itália. 1 aliança os une. Ministry pode parar a mudança por conta própria.');
-  expect(aloud('pt')).toContain('Sobre “rule”: 1 a favor, 1 contra, 0 indeciso; desconhece-se a posição de 5 atores. Falta convencer Bank.');
+  expect(aloud('pt')).toContain('“rule”: 1 a favor, 1 contra, 0 indeciso; posição desconhecida de 5 atores. Falta convencer Bank.');
   expect(aloud('ar')).toContain('7 جهات فاعلة في سريلانكا وإيطاليا.');
 });

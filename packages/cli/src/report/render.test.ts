@@ -3,6 +3,7 @@ import { displayWidth, pad, truncate } from './display-width.ts';
 import { columns, wrap } from './lines.ts';
 import { plainLines } from './plain-lines.ts';
 import { renderMarkdown } from './render-markdown.ts';
+import { renderTable } from './render-table.ts';
 import { renderText } from './render-text.ts';
 import type { Report } from './report.ts';
 
@@ -46,27 +47,39 @@ describe('renderText', () => {
   it('aligns everything within the width', () => {
     expect(renderText(report, { width: 20, colour: false })).toBe(
       [
-        'Title',
-        '═════',
-        'One.',
-        'Two.',
+        '══ Title ═══════════',
+        'One. Two.',
         '',
-        'Numbers',
-        '───────',
+        '── Numbers ─────────',
         'Announced:',
         'Name               N',
-        'Ministry of eve…   1',
+        'Ministry of        1',
+        'everything',
         'École             10',
-        '',
         '- a b c d e f g h i',
         '  j k l m n o',
-        '',
         'For      A; B',
         'Against  nobody',
         '',
       ].join('\n'),
     );
-    expect(renderText(report, { width: 20, colour: true })).toContain('\u001B[1mNumbers\u001B[22m');
+    expect(renderText(report, { width: 20, colour: true })).toContain('── \u001B[1mNumbers\u001B[22m ─');
+  });
+
+  it('breaks a heading that finds no room, and sets columns apart', () => {
+    const table = { kind: 'table' as const, heading: ['A', 'B'], numeric: [false, true], rows: [['a', '1']] };
+    const blocks = [table, { kind: 'facts' as const, rows: [['x', 'y']] as const }, { kind: 'text' as const, text: 'End.' }, { kind: 'facts' as const, rows: [['k', 'l'], ['m', 'n']] as const, running: 'k: l; m: n' }];
+    expect(renderText({ title: 'T', lead: [], sections: [{ heading: 'A heading of words', blocks }] }, { width: 16, colour: false }).split('\n').slice(2)).toEqual([
+      '── A heading', '   of words ────', 'A  B', 'a  1', '', 'x  y', 'End.', 'k: l; m: n', '',
+    ]);
+  });
+
+  it('lets that column of a table give way which costs fewest lines', () => {
+    const rows = [['one two', 'alpha beta gamma delta'], ['three four', 'alpha beta gamma delta']];
+    const render = (width: number): string[] => renderTable({ kind: 'table', heading: ['A', 'B'], numeric: [false, false], rows }, width).map((line) => line.trimEnd());
+    // 10 + 2 + 22 fits in 34; below, the second column breaks, since the first would be too narrow to read.
+    expect(render(34)).toEqual(['A           B', 'one two     alpha beta gamma delta', 'three four  alpha beta gamma delta']);
+    expect(render(30)).toEqual(['A           B', 'one two     alpha beta gamma', '            delta', 'three four  alpha beta gamma', '            delta']);
   });
 });
 

@@ -6,7 +6,8 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, fact: string])[] }
+  /** `running` says the same as running text, for where lines are dear. */
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, fact: string])[]; readonly running?: string }
   | { readonly kind: 'table'; readonly heading: Row; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
 
 /** What a report says under one heading. */

@@ -1,43 +1,65 @@
-import { structuralThreats, threats } from '@allymap/core';
+import { explainThreatKinds } from '@allymap/core';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 import { toldList } from '../told-list.ts';
+import { declaredThreats } from './declared-threats.ts';
 
 const mostListed = 5;
 
-/** Where the network could break: its parts, and the actors and ties on which a connection depends. */
+/** Who is central in the network, where it could break, and what threatens it: by its structure, and as people named it. */
 export function weakPoints(context: ReportContext): Section {
-  const { analysis, translator, name } = context;
+  const { analysis, translator } = context;
+  const { structuralThreats: shown } = analysis.partnership;
+  const rows = [...central(context), ...connections(context)];
+  return {
+    heading: translator.t('cli.report.weak-points'),
+    blocks: [...parts(context, rows.length === 0), ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]), ...(shown === null ? [] : toldList(context, explainThreatKinds(shown))), ...declaredThreats(context)],
+  };
+}
+
+/** The most connected, with the strength of their ties and how often they stand between others. */
+function central({ analysis, translator, name, some }: ReportContext): [string, string][] {
+  const { t, number, percent } = translator;
+  const { degree, strength, betweenness } = analysis.metrics;
+  if (degree === null || betweenness === null) return [];
+  const between = new Map(betweenness.scores.map(({ actor, value }) => [actor, value]));
+  const strong = new Map(strength?.scores.map(({ actor, value }) => [actor, value]));
+  const tied = degree.scores
+    .filter(({ value }) => value !== null && value > 0)
+    .sort((a, b) => b.value! - a.value! || (between.get(b.actor) ?? 0) - (between.get(a.actor) ?? 0));
+  if (tied.length === 0) return [];
+  const most = tied.slice(0, mostListed);
+  const said = some(most, ({ actor, value }) =>
+    t('cli.report.central', { who: name('actor', actor), ties: number(value), strength: number(strong.get(actor) ?? null), between: percent(between.get(actor) ?? null) }),
+  );
+  return [[t('cli.report.most-tied'), said]];
+}
+
+function parts({ analysis, translator }: ReportContext, isFirm: boolean): Block[] {
   const { t, percent } = translator;
-  const { components, articulationPoints, bridges, density } = analysis.metrics;
-  const blocks: Block[] = [];
-  if (components !== null && density !== null && analysis.summary.actors > 0) {
-    const facts = { parts: components.components.length, isolated: components.isolated, density: percent(density.value) };
-    const { blocked } = components.basis;
-    const sentences = [t('cli.report.parts', facts), ...(blocked === 0 ? [] : [t('cli.report.blocked', { count: blocked })])];
-    blocks.push({ kind: 'text', text: sentences.join(' ') });
-  }
+  const { components, density, degree, strength } = analysis.metrics;
+  if (components === null || density === null || analysis.summary.actors === 0) return [];
+  if (degree !== null && degree.scores.every(({ value }) => value === 0)) return [{ kind: 'text', text: t('cli.report.no-ties') }];
+  const facts = { parts: components.components.length, isolated: components.isolated, density: percent(density.value) };
+  const { blocked } = components.basis;
+  const unknown = strength?.basis.unknownStrengths ?? 0;
+  const sentences = [
+    t('cli.report.parts', facts),
+    ...(unknown === 0 ? [] : [t('cli.report.unknown-strengths')]),
+    ...(blocked === 0 ? [] : [t('cli.report.blocked', { count: blocked })]),
+    ...(isFirm ? [t('cli.report.no-weak-point')] : []),
+  ];
+  return [{ kind: 'text', text: sentences.join(' ') }];
+}
+
+function connections({ analysis, translator, name, some }: ReportContext): [string, string][] {
+  const { t, quote } = translator;
+  const { articulationPoints, bridges } = analysis.metrics;
   const points = (articulationPoints?.points ?? []).toSorted((a, b) => b.cutOff - a.cutOff || b.parts - a.parts);
-  if (points.length > 0) {
-    blocks.push(
-      { kind: 'text', text: t('cli.report.points', { count: points.length }) },
-      { kind: 'list', items: points.slice(0, mostListed).map(({ actor, cutOff }) => t('cli.report.point', { who: name('actor', actor), count: cutOff })) },
-    );
-  }
   const breaking = (bridges?.bridges ?? []).toSorted((a, b) => b.cutOff - a.cutOff);
-  if (breaking.length > 0) {
-    blocks.push(
-      { kind: 'text', text: t('cli.report.bridges', { count: breaking.length }) },
-      {
-        kind: 'list',
-        items: breaking
-          .slice(0, mostListed)
-          .map(({ source, target, cutOff }) => t('cli.report.bridge', { source: name('actor', source), target: name('actor', target), count: cutOff })),
-      },
-    );
-  }
-  if (points.length === 0 && breaking.length === 0) blocks.push({ kind: 'text', text: t('cli.report.no-weak-point') });
-  const { structuralThreats: shown, threats: declared } = analysis.partnership;
-  blocks.push(...toldList(context, structuralThreats, shown, t('structural-threats.label')), ...toldList(context, threats, declared, t('threats.label')));
-  return { heading: t('cli.report.weak-points'), blocks };
+  const cut = (what: string, count: number): string => t('cli.report.cut-off', { what, count });
+  return [
+    ...(points.length === 0 ? [] : [[t('cli.report.points', { count: points.length }), some(points, ({ actor, cutOff }) => cut(name('actor', actor), cutOff), mostListed)] as [string, string]]),
+    ...(breaking.length === 0 ? [] : [[t('cli.report.bridges', { count: breaking.length }), some(breaking, ({ tie, cutOff }) => cut(quote(name('tie', tie)), cutOff), mostListed)] as [string, string]]),
+  ];
 }

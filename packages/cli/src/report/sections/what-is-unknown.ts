@@ -1,9 +1,12 @@
+import { explainQuestions } from '@allymap/core';
 import type { Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
+import { toldList } from '../told-list.ts';
 
-/** What the document does not say, each beside how much there could be. */
-export function whatIsUnknown({ analysis, translator }: ReportContext): Section {
-  const { t, number } = translator;
+/** What the document does not say, each beside how much there could be, and what else to ask. */
+export function whatIsUnknown(context: ReportContext): Section {
+  const { analysis, translator } = context;
+  const { t, word, number } = translator;
   const { summary } = analysis;
   const { missing, actors, ties, objectives } = summary;
   const counts: [string, number, number][] = [
@@ -14,14 +17,17 @@ export function whatIsUnknown({ analysis, translator }: ReportContext): Section 
     ['position', missing.position.length, actors * objectives],
     ['strength', missing.strength.length, ties],
   ];
-  const rows = counts
+  const said = counts
     .filter(([, unknown]) => unknown > 0)
-    .map(([what, unknown, all]): [string, string] => [
-      t(`cli.report.unknown.${what}`),
-      unknown === all ? t('cli.report.unknown-all', { count: all }) : t('cli.report.unknown-some', { unknown: number(unknown), all: number(all) }),
-    ]);
+    .map(([what, unknown, all]) =>
+      t('cli.report.count-of', {
+        what: word(`cli.report.unknown.${what}`),
+        count: unknown === all ? t('cli.report.unknown-all', { count: all }) : t('cli.report.unknown-some', { unknown: number(unknown), all: number(all) }),
+      }),
+    );
+  const { structuralThreats: shown } = analysis.partnership;
   return {
     heading: t('cli.report.what-is-unknown'),
-    blocks: [rows.length === 0 ? { kind: 'text', text: t('cli.report.nothing-unknown') } : { kind: 'facts', rows }],
+    blocks: [{ kind: 'text', text: said.length === 0 ? t('cli.report.nothing-unknown') : t('cli.report.not-known', { what: said.join(t('cli.report.separator')) }) }, ...(shown === null ? [] : toldList(context, explainQuestions(shown)))],
   };
 }

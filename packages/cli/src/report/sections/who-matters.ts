@@ -1,71 +1,78 @@
-import { namesOf, type Translator } from '@allymap/locales';
+import type { GridActor, PowerInterestGrid } from '@allymap/core';
+import { criteriaOf, type ScoredCriteria } from '../scored-criteria.ts';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const mostActors = 8;
-const mostReasons = 3;
+/** With more criteria than this, their answers have a table of their own. */
+const mostBeside = 4;
 
-/** Who can affect the cause most, why the scores say so, and who stands where in the network. */
+/** Who can affect the cause most: scores and what could still change them, what they rest on, vetoes; and how to engage each cell. */
 export function whoMatters(context: ReportContext): Section {
-  return { heading: context.translator.t('cli.report.who-matters'), blocks: [...byInfluence(context), ...byNetwork(context)] };
+  const { t } = context.translator;
+  const grid = context.analysis.scoring.powerInterestGrid;
+  const known = (grid?.actors ?? [])
+    .filter(({ influence }) => influence !== null)
+    .sort((a, b) => b.influence! - a.influence! || (b.interest ?? -1) - (a.interest ?? -1));
+  const blocks: Block[] = grid === null || known.length === 0 ? [{ kind: 'text', text: t('cli.report.no-influence') }] : [...byInfluence(known, context), ...advice(grid, context)];
+  return { heading: t('cli.report.who-matters'), blocks };
 }
 
-function byInfluence({ document, analysis, translator, name, shortName }: ReportContext): Block[] {
-  const { t, number, message } = translator;
-  const known = (analysis.scoring.powerInterestGrid?.actors ?? []).filter(({ influence }) => influence !== null);
-  if (known.length === 0) return [{ kind: 'text', text: t('cli.report.no-influence') }];
-  const ranked = known.toSorted((a, b) => b.influence! - a.influence! || (b.interest ?? -1) - (a.interest ?? -1)).slice(0, mostActors);
+/** How to engage the actors of each cell. */
+function advice({ classes }: PowerInterestGrid, { translator }: ReportContext): Block[] {
+  const { t } = translator;
+  const items = classes.flatMap(({ class: cell, actors }) =>
+    actors.length === 0 ? [] : [t('cli.report.advice', { cell: t(`grid.class.${cell}.mendelow`), count: actors.length, advice: t(`cli.report.advice.${cell}`) })],
+  );
+  return [{ kind: 'list', items }];
+}
+
+function byInfluence(known: readonly GridActor[], context: ReportContext): Block[] {
+  const { analysis, translator, name } = context;
+  const { t, word, number } = translator;
+  const ranked = known.slice(0, mostActors);
   const vetoes = new Set(analysis.summary.vetoHolders);
-  const names = namesOf(document);
-  const reasons = ranked
-    .filter(({ actor }, index) => index < mostReasons || vetoes.has(actor))
-    .map(({ actor, reasons: why, advice }): [string, string] => [name('actor', actor), [...why, advice].map((one) => message(one, names)).join(' ')]);
-  return [
-    {
-      kind: 'table',
-      heading: [t('cli.report.actor'), t('measure.influence'), t('measure.interest'), t('cli.report.class'), t('veto')],
-      numeric: [false, true, true, false, false],
-      rows: ranked.map(({ actor, influence, interest, class: cell }) => [
-        shortName(actor),
-        number(influence),
-        number(interest),
-        t(`grid.class.${cell}.mendelow`),
-        vetoes.has(actor) ? t('yes') : '',
-      ]),
-    },
-    ...(known.length > ranked.length ? [{ kind: 'text', text: t('cli.report.more-actors', { count: known.length - ranked.length }) } as const] : []),
-    { kind: 'list', items: reasons.map(([who, why]) => t('cli.report.reason', { who, why })) },
-  ];
+  const criteria = criteriaOf(ranked.map(({ actor }) => actor), context);
+  const isBeside = criteria.columns.length <= mostBeside;
+  const beside = isBeside ? criteria : { columns: [], rows: ranked.map(() => []) };
+  const cells = new Set(ranked.map((one) => one.class));
+  const cellsDiffer = cells.size > 1;
+  const scored = (value: number | null, [low, high]: readonly [number, number]): string =>
+    value === null || high - low < rounding ? number(value) : t('cli.report.open-score', { value: number(value), low: number(low), high: number(high) });
+  const table: Block = {
+    kind: 'table',
+    heading: [t('cli.report.actor'), t('measure.influence'), t('measure.interest'), ...(cellsDiffer ? [t('cli.report.class')] : []), ...beside.columns],
+    numeric: [false, false, false, ...(cellsDiffer ? [false] : []), ...beside.columns.map(() => false)],
+    rows: ranked.map(({ actor, influence, influenceInterval, interest, interestInterval, class: cell }, index) => [
+      vetoes.has(actor) ? t('cli.report.veto-holder', { who: name('actor', actor) }) : name('actor', actor),
+      scored(influence, influenceInterval),
+      scored(interest, interestInterval),
+      ...(cellsDiffer ? [t(`grid.class.${cell}.mendelow`)] : []),
+      ...beside.rows[index]!,
+    ]),
+  };
+  const apart: Block[] = isBeside
+    ? []
+    : [{ kind: 'table', heading: [t('cli.report.actor'), ...criteria.columns], numeric: ['', ...criteria.columns].map(() => false), rows: ranked.map(({ actor }, index) => [name('actor', actor), ...criteria.rows[index]!]) }];
+  return [table, ...apart, { kind: 'text', text: [...(cellsDiffer ? [] : [t('cli.report.same-cell', { cell: word(`grid.class.${ranked[0]!.class}.mendelow`) })]), ...notes(known, ranked, context), ...criteria.notes].join(' ') }, ...legend(criteria)];
 }
 
-function byNetwork({ analysis, translator, shortName }: ReportContext): Block[] {
+const rounding = 1e-9;
+
+function legend({ legend: rows }: ScoredCriteria): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
+}
+
+function notes(known: readonly GridActor[], ranked: readonly GridActor[], { analysis, translator, nameSome }: ReportContext): string[] {
   const { t, number } = translator;
-  const { degree, strength, betweenness } = analysis.metrics;
-  if (degree === null || betweenness === null) return [];
-  const between = new Map(betweenness.scores.map(({ actor, value }) => [actor, value]));
-  const strong = new Map(strength?.scores.map(({ actor, value }) => [actor, value]));
-  const ranked = degree.scores
-    .filter(({ value }) => value !== null && value > 0)
-    .sort((a, b) => b.value! - a.value! || (between.get(b.actor) ?? 0) - (between.get(a.actor) ?? 0))
-    .slice(0, mostActors);
-  if (ranked.length === 0) return [{ kind: 'text', text: t('cli.report.no-ties') }];
+  const { thresholds } = analysis.scoring.powerInterestGrid!;
+  const shown = new Set(ranked.map(({ actor }) => actor));
+  const others = analysis.summary.vetoHolders.filter((actor) => !shown.has(actor));
+  const isOpen = ({ influence, influenceInterval, interest, interestInterval }: GridActor): boolean =>
+    (influence !== null && influenceInterval[1] - influenceInterval[0] >= rounding) || (interest !== null && interestInterval[1] - interestInterval[0] >= rounding);
   return [
-    { kind: 'text', text: t('cli.report.by-network') },
-    {
-      kind: 'table',
-      heading: [t('cli.report.actor'), t('cli.report.tied-to'), t('cli.report.strength'), t('cli.report.between')],
-      numeric: [false, true, true, true],
-      rows: ranked.map(({ actor, value }) => [
-        shortName(actor),
-        number(value),
-        number(strong.get(actor) ?? null),
-        number(between.get(actor) ?? null, { style: 'percent', maximumFractionDigits: 1 }),
-      ]),
-    },
-    ...unknownStrengths(strength?.basis.unknownStrengths ?? 0, t),
+    ...(known.length > ranked.length ? [t('cli.report.more-actors', { count: known.length - ranked.length })] : []),
+    ...(others.length === 0 ? [] : [t('cli.report.other-vetoes', { actors: nameSome('actor', others) })]),
+    t(`cli.report.scores${ranked.some(isOpen) ? '.open' : ''}${thresholds.influence === thresholds.interest ? '' : '.two'}`, { influence: number(thresholds.influence), interest: number(thresholds.interest) }),
   ];
-}
-
-function unknownStrengths(count: number, t: Translator['t']): Block[] {
-  return count === 0 ? [] : [{ kind: 'text', text: t('cli.report.unknown-strengths', { count }) }];
 }
