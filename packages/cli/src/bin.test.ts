@@ -70,6 +70,6 @@ describe('bin/allymap.js', () => {
     child.kill(signal);
     const { code, out, err } = await done;
     expect([code, err]).toEqual([0, '']);
-    expect(out.endsWith('Ended.\n')).toBe(true);
+    expect(out.endsWith('Stopped.\n')).toBe(true);
   });
 });

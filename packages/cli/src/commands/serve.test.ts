@@ -85,7 +85,7 @@ describe('allymap serve', () => {
       }
     }, document('From input'));
     expect(out).toContain('Serving 3 maps');
-    expect(out.endsWith('Ended.\n')).toBe(true);
+    expect(out.endsWith('Stopped.\n')).toBe(true);
   });
 
   it('shows an edited file, and says when it is gone', async () => {

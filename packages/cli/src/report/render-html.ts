@@ -32,7 +32,7 @@ ${lead}${sections.join('\n')}
 
 const style = `:root { color-scheme: light dark; --ink: #1c2733; --soft: #566575; --line: #d5dde5; --paper: #fff; --tint: #f3f6f9; --accent: #0b5c8a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8eef4; --soft: #a9b7c4; --line: #3a4754; --paper: #151c23; --tint: #1e2831; --accent: #7fc4ee; } }
-@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --tint: #fff; --accent: #000; } section { break-inside: avoid-page; } }
+@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --tint: #fff; --accent: #000; } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif; }
 main { max-inline-size: 46rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin-block: 0 1rem; }
@@ -46,10 +46,24 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.95rem; }
+.many { min-inline-size: 34rem; }
 th, td { padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 thead th { background: var(--tint); }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
+@media print {
+  body { font-size: 0.85rem; }
+  main { max-inline-size: none; padding: 0; }
+  h2, h3 { break-after: avoid; }
+  h2 { margin-block-start: 1.5rem; }
+  tr, li, dt, dd, p { break-inside: avoid; }
+  dt { break-after: avoid; }
+  .wide { overflow: visible; }
+  .many { min-inline-size: 0; }
+}
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-block-end: 0.5rem; } }`;
+
+/** From so many columns on a table would rather be scrolled than squeezed on a telephone. */
+const manyColumns = 5;
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
@@ -65,7 +79,8 @@ function renderBlock(block: Block): string {
       const kind = (index: number): string => (block.numeric[index] === true ? ' class="number"' : '');
       const heading = block.heading.map((cell, index) => `<th scope="col"${kind(index)}>${escape(cell)}</th>`).join('');
       const rows = block.rows.map(([first = '', ...rest]) => `<tr><th scope="row">${escape(first)}</th>${rest.map((cell, index) => `<td${kind(index + 1)}>${escape(cell)}</td>`).join('')}</tr>`);
-      return `<div class="wide" tabindex="0"><table>\n<thead><tr>${heading}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
+      const many = block.heading.length >= manyColumns ? ' class="many"' : '';
+      return `<div class="wide" tabindex="0"><table${many}>\n<thead><tr>${heading}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
     }
   }
 }
