@@ -9,12 +9,18 @@ import { fail, root, run } from './run.mjs';
 const packages = ['core', 'locales', 'formats', 'worker', 'elements', 'cli'];
 /** Lost with `node_modules`, as it must be. */
 const stamps = join(root, 'node_modules', '.allymap');
+const bundler = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
 
-/** Installs and builds, and says what takes long while it does. */
-export async function prepare() {
-  checkNode();
+/**
+ * Installs and builds, and says what takes long while it does.
+ *
+ * @param {readonly string[]} [names] the packages to build, with those that they import; every package if none
+ */
+export async function prepare(names = []) {
+  const unknown = names.find((name) => !packages.includes(name));
+  if (unknown !== undefined) fail(`There is no package ${unknown}. There are: ${packages.join(', ')}.`);
   await install();
-  await build();
+  await build(names);
 }
 
 function checkNode() {
@@ -22,7 +28,9 @@ function checkNode() {
   if (major < 20 || (major === 20 && minor < 19)) fail(`Allymap needs Node 20.19 or newer; this is ${process.version}. Install one from nodejs.org.`);
 }
 
-async function install() {
+/** Installs with the pinned package manager, which npm fetches, where something is missing or another lockfile came. */
+export async function install() {
+  checkNode();
   const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifests = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...packages.map((name) => join('packages', name, 'package.json'))];
   const state = await hash([process.platform, process.arch], manifests);
@@ -33,27 +41,40 @@ async function install() {
   await stamp('install', state);
 }
 
-async function build() {
+/** @param {readonly string[]} names */
+async function build(names) {
+  const manifests = new Map();
+  for (const name of packages) manifests.set(name, JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8')));
+  const wanted = names.length === 0 ? new Set(packages) : new Set(names);
+  // Importers come after what they import: seen from the end, every package has been asked for before its turn comes.
+  for (const name of packages.toReversed()) {
+    if (wanted.has(name)) for (const imported of importsOf(manifests.get(name))) wanted.add(imported);
+  }
   const states = new Map();
-  for (const name of packages) {
+  for (const name of packages.filter((one) => wanted.has(one))) {
     const folder = join('packages', name);
-    const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const manifest = manifests.get(name);
     // A package is built again when one that it imports has changed, for it may hold a copy of it.
-    const imported = Object.keys(manifest.dependencies ?? {}).map((dependency) => states.get(dependency) ?? '');
+    const imported = importsOf(manifest).map((one) => states.get(one));
     const files = (await listFiles(join(folder, 'src'))).filter((file) => !/\.test\.\w+$/.test(file));
     const configuration = ['package.json', 'tsup.config.ts', 'tsconfig.json'].map((file) => join(folder, file));
     const state = await hash(imported, [...files, ...configuration, 'tsconfig.base.json', 'pnpm-lock.yaml']);
-    states.set(manifest.name, state);
+    states.set(name, state);
     if (existsSync(join(root, folder, 'dist', 'index.js')) && (await isStamped(name, state))) continue;
     await buildPackage(manifest.name, folder);
     await stamp(name, state);
   }
 }
 
+/** The packages of this repository that a package imports. */
+function importsOf({ dependencies = {} }) {
+  return packages.filter((name) => Object.hasOwn(dependencies, `@allymap/${name}`));
+}
+
 async function buildPackage(name, folder) {
   const begin = performance.now();
   process.stdout.write(`Building ${name} … `);
-  const { code, output } = await run('npm', ['run', '--silent', 'build'], { cwd: join(root, folder), quiet: true });
+  const { code, output } = await run(process.execPath, [bundler], { cwd: join(root, folder), quiet: true });
   if (code !== 0) fail(`${output}\n${name} could not be built; what went wrong stands above.`);
   console.log(`${((performance.now() - begin) / 1000).toFixed(1)} s`);
 }
