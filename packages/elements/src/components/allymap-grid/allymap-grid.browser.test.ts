@@ -167,10 +167,10 @@ describe('the power-interest grid', () => {
     const part = await grid(crossroads);
     const heard = eventsOf(part, 'allymap-select');
     await userEvent.keyboard('{Tab}');
-    expect(focused(part)).toContain('Association 0: Partner');
+    expect(focused(part)).toContain('Association 0: partner');
     expect(all(part, '.ring')).toHaveLength(1);
     await userEvent.keyboard('{ArrowLeft}');
-    expect(focused(part)).toContain('Association 1: Stakeholder');
+    expect(focused(part)).toContain('Association 1: stakeholder');
     const [, second] = shapes(part);
     const ring = middle(boxOf(part, '.ring'));
     expect(Math.hypot(ring.x - middle(second!).x, ring.y - middle(second!).y)).toBeLessThan(2);
@@ -180,7 +180,7 @@ describe('the power-interest grid', () => {
     expect(focused(part)).toContain('Association 4'); // in the strip below
     await userEvent.keyboard('{Enter}');
     expect(stateOf(part).selected).toBe('a4');
-    expect(textOf(part, '[role="status"]')).toMatch(/^Selected: Association 4: Partner/);
+    expect(textOf(part, '[role="status"]')).toMatch(/^Selected: Association 4: partner/);
     await userEvent.keyboard('{Escape}');
     expect(stateOf(part).selected).toBeNull();
     expect(heard).toEqual([{ actor: 'a4' }, { actor: null }]);
