@@ -102,34 +102,48 @@ function searchAll(local: Local, count: number, start: Omit<Partition, 'exact'>)
       else for (let one = 0; one < count; one++) row[one]! += one === camp ? 0 : by;
     });
   };
-  const descend = (depth: number, frustration: number, used: number): void => {
+  const frustrations = [0];
+  const used = [0];
+  /** Whether camps with less frustration could begin as the first `depth` members stand; camps of all become the best. */
+  const mayContinue = (depth: number): boolean => {
     work += size - depth + 1;
-    if (work > mostWork) return;
-    let bound = frustration;
+    if (work > mostWork) return false;
+    let bound = frustrations[depth]!;
     for (let rest = depth; rest < size; rest++) {
       const row = costs[order[rest]!]!;
       let least = row[0]!;
       for (let camp = 1; camp < count; camp++) if (row[camp]! < least) least = row[camp]!;
       bound += least;
     }
-    if (bound >= best.frustration) return;
-    if (depth === size) {
-      best = { camps: camps.slice(), frustration };
-      return;
+    if (bound >= best.frustration) return false;
+    if (depth < size) return true;
+    best = { camps: camps.slice(), frustration: frustrations[depth]! };
+    return false;
+  };
+  /** Per member that is placed, by the order of the search: the camps not tried yet, the best of them last. */
+  const untried: number[][] = [];
+  // One level for each member: a function that calls itself would end the program's stack.
+  for (let depth = 0; depth >= 0 && work <= mostWork; ) {
+    if (mayContinue(depth)) {
+      const row = costs[order[depth]!]!;
+      // Camps have no names: of the empty ones only the first is tried.
+      untried[depth] = Array.from({ length: Math.min(count, used[depth]! + 1) }, (_, camp) => camp).sort((a, b) => row[a]! - row[b]!).reverse();
+      assigned[order[depth]!] = 1;
+    } else {
+      for (depth--; depth >= 0; depth--) {
+        settle(order[depth]!, camps[order[depth]!]!, -1);
+        if (untried[depth]!.length > 0) break;
+        assigned[order[depth]!] = 0;
+      }
+      if (depth < 0) break;
     }
     const member = order[depth]!;
-    // Camps have no names: of the empty ones only the first is tried.
-    const open = Array.from({ length: Math.min(count, used + 1) }, (_, camp) => camp).sort((a, b) => costs[member]![a]! - costs[member]![b]!);
-    assigned[member] = 1;
-    for (const camp of open) {
-      const added = costs[member]![camp]!;
-      camps[member] = camp;
-      settle(member, camp, 1);
-      descend(depth + 1, frustration + added, Math.max(used, camp + 1));
-      settle(member, camp, -1);
-    }
-    assigned[member] = 0;
-  };
-  descend(0, 0, 0);
+    const camp = untried[depth]!.pop()!;
+    camps[member] = camp;
+    frustrations[depth + 1] = frustrations[depth]! + costs[member]![camp]!;
+    used[depth + 1] = Math.max(used[depth]!, camp + 1);
+    settle(member, camp, 1);
+    depth++;
+  }
   return { ...best, exact: work <= mostWork };
 }

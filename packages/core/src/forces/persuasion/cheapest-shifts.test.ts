@@ -14,6 +14,14 @@ describe('the cheapest shifts', () => {
     expect(cheapestShifts([{ gain: 1, cost: 1, steps: 1 }, { gain: 2, cost: 2, steps: 1 }], 1.5)).toEqual({ steps: [0, 1], cost: 2, leastCost: 2, exact: true });
   });
 
+  it('search as deep as there are movers', () => {
+    // One step of any of them gains 2, which is more than enough, and half a step would do: none is ruled out by the bound.
+    const found = cheapestShifts(Array.from({ length: 100_000 }, () => ({ gain: 2, cost: 1, steps: 1 })), 1)!;
+    expect(found).toMatchObject({ cost: 1, leastCost: 1, exact: true });
+    expect(found.steps.indexOf(1)).toBe(0);
+    expect(found.steps.lastIndexOf(1)).toBe(0);
+  });
+
   it('say what no choice can cost less than, where the search is given up', () => {
     // Steps of 2 for 1 each: 9,001 takes 4,501 of them, and 4,500.5 if steps could be taken in part.
     const found = cheapestShifts(Array.from({ length: 5_000 }, () => ({ gain: 2, cost: 1, steps: 1 })), 9_001)!;

@@ -19,8 +19,6 @@ export interface CheapestShifts {
 
 /** How much work the search may cost before the best found stands, with the bound it began with: movers looked at. */
 const mostWork = 4_000_000;
-/** How many movers the search decides on one after the other, so that no stack overflows. */
-const mostDepth = 4_000;
 const rounding = 1e-9;
 
 /**
@@ -52,28 +50,38 @@ export function cheapestShifts(movers: readonly Mover[], gap: number): CheapestS
   let best = greedy(movers, order, needed);
   const leastCost = boundFrom(0, needed);
   const taken = new Array<number>(movers.length).fill(0);
-  let complete = true;
-  const descend = (place: number, missing: number, cost: number): void => {
-    if (cost >= best.cost - rounding) return;
-    if (++work > mostWork || place > mostDepth) {
-      complete = false;
-      return;
+  const missing = new Float64Array(order.length + 1).fill(needed);
+  const costs = new Float64Array(order.length + 1);
+  /** Whether a cheaper choice could begin with what is taken before `place`; one that is complete becomes the best. */
+  const mayContinue = (place: number): boolean => {
+    if (costs[place]! >= best.cost - rounding) return false;
+    if (++work > mostWork) return false;
+    if (missing[place]! <= 0) {
+      work += movers.length;
+      best = { steps: [...taken], cost: costs[place]! };
+      return false;
     }
-    if (missing <= 0) {
-      best = { steps: [...taken], cost };
-      return;
-    }
-    if (rest[place]! < missing || cost + boundFrom(place, missing) >= best.cost - rounding) return;
-    const mover = order[place]!;
-    const { gain, cost: each, steps } = movers[mover]!;
-    for (let count = Math.min(steps, Math.ceil(missing / gain)); count >= 0; count--) {
-      taken[mover] = count;
-      descend(place + 1, missing - count * gain, cost + count * each);
-    }
-    taken[mover] = 0;
+    return rest[place]! >= missing[place]! && costs[place]! + boundFrom(place, missing[place]!) < best.cost - rounding;
   };
-  descend(0, needed, 0);
-  return { ...best, leastCost: complete ? best.cost : leastCost, exact: complete };
+  // The place is the depth of the search, one for each actor: a function that calls itself would end the program's stack.
+  for (let place = 0; place >= 0 && work <= mostWork; ) {
+    if (mayContinue(place)) {
+      const { gain, steps } = movers[order[place]!]!;
+      taken[order[place]!] = Math.min(steps, Math.ceil(missing[place]! / gain));
+    } else {
+      do place--;
+      while (place >= 0 && taken[order[place]!] === 0);
+      if (place < 0) break;
+      taken[order[place]!]!--;
+    }
+    const { gain, cost } = movers[order[place]!]!;
+    const count = taken[order[place]!]!;
+    missing[place + 1] = missing[place]! - count * gain;
+    costs[place + 1] = costs[place]! + count * cost;
+    place++;
+  }
+  const exact = work <= mostWork;
+  return { ...best, leastCost: exact ? best.cost : leastCost, exact };
 }
 
 function greedy(movers: readonly Mover[], order: readonly number[], needed: number): { steps: number[]; cost: number } {
