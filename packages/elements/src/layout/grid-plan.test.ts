@@ -13,7 +13,7 @@ import { planStrip, type TextRoom } from './strip-plan.ts';
 const measure = (wide: number) => (text: string) => text.length * wide;
 const textOf = (wide: number): TextRoom['bold'] => ({ width: measure(wide), fit: (text, maxWidth) => fitLabel(text, measure(wide), maxWidth, 16) });
 const text: TextRoom = { ...textOf(7), bold: textOf(8), size: 13, lineHeight: 16 };
-const room: GridRoom = { width: 800, height: 600, rightToLeft: false, zoom: 1, text, cellNames: new Map(gridCells.map((cell) => [cell, { name: cell, counted: `${cell}  9` }])), headings: ['Not known: influence', 'Not known: interest', 'Not known'] };
+const room: GridRoom = { width: 800, height: 600, rightToLeft: false, zoom: 1, text, cellNames: new Map(gridCells.map((cell) => [cell, { name: cell, counted: `${cell}  9` }])), headings: ['Influence unknown', 'Interest unknown', 'Not known'] };
 
 /** Actors on the given scores, 0 … 10 each; null is unknown. */
 const pictureOf = (scores: readonly (readonly [number | null, number | null])[], state: Partial<MapState> = {}): GridPicture => {

@@ -44,7 +44,7 @@ export interface MapRenderer {
   draw(picture: MapPicture, coordinates: readonly Coordinates[], palette: Palette): void;
   /** Shows the whole picture. */
   fit(): void;
-  /** Closer, farther, or the whole picture. */
+  /** Zooms in, zooms out, or fits the picture to the screen. */
   zoom(step: 1 | -1 | 0): void;
   /** Brings an actor into view if it is outside. */
   reveal(actor: string): void;

@@ -15,7 +15,7 @@ describe('with nobody selected', () => {
   it('says what to try, what the map is about, and what is not known', async () => {
     const text = textOf(await details());
     for (const said of [
-      'Choose an actor',
+      'Select an actor',
       'The harbour stays open to small boats',
       'The port sets aside a quay for small boats.',
       'Berths are kept',
@@ -50,7 +50,7 @@ describe('with an actor selected', () => {
   it('says what each score was made of, and how far the unknown could move it', async () => {
     const score = all(await detailsOf('port'), '.score')[0]!;
     const text = textOf(score);
-    for (const said of ['Influence 75%', '75% of the weight is known', '56% to 81%', '2 assessors', 'Can decide', 'weight 3', 'High · Ana'.slice(0, 4), 'Judged by Ana: It owns the quay.', 'Has money unknown', 'asked, and not known']) {
+    for (const said of ['Influence 75%', '75% of the weight is scored so far', '56% to 81%', '2 assessors', 'Can decide', 'weight 3', 'High · Ana'.slice(0, 4), 'Judged by Ana: It owns the quay.', 'Has money unknown', 'asked, answer not known']) {
       expect(text).toContain(said);
     }
   });
@@ -112,10 +112,10 @@ describe('with an actor selected', () => {
   it('closes', async () => {
     const part = await detailsOf('bank');
     const heard = eventsOf(part, 'allymap-select');
-    buttonNamed(part, 'Close: show the whole map again').click();
+    buttonNamed(part, 'Close and clear the selection').click();
     await settled();
     expect(heard).toEqual([{ actor: null }]);
-    expect(textOf(part)).toContain('Choose an actor');
+    expect(textOf(part)).toContain('Select an actor');
   });
 
   it('keeps data text: no markup, and no character that turns the sentence round', async () => {
@@ -138,7 +138,7 @@ it('lists a hundred ties of one kind and counts the rest', async () => {
   part.store.request('select', { actor: 'hub' });
   await settled();
   expect(all(part, '.ties button')).toHaveLength(100);
-  expect(textOf(part, '.ties > li:last-child')).toBe('and 50 more, in the table');
+  expect(textOf(part, '.ties > li:last-child')).toBe('50 more in the table');
 });
 
 describe('its map', () => {
@@ -169,7 +169,7 @@ describe('its map', () => {
     expect(textOf(part)).toContain('Alone');
     part.store.request('select', { actor: 'a' });
     await settled();
-    expect(textOf(part)).toContain('No tie is known.');
+    expect(textOf(part)).toContain('No ties are recorded.');
     expect(await axeViolations(part)).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ it('finds those of unknown kind', async () => {
 
 it('shows what was filtered elsewhere, and clears it', async () => {
   const part = await filter();
-  const clear = buttonNamed(part, 'Clear the filter');
+  const clear = buttonNamed(part, 'Clear filter');
   expect(clear.disabled).toBe(true);
   part.store.request('filter', { filter: { roles: ['partner'], text: 'union', alliance: 'quay' } });
   await settled();

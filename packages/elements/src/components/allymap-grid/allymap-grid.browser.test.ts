@@ -81,7 +81,7 @@ describe('the power-interest grid', () => {
     expect(all(part, 'text.axis').map((text) => textOf(text))).toEqual(['low interest', 'high interest →', 'low influence', 'high influence →']);
     expect(all(part, '.cell-name').map((text) => textOf(text))).toEqual(['Key players 1', 'Keep satisfied 1', 'Keep informed 1', 'Minimal effort 1']);
     expect(textOf(part, '.reading')).toBe('Key player: Association 0.');
-    expect(textOf(part, 'figcaption')).toContain('High begins at 50% of each scale.');
+    expect(textOf(part, 'figcaption')).toContain('High starts at 50% of each scale.');
   });
 
   it('calls the cells as Reed does where that is asked for', async () => {
@@ -92,7 +92,7 @@ describe('the power-interest grid', () => {
 
   it('puts the unknown into a strip outside the axes, and shows where it may belong', async () => {
     const part = await grid(crossroads);
-    expect(all(part, '.strip-heading').map((text) => textOf(text))).toEqual(['Not known: interest']);
+    expect(all(part, '.strip-heading').map((text) => textOf(text))).toEqual(['Interest unknown']);
     const frame = boxOf(part, '.frame');
     const unknown = shapes(part)[4]!;
     expect(unknown.top).toBeGreaterThan(frame.bottom);
@@ -114,7 +114,7 @@ describe('the power-interest grid', () => {
     expect(all(part, '.ground > *')).toHaveLength(1);
     const ground = boxOf(part, '.ground > *');
     for (const box of boxes) expect(box.left >= ground.left && box.right <= ground.right && box.top >= ground.top && box.bottom <= ground.bottom).toBe(true);
-    expect(textOf(part, 'figcaption')).toContain('On one grey ground stand actors with the same scores.');
+    expect(textOf(part, 'figcaption')).toContain('Actors with the same scores share a grey background.');
   });
 
   it.each([
@@ -230,7 +230,7 @@ describe('the power-interest grid', () => {
     expect(nameOf(part, 'Association 1')).toBeUndefined();
     part.store.request('filter', { filter: { ...noFilter, text: 'nobody is called so' } });
     await settled();
-    expect(textOf(part, '.reading')).toBe('No actor on the grid passes the filter.');
+    expect(textOf(part, '.reading')).toBe('No actor in the grid matches the filter.');
   });
 
   it('shows what the unknown part of a score allows as whiskers', async () => {
@@ -271,9 +271,9 @@ describe('the power-interest grid', () => {
     const nothing = await mount('<allymap-grid></allymap-grid>', 'allymap-grid');
     expect(textOf(nothing)).toBe('No map is open.');
     expect(textOf(await mount('<allymap-grid></allymap-grid>', 'allymap-grid', { version: 1, cause: { title: 'Empty' } }))).toBe('This map has no actors yet.');
-    expect(textOf(await grid(town([[4, 4]])), '.reading')).toBe('Association 0 is the only actor; add others to see who stands where.');
+    expect(textOf(await grid(town([[4, 4]])), '.reading')).toBe('Association 0 is the only actor. Add others to see who stands where.');
     const unknown = await grid(town([[null, null], [null, null], [3, null]]));
-    expect(textOf(unknown, '.reading')).toBe('Of none of the 3 actors are interest and influence both known; scores for both put them into the cells.');
+    expect(textOf(unknown, '.reading')).toBe('None of the 3 actors has a score for both interest and influence yet. Score both to place them in cells.');
     expect(all(unknown, 'g.mark')).toHaveLength(3);
   });
 

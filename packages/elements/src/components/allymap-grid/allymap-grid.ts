@@ -35,7 +35,7 @@ const nobody = { active: null, hides: new Set<string>() };
  * The power-interest grid (Mendelow 1991): interest in reading direction, influence upward, four cells.
  *
  * Who is of unknown interest or influence stands in a strip outside the axes. Tab enters the grid once; arrows move among
- * the actors, Enter selects, Escape lets go.
+ * the actors, Enter selects, Escape clears the selection.
  *
  * @element allymap-grid
  * @fires allymap-select - Somebody chose an actor.

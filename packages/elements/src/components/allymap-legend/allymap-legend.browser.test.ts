@@ -12,7 +12,7 @@ it('lists what the picture uses', async () => {
   for (const said of ['Partner 2', 'Strategic ally 1', 'State', 'Private sector', 'Civil society', 'sector unknown or influence unknown', 'influence', 'for', 'against', 'can veto', 'weak or informal', 'contract or membership', 'one direction', 'tension', 'strength; thinnest: unknown', 'origin · destination', 'decision power']) {
     expect(text).toContain(said);
   }
-  expect(lists(part)).toEqual(['Shape', 'Area', 'Signs', 'Ties', 'Place']);
+  expect(lists(part)).toEqual(['Shape', 'Area', 'Symbols', 'Ties', 'Place']);
 });
 
 it('is silent on what the picture does not use', async () => {

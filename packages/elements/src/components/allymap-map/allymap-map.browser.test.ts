@@ -104,7 +104,7 @@ describe('allymap-map', () => {
     const map = await show(wells);
     const options = [...map.renderRoot.querySelectorAll('[role=option]')].map((option) => option.textContent!.trim());
     expect(options).toHaveLength(5);
-    expect(options.find((text) => text.includes('Town hall'))).toMatch(/: strategic ally;.*holds a veto;.*tied to 3 actors/);
+    expect(options.find((text) => text.includes('Town hall'))).toMatch(/: strategic ally;.*holds a veto;.*linked to 3 actors/);
   });
 
   it.each([

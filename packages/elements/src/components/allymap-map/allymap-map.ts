@@ -19,7 +19,7 @@ import { mapStyles } from './allymap-map.styles.ts';
 /**
  * The network map: actors as shapes, ties as lines, in one visual grammar.
  *
- * Tab enters it once; arrows move among the actors, Enter selects, Escape lets go, plus, minus and zero zoom.
+ * Tab enters it once; arrows move among the actors, Enter selects, Escape clears the selection, plus and minus zoom, zero fits the map to the screen.
  *
  * @element allymap-map
  * @fires allymap-select - Somebody chose an actor.

@@ -10,7 +10,7 @@ const names = (part: Element): string[] => all(part, 'tbody th').map((cell) => t
 describe('the table of actors', () => {
   it('says in words what the picture shows', async () => {
     const part = await table();
-    expect(all(part, 'thead th').map((cell) => textOf(cell).replace(/[▲▼]/, ''))).toEqual(['Actor', 'Role', 'Kind, sector', 'Country', 'Influence', 'Interest', 'Class', 'Position', 'Tied to']);
+    expect(all(part, 'thead th').map((cell) => textOf(cell).replace(/[▲▼]/, ''))).toEqual(['Actor', 'Role', 'Kind, sector', 'Country', 'Influence', 'Interest', 'Class', 'Position', 'Linked actors']);
     const [port, union, , emigrants] = all(part, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)));
     expect(port!.slice(0, 6)).toEqual(['Port Authority Veto player', 'A Strategic ally', 'Local authority State', 'Portugal origin', '75%', '20%']);
     // The petition ties it to the union; the conflict with the bank is no tie to rely on.
@@ -71,7 +71,7 @@ describe('the table of actors', () => {
     expect(names(part)).toEqual(['Bank of Faro']);
     part.store.request('filter', { filter: { text: 'nobody is called so' } });
     await settled();
-    expect(textOf(part)).toContain('Nothing passes the filter.');
+    expect(textOf(part)).toContain('Nothing matches the filter.');
     part.store.request('filter', { filter: noFilter });
     await settled();
     expect(names(part)).toHaveLength(4);
