@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { FormatFile, FormatProblem } from './format.ts';
-import { readCell, writeText } from './formula-guard.ts';
+import { canBeSplit, readCell, writeText } from './formula-guard.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** A table as read. */
@@ -49,10 +49,12 @@ function readPunctuation(content: string): { delimiter: string; newline: '\r\n' 
 
 /**
  * Writes a table for spreadsheets: comma, CRLF, a byte order mark so that they read it as UTF-8, text that they do not
- * run as formulas. Text stays text and numbers stay numbers; `undefined` is an empty cell.
+ * run as formulas, in quotation marks where it holds any sign that some of them separate cells at. Text stays text and
+ * numbers stay numbers; `undefined` is an empty cell.
  */
 export function writeTable(header: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
   const cell = (value: string | number | undefined): string =>
     value === undefined ? '' : typeof value === 'number' ? String(value) : writeText(value);
-  return `\uFEFF${Papa.unparse([header, ...rows].map((row) => row.map(cell)), { newline: '\r\n', header: false })}\r\n`;
+  const cells = [header, ...rows].map((row) => row.map(cell));
+  return `\uFEFF${Papa.unparse(cells, { newline: '\r\n', header: false, quotes: (text) => canBeSplit(String(text)) })}\r\n`;
 }
