@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { analyse, MethodId, methods, metrics, MetricId, requireDocument, type Document, type Message } from '@allymap/core';
+import { analyse, MethodId, methods, metrics, MetricId, requireDocument, resultKey, type Document, type Message } from '@allymap/core';
 import { createTranslator, languages, namesOf, type Translator } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';
 
@@ -16,8 +16,6 @@ const documents: [string, Document][] = [...maps, ['an empty map', empty], ['one
 type Explained = { readonly id: string; explain?(result: never): Message[] };
 const explained: readonly Explained[] = [...methods, ...metrics];
 
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
-
 /** Every message that a result holds, wherever it stands. */
 function messagesIn(value: unknown): Message[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -32,7 +30,7 @@ function said(document: Document): [string, Message[]][] {
   const results = new Map([analysis.metrics, analysis.scoring, analysis.complementarity, analysis.forces, analysis.partnership].flatMap((some): [string, unknown][] => Object.entries(some)));
   results.set('score', analysis.scores.influence);
   return explained.map((one) => {
-    const result = results.get(camelCase(one.id));
+    const result = results.get(resultKey(one.id));
     return [one.id, [...messagesIn(result), ...(one.explain?.(result as never) ?? [])]];
   });
 }

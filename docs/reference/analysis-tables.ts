@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AnalyseOptions, Analysis, methods, metrics, NetworkBasis, Summary } from '@allymap/core';
+import { AnalyseOptions, Analysis, methods, metrics, NetworkBasis, resultKey, Summary } from '@allymap/core';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { typeInWords, type JsonSchema } from './json-schema.ts';
@@ -26,18 +26,14 @@ const families = ['metrics', 'scores', 'scoring', 'complementarity', 'forces', '
 
 /** Where the pages are that say what stands in each field, by the last name of the field. */
 const pages: ReadonlyMap<string, string> = new Map([
-  ...metrics.map(({ id }): [string, string] => [camelCase(id), `../metrics/${id}.md`]),
-  ...methods.map(({ id }): [string, string] => [camelCase(id), `../methods/${id}.md`]),
+  ...metrics.map(({ id }): [string, string] => [resultKey(id), `../metrics/${id}.md`]),
+  ...methods.map(({ id }): [string, string] => [resultKey(id), `../methods/${id}.md`]),
   ['interest', '../methods/score.md'],
   ['influence', '../methods/score.md'],
   ['others', '../methods/score.md'],
   ['options', '#what-analyse-can-be-told'],
   ['summary', '#the-map-read-aloud'],
 ]);
-
-function camelCase(id: string): string {
-  return id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
-}
 
 function analysisTable(): string {
   const { properties } = schemaOf(Analysis);

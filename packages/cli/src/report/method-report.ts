@@ -1,4 +1,4 @@
-import { methods, metrics, type ActorScores, type Analysis, type Descriptor, type Document, type Message, type TieScores } from '@allymap/core';
+import { methods, metrics, resultKey, type ActorScores, type Analysis, type Descriptor, type Document, type Message, type TieScores } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
 import type { Block, Report, Section } from './report.ts';
 
@@ -11,7 +11,7 @@ export function methodReport(document: Document, analysis: Analysis, translator:
   const { t } = translator;
   const results = resultsByKey(analysis);
   const section = (one: Explained, label: string, ours: string | undefined): Section[] => {
-    const result = results.get(camelCase(one.id));
+    const result = results.get(resultKey(one.id));
     if (result === undefined || result === null) return [];
     const notes: Block[] = ours === undefined ? [] : [{ kind: 'text', text: t('cli.report.ours', { text: t(ours) }) }];
     return [{ heading: t(label), blocks: [...told(one, result, document, translator), ...notes] }];
@@ -28,10 +28,6 @@ export function methodReport(document: Document, analysis: Analysis, translator:
 
 function resultsByKey({ metrics: network, scoring, complementarity, forces, partnership }: Analysis): ReadonlyMap<string, unknown> {
   return new Map([network, scoring, complementarity, forces, partnership].flatMap((results): [string, unknown][] => Object.entries(results)));
-}
-
-function camelCase(id: string): string {
-  return id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 }
 
 function told({ explain }: Explained, result: unknown, document: Document, { message, number, t }: Translator): Block[] {

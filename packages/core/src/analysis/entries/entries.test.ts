@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requireDocument } from '../../model/parse-document.ts';
 import { analyse, analyseInSteps, type AnalysisStep } from '../analyse.ts';
 import { AnalyseOptions, MethodId, MetricId } from '../analyse-options.ts';
+import { resultKey } from '../result-key.ts';
 import { complementarityEntries, forceEntries, methodEntries, networkEntries, partnershipEntries, scoringEntries } from './index.ts';
 
 const families = { network: networkEntries, scoring: scoringEntries, complementarity: complementarityEntries, forces: forceEntries, partnership: partnershipEntries };
@@ -9,7 +10,8 @@ const families = { network: networkEntries, scoring: scoringEntries, complementa
 describe('the entries', () => {
   it.each(Object.entries(families))('of %s stand under their id in camel case, in their own family', (family, entries) => {
     for (const [key, { descriptor }] of Object.entries(entries)) {
-      expect(descriptor.id.replace(/-(\w)/g, (_whole: string, letter: string) => letter.toUpperCase())).toBe(key);
+      expect(resultKey(descriptor.id)).toBe(key);
+      expect(key).toMatch(/^[a-z]+[A-Za-z]*$/);
       expect(descriptor.family).toBe(family);
     }
   });
