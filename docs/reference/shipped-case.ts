@@ -27,7 +27,7 @@ export async function shippedCase(descriptor: AnyDescriptor): Promise<string> {
   const document = requireDocument(JSON.parse(await readFile(new URL(`../../examples/maps/${name}.allymap.json`, import.meta.url), 'utf8')));
   const { family, compute, explain } = descriptor as unknown as Computed;
   const result = compute((family === 'network' ? snapshotOf(document) : document) as never);
-  const about = `Of [${document.title ?? document.cause.title}](../../examples/maps/README.md), with default options:`;
+  const about = `In [${document.title ?? document.cause.title}](../../examples/maps/README.md), with default options:`;
   if (explain === undefined && !('scores' in (result as object))) return `${about}\n\nIt does not explain itself yet.`;
   const told = explain === undefined ? ranking(result as ActorScores | TieScores, document) : sentences(explain(result), document);
   return `${about}\n\n${told}`;

@@ -114,7 +114,13 @@ describe.each(languages)('the texts of scoring in $name', ({ tag }) => {
 
 it('names the first few actors of a class and counts the rest', () => {
   const { message } = createTranslator('en');
-  const text = (actors: string[], rest: number) => message({ code: 'aiim.advice.unclassified', params: { actors, rest } }, namesOf(document)).replace(/[\u2066-\u2069]/g, '');
-  expect(text(['a0'], 0)).toBe('Interest or alignment of Actor 0 is unknown: find it out before placing.');
-  expect(text(['a0', 'a1', 'a2'], 4)).toBe('Interest or alignment of Actor 0, Actor 1, and Actor 2 (+4) is unknown: find it out before placing.');
+  const text = (actors: string[], more: number) => message({ code: 'aiim.advice.unclassified', params: { actors, more } }, namesOf(document)).replace(/[\u2066-\u2069]/g, '');
+  expect(text(['a0'], 0)).toBe('Find out the interest and alignment of Actor 0 before placing them.');
+  expect(text(['a0', 'a1', 'a2'], 4)).toBe('Find out the interest and alignment of Actor 0, Actor 1, Actor 2, and 4 more before placing them.');
+});
+
+it('names the usual stages of a cause by their words, and quotes those that a map names itself', () => {
+  const unused = (tag: string) => createTranslator(tag).message({ code: 'participation-matrix.explain.unused', params: { stages: ['monitoring', 'Talks'], more: 0 } }, namesOf(document)).replace(/[\u2066-\u2069]/g, '');
+  expect(unused('en')).toContain('monitoring and “Talks”');
+  expect(unused('es')).toContain('seguimiento y «Talks»');
 });

@@ -110,6 +110,8 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     return say(code, params, (_name, text) => text);
   }
 
+  const has: Translator['has'] = (code) => spoken(code, number) !== undefined || english(code, number) !== undefined;
+
   const quote: Translator['quote'] = (label) => t('quoted', { text: isolate(label) });
 
   return {
@@ -119,10 +121,11 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     t,
     word: (code) => inSentence(t(code), language.tag),
     quote,
-    has: (code) => spoken(code, number) !== undefined || english(code, number) !== undefined,
+    has,
     message: ({ code, params }, names) => {
       const sentence = say(code, params, (name, text) => {
         if (/(^t|T)erms?$/.test(name)) return t(text);
+        if (name === 'stages') return has(`stage.${text}`) ? inSentence(t(`stage.${text}`), language.tag) : quote(text);
         const thing = thingOf(name);
         if (thing === 'place') return isolate(country(names(thing, text)) || t('unnamed'));
         if (thing !== undefined) {

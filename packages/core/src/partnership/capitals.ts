@@ -5,7 +5,7 @@ import { Activity } from '../model/cause.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
 import { Estimate } from './estimate.ts';
-import { firstFew } from './first-few.ts';
+import { firstFew } from '../first-few.ts';
 import { handbook } from './handbook.ts';
 
 /** What migrants contribute to development. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateOf, meanOf, unknownEstimate, type Estimate } from './estimate.ts';
-import { firstFew } from './first-few.ts';
+import { firstFew } from '../first-few.ts';
 
 describe('the mean of estimates', () => {
   it('averages what is known, and lets the rest be anything', () => {

@@ -83,11 +83,11 @@ describe('map of actors', () => {
       suggestion: null,
       reasons: [{ code: 'actor-map.reason.stated', params: { actor: 'a0' } }],
       unknown: [],
-      advice: { code: 'actor-map.advice.primary', params: { actors: ['a0'], rest: 0 } },
+      advice: { code: 'actor-map.advice.primary', params: { actors: ['a0'], more: 0 } },
     });
     const unknown = one({ interest: 9, influence: 1 });
     expect(unknown).toMatchObject({ ring: 'unknown', sector: 'unknown', veto: null });
-    expect(unknown.reasons).toEqual([{ code: 'actor-map.suggest.primary', params: { actors: ['a0'], rest: 0 } }]);
+    expect(unknown.reasons).toEqual([{ code: 'actor-map.suggest.primary', params: { actors: ['a0'], more: 0 } }]);
     expect(unknown.unknown.map(({ code }) => code)).toEqual(['actor-map.unknown.standing', 'actor-map.unknown.veto', 'actor-map.unknown.sector']);
     expect(unknown.advice.code).toBe('actor-map.advice.unknown');
     const veto = one({ veto: true, sector: 'state' });
@@ -106,16 +106,16 @@ describe('map of actors', () => {
       { interest: 1, influence: 1 },
     ];
     expect(actorMap.explain!(mapOf(rows))).toEqual([
-      { code: 'actor-map.advice.veto', params: { actors: ['a1', 'a4'], rest: 0 } },
-      { code: 'actor-map.advice.key', params: { actors: ['a0'], rest: 0 } },
-      { code: 'actor-map.advice.secondary', params: { actors: ['a1'], rest: 0 } },
-      { code: 'actor-map.advice.unknown', params: { actors: ['a2', 'a3', 'a4'], rest: 1 } },
-      { code: 'actor-map.suggest.key', params: { actors: ['a2'], rest: 0 } },
-      { code: 'actor-map.suggest.primary', params: { actors: ['a3'], rest: 0 } },
-      { code: 'actor-map.suggest.secondary', params: { actors: ['a5'], rest: 0 } },
-      { code: 'actor-map.explain.contradiction', params: { actors: ['a1'], rest: 0 } },
+      { code: 'actor-map.advice.veto', params: { actors: ['a1', 'a4'], more: 0 } },
+      { code: 'actor-map.advice.key', params: { actors: ['a0'], more: 0 } },
+      { code: 'actor-map.advice.secondary', params: { actors: ['a1'], more: 0 } },
+      { code: 'actor-map.advice.unknown', params: { actors: ['a2', 'a3', 'a4', 'a5'], more: 0 } },
+      { code: 'actor-map.suggest.key', params: { actors: ['a2'], more: 0 } },
+      { code: 'actor-map.suggest.primary', params: { actors: ['a3'], more: 0 } },
+      { code: 'actor-map.suggest.secondary', params: { actors: ['a5'], more: 0 } },
+      { code: 'actor-map.explain.contradiction', params: { actors: ['a1'], more: 0 } },
       { code: 'actor-map.explain.sectors', params: { state: 1, private: 1, civil: 1, international: 1, unknown: 2 } },
-      { code: 'actor-map.explain.veto-unknown', params: { actors: ['a5'], rest: 0 } },
+      { code: 'actor-map.explain.veto-unknown', params: { actors: ['a5'], more: 0 } },
     ]);
     expect(actorMap.explain!(mapOf([])).map(({ code }) => code)).toEqual(['scoring.explain.empty']);
   });

@@ -110,10 +110,10 @@ describe('alignment, interest and influence', () => {
   it('explains the first objective in full and counts the others', () => {
     const rows = [{ interest: 9, influence: 9, positions: { law: 1, fund: -1 } }];
     expect(aiim.explain!(matrices(rows))).toEqual([
-      { code: 'aiim.advice.learn-in-partnership', params: { actors: ['a0'], rest: 0 } },
+      { code: 'aiim.advice.learn-in-partnership', params: { actors: ['a0'], more: 0 } },
       { code: 'scoring.explain.because', params: { actor: 'a0', criteria: ['interest'] } },
       { code: 'aiim.explain.rule', params: { interest: 0.5, alignment: 0.5, influence: 0.5 } },
-      { code: 'aiim.explain.influential', params: { actors: ['a0'], rest: 0 } },
+      { code: 'aiim.explain.influential', params: { actors: ['a0'], more: 0 } },
       { code: 'aiim.explain.from-positions', params: {} },
     ]);
     const several = aiim.explain!(matrices(rows, {}, { objectives: ['law', 'fund', 'tax', 'land', 'sea'] }));

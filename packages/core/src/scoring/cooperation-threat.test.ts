@@ -66,14 +66,14 @@ describe('cooperation and threat', () => {
         { code: 'reason.threat.criterion', params: { criterion: 'threat', value: 0.4, share: 1 } },
       ],
       unknown: [],
-      advice: { code: 'cooperation-threat.advice.supportive', params: { actors: ['a0'], rest: 0 } },
+      advice: { code: 'cooperation-threat.advice.supportive', params: { actors: ['a0'], more: 0 } },
     });
     expect(typesOf([[9, null]]).actors[0]!.unknown).toEqual([{ code: 'reason.threat.assessed-unknown', params: { actor: 'a0', criterion: 'threat' } }]);
   });
 
   it('explains itself', () => {
     expect(cooperationThreat.explain!(typesOf([[9, 1]]))).toEqual([
-      { code: 'cooperation-threat.advice.supportive', params: { actors: ['a0'], rest: 0 } },
+      { code: 'cooperation-threat.advice.supportive', params: { actors: ['a0'], more: 0 } },
       { code: 'scoring.explain.because', params: { actor: 'a0', criteria: ['cooperation', 'threat'] } },
       { code: 'cooperation-threat.explain.rule', params: { cooperation: 0.5, threat: 0.5 } },
     ]);

@@ -73,7 +73,7 @@ describe('Net-Map', () => {
       { actor: 'a3', position: 1, height: 0 },
       { actor: 'a1', position: 1, height: null },
     ]);
-    expect(pro!.advice).toEqual({ code: 'net-map.advice.for', params: { actors: ['a2', 'a0', 'a3'], rest: 1 } });
+    expect(pro!.advice).toEqual({ code: 'net-map.advice.for', params: { actors: ['a2', 'a0', 'a3', 'a1'], more: 0 } });
   });
 
   it('draws the border of neutrality where it is asked to', () => {
@@ -144,10 +144,10 @@ describe('Net-Map', () => {
       { code: 'net-map.explain.heads', params: { objective: 'law', pro: 0, neutral: 2, con: 1, unknown: 1 } },
       { code: 'net-map.explain.towers', params: { objective: 'law', pro: 0, neutral: 2, con: 9 } },
       { code: 'net-map.explain.differ', params: {} },
-      { code: 'net-map.advice.neutral', params: { actors: ['a0', 'a1'], rest: 0 } },
-      { code: 'net-map.advice.against', params: { actors: ['a2'], rest: 0 } },
+      { code: 'net-map.advice.neutral', params: { actors: ['a0', 'a1'], more: 0 } },
+      { code: 'net-map.advice.against', params: { actors: ['a2'], more: 0 } },
       { code: 'net-map.explain.links', params: { total: 3, kinds: 2 } },
-      { code: 'net-map.explain.no-tower', params: { actors: ['a3'], rest: 0 } },
+      { code: 'net-map.explain.no-tower', params: { actors: ['a3'], more: 0 } },
     ]);
     const codes = (result: NetMap): string[] => netMap.explain!(result).map(({ code }) => code.replace('net-map.', ''));
     expect(codes(netMapOf([[1, 1]]))).toEqual(['explain.heads', 'explain.towers', 'advice.for']);
@@ -158,6 +158,9 @@ describe('Net-Map', () => {
     const three = ['law', 'fund', 'tax'].map((id) => ({ id, label: id }));
     expect(netMap.explain!(netMapOf([[1, 1]], {}, { objectives: three })).at(-1)).toEqual({ code: 'net-map.explain.more-objectives', params: { total: 1 } });
     expect(codes(netMapOf([[1, 1]], {}, { objectives: three })).filter((code) => code === 'explain.heads')).toHaveLength(2);
+    // The advice to a camp stands with the first objective only.
+    const alike = three.slice(0, 2).map(({ id }) => ({ id, actor: 'a0', objective: id, value: 1 }));
+    expect(codes(netMapOf([[1, 1]], {}, { objectives: three.slice(0, 2), positions: alike })).filter((code) => code === 'advice.for')).toHaveLength(1);
     expect(codes(netMapOf([[1, 1]], {}, { objectives: three.slice(0, 2) }))).not.toContain('explain.more-objectives');
     // Three camps with as many heads: two of them are advised on.
     expect(codes(netMapOf([[1, 1], [0, 1], [-1, 1]])).filter((code) => code.startsWith('advice'))).toEqual(['advice.for', 'advice.neutral']);

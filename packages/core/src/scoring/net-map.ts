@@ -97,7 +97,7 @@ function explain({ criterion, towers, links, objectives }: NetMap): Message[] {
   const unknown = towers.filter(({ height }) => height === null).map(({ actor }) => actor);
   const total = links.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...objectives.slice(0, shown).flatMap((one) => explainObjective(one, criterion !== null)),
+    ...objectives.slice(0, shown).flatMap((one, index) => explainObjective(one, criterion !== null, index === 0)),
     ...(objectives.length > shown ? [message('net-map.explain.more-objectives', { total: objectives.length - shown })] : []),
     ...(objectives.length === 0 ? [message('net-map.explain.no-objectives')] : []),
     ...(total === 0 ? [] : [message('net-map.explain.links', { total, kinds: links.filter(({ count }) => count > 0).length })]),
@@ -106,14 +106,16 @@ function explain({ criterion, towers, links, objectives }: NetMap): Message[] {
   ];
 }
 
-function explainObjective({ objective, camps, mostHeads, tallest }: NetMap['objectives'][number], hasTowers: boolean): Message[] {
+/** The camps of an objective; `advised`: with how to engage the largest of them, which would repeat itself for the next objective. */
+function explainObjective({ objective, camps, mostHeads, tallest }: NetMap['objectives'][number], hasTowers: boolean, advised: boolean): Message[] {
   const [pro, still, con, unknown] = camps as [NetMapCampResult, NetMapCampResult, NetMapCampResult, NetMapCampResult];
   const differ = tallest.length > 0 && mostHeads.join() !== tallest.join();
+  const leading = [...mostHeads, ...tallest.filter((camp) => !mostHeads.includes(camp))].slice(0, 2);
   return [
     message('net-map.explain.heads', { objective, pro: pro.heads, neutral: still.heads, con: con.heads, unknown: unknown.heads }),
     ...(hasTowers ? [message('net-map.explain.towers', { objective, pro: pro.height, neutral: still.height, con: con.height })] : []),
     ...(differ ? [message('net-map.explain.differ')] : []),
-    ...[...mostHeads, ...tallest.filter((camp) => !mostHeads.includes(camp))].slice(0, 2).map((name) => camps.find(({ camp }) => camp === name)!.advice),
+    ...(advised ? leading.map((name) => camps.find(({ camp }) => camp === name)!.advice) : []),
   ];
 }
 

@@ -95,30 +95,30 @@ describe('participation matrix', () => {
         influence: 0.7,
         level: 'partnership',
         stages: [{ stage: 'planning', planned: 'consult', actual: 'partnership' }, { stage: 'monitoring', planned: 'inform', actual: null }],
-        advice: { code: 'participation-matrix.advice.partnership', params: { actors: ['a'], rest: 0 } },
+        advice: { code: 'participation-matrix.advice.partnership', params: { actors: ['a'], more: 0 } },
       },
-      { actor: 'b', influence: null, level: 'consult', stages: [{ stage: 'planning', planned: 'consult', actual: null }], advice: { code: 'participation-matrix.advice.consult', params: { actors: ['b'], rest: 0 } } },
-      { actor: 'c', influence: null, level: null, stages: [], advice: { code: 'participation-matrix.advice.none', params: { actors: ['c'], rest: 0 } } },
+      { actor: 'b', influence: null, level: 'consult', stages: [{ stage: 'planning', planned: 'consult', actual: null }], advice: { code: 'participation-matrix.advice.consult', params: { actors: ['b'], more: 0 } } },
+      { actor: 'c', influence: null, level: null, stages: [], advice: { code: 'participation-matrix.advice.none', params: { actors: ['c'], more: 0 } } },
     ]);
   });
 
   it('explains itself: who is missing, what differs, who takes part how, which stages are empty', () => {
     const parts: Part[] = [['a', 'planning', 'partnership', true], ['a', 'planning', 'consult'], ['a', 'monitoring', 'consult', true], ['a', 'monitoring', 'control'], ['a', 'identification', 'inform']];
     const messages = participationMatrix.explain!(matrixOf(parts, { b: 9 }));
-    const of = (actor: string) => ({ actors: [actor], rest: 0 });
+    const of = (actor: string) => ({ actors: [actor], more: 0 });
     expect(messages).toEqual([
       { code: 'participation-matrix.explain.absent', params: of('b') },
       { code: 'participation-matrix.explain.less', params: of('a') },
       { code: 'participation-matrix.explain.more', params: of('a') },
       { code: 'participation-matrix.explain.not-planned', params: of('a') },
       { code: 'participation-matrix.advice.control', params: of('a') },
-      { code: 'participation-matrix.explain.unused', params: { stage: 'implementation' } },
+      { code: 'participation-matrix.explain.unused', params: { stages: ['implementation'], more: 0 } },
       { code: 'participation-matrix.explain.absent-unknown', params: of('c') },
     ]);
     const codes = (list: readonly Part[]): string[] => participationMatrix.explain!(matrixOf(list, { a: 1, b: 1, c: 1 })).map(({ code }) => code.replace('participation-matrix.', ''));
     expect(codes([])).toEqual(['explain.nothing']);
-    // At most three empty stages are named; two gaps of one actor are said once.
-    expect(codes([['a', 'x', 'inform']])).toEqual(['advice.inform', 'explain.unused', 'explain.unused', 'explain.unused', 'explain.no-plan']);
+    // All empty stages are named in one sentence; two gaps of one actor are said once.
+    expect(codes([['a', 'x', 'inform']])).toEqual(['advice.inform', 'explain.unused', 'explain.no-plan']);
     expect(codes([['a', 'planning', 'inform', true], ['b', 'planning', 'control', true]]).filter((code) => !code.endsWith('unused'))).toEqual(['advice.control', 'advice.inform', 'explain.plan-only']);
     expect(codes([['a', 'planning', 'inform', true], ['a', 'monitoring', 'inform', true], ['b', 'planning', 'inform']]).filter((code) => code.endsWith('not-done'))).toHaveLength(1);
     const nobody = participationMatrix.compute(requireDocument({ version: 1, cause: { title: 'Test' } }));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Method } from '../descriptor.ts';
+import { firstFew } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import type { Participation } from '../model/engagement.ts';
@@ -133,10 +134,15 @@ function explain({ actors, stages, cells, differences, absent, absentUnknown, pl
     ...about('participation-matrix.explain.absent', absent.map(({ actor }) => actor)),
     ...(['not-done', 'less', 'more', 'not-planned'] as const).flatMap((gap) => about(`participation-matrix.explain.${gap}`, [...new Set(gaps.get(gap))])),
     ...[...levels].reverse().flatMap((level) => about(`participation-matrix.advice.${level}`, atLevel(level))),
-    ...unused.slice(0, 3).map((stage) => message('participation-matrix.explain.unused', { stage })),
+    ...(unused.length === 0 ? [] : [unusedStages(unused)]),
     ...about('participation-matrix.explain.absent-unknown', absentUnknown),
     ...(differences === null ? [message(`participation-matrix.explain.${planned === 0 ? 'no-plan' : 'plan-only'}`)] : []),
   ];
+}
+
+function unusedStages(unused: readonly string[]): Message {
+  const { shown, more } = firstFew(unused);
+  return message('participation-matrix.explain.unused', { stages: shown, more });
 }
 
 export const participationMatrix: Method<ParticipationMatrixOptions, Document, ParticipationMatrix> = {

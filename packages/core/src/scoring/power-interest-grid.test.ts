@@ -36,7 +36,7 @@ describe('power-interest grid', () => {
       ['minimal-effort', ['a3']],
       ['unclassified', ['a4']],
     ]);
-    expect(result.actors[1]!.advice).toEqual({ code: 'grid.advice.keep-satisfied', params: { actors: ['a1'], rest: 0 } });
+    expect(result.actors[1]!.advice).toEqual({ code: 'grid.advice.keep-satisfied', params: { actors: ['a1'], more: 0 } });
   });
 
   it('counts a score exactly at the threshold as high, whatever the rounding', () => {
@@ -127,11 +127,11 @@ describe('power-interest grid', () => {
   it('explains itself: cells with their advice, the first reasons, who is near a border, and the rule', () => {
     const explain = (rows: [Answer, Answer, Answer][]) => powerInterestGrid.explain!(grid(rows));
     expect(explain([[9, 9, 9], [1, 1, 1], [9, 9, undefined], [9, 9, 5]])).toEqual([
-      { code: 'grid.advice.key-players', params: { actors: ['a0', 'a3'], rest: 0 } },
-      { code: 'grid.advice.minimal-effort', params: { actors: ['a1'], rest: 0 } },
-      { code: 'grid.advice.unclassified', params: { actors: ['a2'], rest: 0 } },
+      { code: 'grid.advice.key-players', params: { actors: ['a0', 'a3'], more: 0 } },
+      { code: 'grid.advice.minimal-effort', params: { actors: ['a1'], more: 0 } },
+      { code: 'grid.advice.unclassified', params: { actors: ['a2'], more: 0 } },
       { code: 'scoring.explain.because', params: { actor: 'a0', criteria: ['gain', 'time', 'law'] } },
-      { code: 'scoring.explain.unstable', params: { actors: ['a3'], rest: 0 } },
+      { code: 'scoring.explain.unstable', params: { actors: ['a3'], more: 0 } },
       { code: 'power-interest-grid.explain.rule', params: { interest: 0.5, influence: 0.5 } },
     ]);
     expect(explain([])).toEqual([{ code: 'scoring.explain.empty', params: {} }]);

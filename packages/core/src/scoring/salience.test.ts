@@ -95,7 +95,7 @@ describe('salience', () => {
       { code: 'reason.legitimacy.criterion', params: { criterion: 'legitimacy', value: 0, share: 1 } },
     ]);
     expect(actor.unknown).toEqual([{ code: 'reason.urgency.not-assessed', params: { actor: 'a', criterion: 'urgency' } }]);
-    expect(actor.advice).toEqual({ code: 'salience.advice.unclassified', params: { actors: ['a'], rest: 0 } });
+    expect(actor.advice).toEqual({ code: 'salience.advice.unclassified', params: { actors: ['a'], more: 0 } });
     expect(one('yes', 'yes', 'yes').advice.code).toBe('salience.advice.definitive');
   });
 
@@ -108,8 +108,8 @@ describe('salience', () => {
       assessments: [9, 9, 9, 9, 9, 1].map((value, index) => ({ id: `${index}`, actor: index < 3 ? 'a' : 'b', criterion: measures[index % 3], value })),
     });
     expect(salience.explain!(salience.compute(document))).toEqual([
-      { code: 'salience.advice.definitive', params: { actors: ['a'], rest: 0 } },
-      { code: 'salience.advice.dominant', params: { actors: ['b'], rest: 0 } },
+      { code: 'salience.advice.definitive', params: { actors: ['a'], more: 0 } },
+      { code: 'salience.advice.dominant', params: { actors: ['b'], more: 0 } },
       { code: 'scoring.explain.because', params: { actor: 'a', criteria: ['power', 'legitimacy', 'urgency'] } },
       { code: 'salience.explain.rule', params: { threshold: 0.5 } },
       { code: 'salience.one-more.urgency', params: { actor: 'b' } },

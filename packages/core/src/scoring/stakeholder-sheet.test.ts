@@ -65,7 +65,7 @@ describe('stakeholder sheet', () => {
 
   it('suggests the advice of the grid where no strategy is stated and the cell is known', () => {
     const rows = [{ interest: 'high', influence: 'high' }, { interest: 'high' }, { interest: 'high', influence: 'high', profile: { engagementStrategy: 'Ours' } }];
-    expect(sheetOf(rows).rows.map(({ suggestion }) => suggestion)).toEqual([{ code: 'grid.advice.key-players', params: { actors: ['a0'], rest: 0 } }, null, null]);
+    expect(sheetOf(rows).rows.map(({ suggestion }) => suggestion)).toEqual([{ code: 'grid.advice.key-players', params: { actors: ['a0'], more: 0 } }, null, null]);
   });
 
   it('reads the measures and the objective that it is asked for', () => {
@@ -83,9 +83,9 @@ describe('stakeholder sheet', () => {
     expect(stakeholderSheet.explain!(sheetOf(rows))).toEqual([
       // 4 + 2 + 0 of 3 × 10 fields.
       { code: 'stakeholder-sheet.explain.known', params: { known: 6, total: 30 } },
-      { code: 'stakeholder-sheet.explain.both-high', params: { actors: ['a0'], rest: 0 } },
-      { code: 'stakeholder-sheet.explain.hinder', params: { actors: ['a0'], rest: 0 } },
-      { code: 'stakeholder-sheet.explain.no-strategy', params: { actors: ['a1', 'a2'], rest: 0 } },
+      { code: 'stakeholder-sheet.explain.both-high', params: { actors: ['a0'], more: 0 } },
+      { code: 'stakeholder-sheet.explain.hinder', params: { actors: ['a0'], more: 0 } },
+      { code: 'stakeholder-sheet.explain.no-strategy', params: { actors: ['a1', 'a2'], more: 0 } },
       { code: 'stakeholder-sheet.explain.emptiest', params: { actor: 'a2', count: 10 } },
     ]);
     expect(stakeholderSheet.explain!(sheetOf([{ profile: full, interest: 'low', influence: 'high' }])).map(({ code }) => code)).toEqual(['stakeholder-sheet.explain.known', 'stakeholder-sheet.explain.hinder']);

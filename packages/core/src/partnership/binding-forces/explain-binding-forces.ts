@@ -1,6 +1,6 @@
 import { message, type Message } from '../../message.ts';
 import type { BindingForces, BoundAlliance } from './binding-forces-result.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 
 /** How many alliances are told one by one. */
 const mostAlliances = 3;

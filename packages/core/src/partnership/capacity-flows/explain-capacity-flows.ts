@@ -1,6 +1,6 @@
 import { message, type Message } from '../../message.ts';
 import type { CapacityFlows, FlowDirection } from './capacity-flows-result.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 
 /** Says which way capacities flow, who teaches and who learns, what is mutual, and what is not known. */
 export function explainCapacityFlows(result: CapacityFlows): Message[] {

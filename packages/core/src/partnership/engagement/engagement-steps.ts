@@ -6,7 +6,7 @@ import type { EngagementStep } from '../../model/engagement.ts';
 import { Side } from '../../model/place.ts';
 import { readOptions } from '../../read-options.ts';
 import { DiasporaStep, EngagementSteps, type StepStatus, type TerritorySteps } from './engagement-steps-result.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 import { module3 } from '../handbook.ts';
 
 export const EngagementStepsOptions = z.strictObject({});

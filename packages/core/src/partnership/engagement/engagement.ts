@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import type { Engagement } from '../../model/engagement.ts';
 import { readOptions } from '../../read-options.ts';
 import { type EngagedActor, type EngagementBalance, Engagements, EngagementWay } from './engagement-result.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 import { handbook } from '../handbook.ts';
 
 export const EngagementOptions = z.strictObject({});

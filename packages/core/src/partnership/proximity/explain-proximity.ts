@@ -1,6 +1,6 @@
 import { message, type Message } from '../../message.ts';
 import type { Estimate } from '../estimate.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 import type { Proximity } from './proximity-result.ts';
 
 /** How many alliances are told one by one. */

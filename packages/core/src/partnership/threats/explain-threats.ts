@@ -1,5 +1,5 @@
 import { message, type Message } from '../../message.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 import type { Threats } from './threats-result.ts';
 
 /** How many threats are told one by one. */

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../message.ts';
-import { firstFew } from '../first-few.ts';
+import { firstFew } from '../../first-few.ts';
 import type { TrustAndValue, TrustedActor } from './trust-and-value-result.ts';
 
 /** How many pairs of one-sided trust are told one by one. */

@@ -1,11 +1,10 @@
+import { firstFew } from '../../first-few.ts';
 import { message, type Message, type MessageParam } from '../../message.ts';
 
-/** How many actors a sentence names; the rest are counted. */
-const named = 3;
-
 /** The first few of a list of actors and how many more there are, as params of a message. */
-export function firstActors(actors: readonly string[]): { actors: string[]; rest: number } {
-  return { actors: actors.slice(0, named), rest: Math.max(0, actors.length - named) };
+export function firstActors(ids: readonly string[]): { actors: string[]; more: number } {
+  const { shown, more } = firstFew(ids);
+  return { actors: shown, more };
 }
 
 /** How to engage the actors of a class, as a message. */

@@ -17,7 +17,7 @@ export function explainMeasure({ measure, actors }: MeasureScores): Message[] {
     message('score.explain.known', { measure, known: known.length, total: actors.length }),
     ...about('score.explain.highest', known.filter(({ value }) => isAtLeast(value, highest)), { value: highest }),
     ...(isAtLeast(lowest, highest) ? [] : about('score.explain.lowest', known.filter(({ value }) => isAtLeast(lowest, value)), { value: lowest })),
-    ...(disputed === null ? [] : [message('score.explain.disputed', { actor: disputed.actor, agreement: disputed.agreement, low: disputed.spread![0], high: disputed.spread![1] })]),
+    ...(disputed === null ? [] : [message('score.explain.disputed', { actor: disputed.actor, low: disputed.spread![0], high: disputed.spread![1] })]),
     ...about('score.explain.partly', known.filter(({ coverage }) => coverage < 1)),
     ...about('score.explain.unknown', actors.filter(({ value }) => value === null)),
   ];

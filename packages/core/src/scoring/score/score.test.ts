@@ -195,12 +195,12 @@ describe('score', () => {
     ];
     expect(explain(two, given)).toEqual([
       { code: 'score.explain.known', params: { measure: 'influence', known: 3, total: 4 } },
-      { code: 'score.explain.highest', params: { actors: ['b'], rest: 0, value: 0.9 } },
-      { code: 'score.explain.lowest', params: { actors: ['c'], rest: 0, value: 0.1 } },
+      { code: 'score.explain.highest', params: { actors: ['b'], more: 0, value: 0.9 } },
+      { code: 'score.explain.lowest', params: { actors: ['c'], more: 0, value: 0.1 } },
       // Law alone has two answers, 0.4 apart; the score lies between (0.2 + 0.8) / 2 and (0.6 + 0.8) / 2.
-      { code: 'score.explain.disputed', params: { actor: 'a', agreement: expect.closeTo(0.6, 12), low: 0.5, high: expect.closeTo(0.7, 12) } },
-      { code: 'score.explain.partly', params: { actors: ['b'], rest: 0 } },
-      { code: 'score.explain.unknown', params: { actors: ['d'], rest: 0 } },
+      { code: 'score.explain.disputed', params: { actor: 'a', low: 0.5, high: expect.closeTo(0.7, 12) } },
+      { code: 'score.explain.partly', params: { actors: ['b'], more: 0 } },
+      { code: 'score.explain.unknown', params: { actors: ['d'], more: 0 } },
     ]);
     // Everybody alike: there is no lowest beside the highest. Nobody known: no ends at all. No criteria: that alone.
     const alike = ['a', 'b', 'c', 'd'].flatMap((actor) => answers([['law', 5]], actor));
