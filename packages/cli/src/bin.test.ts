@@ -1,5 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -24,6 +27,19 @@ async function finish(child: ChildProcess): Promise<{ code: number | null; out: 
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (err += text));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, out, err };
+}
+
+/** The address that a server says it listens at. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout!.on('data', (text: string) => {
+      out += text;
+      const found = /(http:\S+)[\s\S]*Ctrl-C/.exec(out)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error('it ended by itself')));
+  });
 }
 
 describe('bin/allymap.js', () => {
@@ -55,15 +71,7 @@ describe('bin/allymap.js', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, even twice, and ends with 0', async (signal) => {
     const child = start(['serve', '--port', '0', portfolio]);
     const done = finish(child);
-    const url = await new Promise<string>((resolve, reject) => {
-      let out = '';
-      child.stdout!.on('data', (text: string) => {
-        out += text;
-        const found = /(http:\S+)[\s\S]*Ctrl-C/.exec(out)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-      child.on('exit', () => reject(new Error('it ended by itself')));
-    });
+    const url = await addressOf(child);
     const map = await fetch(new URL('maps/1.json', url));
     expect(await map.json()).toMatchObject({ version: 1 });
     child.kill(signal);
@@ -71,5 +79,56 @@ describe('bin/allymap.js', () => {
     const { code, out, err } = await done;
     expect([code, err]).toEqual([0, '']);
     expect(out.endsWith('Stopped.\n')).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('ends by one Ctrl-C while it waits for a pipe', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'allymap-'));
+    try {
+      const pipe = join(folder, 'pipe.json');
+      execFileSync('mkfifo', [pipe]);
+      const child = start(['serve', '--port', '0', pipe]);
+      const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+      const writer = await open(pipe, 'w'); // which waits for somebody to read
+      child.kill('SIGINT');
+      expect(await ended).toBe('SIGINT');
+      await writer.close();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('ends by one Ctrl-C though a map became a pipe that somebody asked for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'allymap-'));
+    try {
+      const map = join(folder, 'map.json');
+      await writeFile(map, '{"version": 1, "cause": {"title": "Wells"}}');
+      const child = start(['serve', '--port', '0', map]);
+      const done = finish(child);
+      const url = await addressOf(child);
+      await rm(map);
+      execFileSync('mkfifo', [map]);
+      expect((await fetch(new URL('maps/1.json', url))).status).toBe(500);
+      child.kill('SIGINT');
+      expect(await done).toMatchObject({ code: 0, err: expect.stringContaining('is no ordinary file any more') as string });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('ends by a second Ctrl-C, whatever it is waiting for', async () => {
+    const hangs = `import { processTerminal } from ${JSON.stringify(file('../dist/index.js'))};
+      const ended = processTerminal().untilEnded();
+      setInterval(() => {}, 1000);
+      console.log('runs');
+      await ended;
+      console.log('asked');`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', hangs]);
+    const says = (word: string): Promise<void> => new Promise((resolve) => child.stdout.on('data', (text: Buffer) => text.toString().includes(word) && resolve()));
+    const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+    await says('runs');
+    child.kill('SIGINT');
+    await says('asked');
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
   });
 });

@@ -7,4 +7,6 @@ export const exitCode = {
   wrongUse: 2,
   /** A mistake in Allymap itself (EX_SOFTWARE of sysexits). */
   internal: 70,
+  /** The answer could not be written (EX_IOERR). */
+  output: 74,
 } as const;

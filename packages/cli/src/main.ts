@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
-import { createTranslator, isolate, type TextParams, type Translator } from '@allymap/locales';
+import { createTranslator, isolate } from '@allymap/locales';
 import { chooseLanguage, commonOptions, readArguments } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCode } from './exit-code.ts';
 import { commandHelp, help } from './help.ts';
 import { plainLines } from './report/plain-lines.ts';
+import { OutputError } from './output-error.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { usageText } from './usage-text.ts';
 
 /** Runs the command that the arguments (without `node` and the script) name, and gives its exit code. Never throws. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -31,6 +33,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       await terminal.warn(plainLines(usageText(error, translator)));
       return exitCode.wrongUse;
     }
+    if (error instanceof OutputError) {
+      await terminal.warn(plainLines(`allymap: ${translator.t('cli.error.output', { detail: isolate(error.detail) })}\n`));
+      return exitCode.output;
+    }
     await terminal.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
     return exitCode.internal;
   }
@@ -39,13 +45,6 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 async function finish(terminal: Terminal, text: string): Promise<number> {
   await terminal.write(plainLines(text));
   return exitCode.fine;
-}
-
-function usageText({ code, params }: UsageError, translator: Translator): string {
-  const isolated: TextParams = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
-  );
-  return `allymap: ${translator.t(`cli.error.${code}`, isolated)}\n`;
 }
 
 function version(): string {

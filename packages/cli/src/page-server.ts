@@ -1,18 +1,21 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isIP } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isIP, type AddressInfo } from 'node:net';
+import { PageUnavailable } from './page-unavailable.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Something that the server gives at one address. */
 export interface Page {
   /** Media type, with its charset where it is text. */
   readonly type: string;
+  /** Throws `PageUnavailable`, with what to tell the reader, where it cannot be had now. */
   readonly read: () => Promise<Uint8Array>;
 }
 
 /** A server that listens, and its end. */
 export interface PageServer {
-  readonly url: string;
+  /** The address that it listens at, in digits. */
+  readonly address: string;
+  readonly port: number;
   /** Stops listening and ends open connections. */
   readonly close: () => Promise<void>;
 }
@@ -54,9 +57,10 @@ export async function servePages(pages: ReadonlyMap<string, Page>, host: string,
     answer(pages, host, request, response).catch(() => response.destroy());
   });
   await listen(server, host, port);
-  const { port: taken } = server.address() as AddressInfo;
+  const { address, port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${taken}/`,
+    address,
+    port: taken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -79,8 +83,11 @@ async function answer(pages: ReadonlyMap<string, Page>, host: string, request: I
   if (page === undefined) return refuse(404, 'Nothing here.');
   try {
     send(200, page.type, await page.read());
-  } catch {
-    refuse(500, 'The file can no longer be read.'); // moved or deleted since the start
+  } catch (error) {
+    // What went wrong inside is nothing to tell a network.
+    if (!(error instanceof PageUnavailable)) return refuse(500, 'This cannot be had now.');
+    const detail = error.reason(request.headers['accept-language']);
+    send(500, 'application/problem+json', JSON.stringify({ title: STATUS_CODES[500], status: 500, detail }));
   }
 }
 

@@ -1,12 +1,15 @@
-import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
+import { OutputError } from './output-error.ts';
+import { mostBytes, readUpTo } from './read-up-to.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Where a command reads from and writes to; tests give their own. */
 export interface Terminal {
-  /** Everything on standard input. */
+  /** Everything on standard input. Throws `UsageError` where it is a folder, or too much. */
   readonly readInput: () => Promise<Uint8Array>;
-  /** Writes to standard output; resolves once there is room for more. */
+  /** Writes to standard output; resolves once it is written. Throws `OutputError` where it cannot be. */
   readonly write: (text: string) => Promise<void>;
-  /** Writes to standard error. */
+  /** Writes to standard error; where that cannot be, there is nobody to tell. */
   readonly warn: (text: string) => Promise<void>;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
@@ -14,41 +17,54 @@ export interface Terminal {
   readonly columns: number;
   /** The language of the reader's environment: a BCP 47 tag or a POSIX locale. */
   readonly language: string;
-  /** Resolves when the reader asks to end (Ctrl-C) or the system does; until it is called, either ends the process. */
+  /**
+   * Resolves when the reader asks to end (Ctrl-C) or the system does; until it is called, either ends the process. Asked
+   * once more after that, the process ends at once, whatever it is waiting for.
+   */
   readonly untilEnded: () => Promise<void>;
 }
 
 /**
- * npm passes a Ctrl-C on to a process that has had it from the terminal already; the second one must still find a listener.
+ * npm passes a Ctrl-C on to a process that has had it from the terminal already: within this time the two are one.
  */
 const graceMs = 150;
 
 /** The terminal of this process. Whoever reads its output may stop early (`allymap … | head`): that ends the process quietly. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
+  // What goes wrong is told to whoever wrote; without a listener it would end the process with a stack.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  const write = (stream: NodeJS.WriteStream, text: string): Promise<string | null> =>
+    new Promise((resolve) => {
+      stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+        if (error?.code === 'EPIPE') process.exit();
+        resolve(error ? (error.code ?? error.message) : null);
+      });
     });
-  }
-  const write = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
-    if (!stream.write(text)) await once(stream, 'drain');
-  };
   return {
     readInput: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
+      if (fstatSync(0).isDirectory()) throw new UsageError('input-is-folder');
+      const bytes = await readUpTo(mostBytes, stdin as AsyncIterable<Buffer>);
+      if (bytes === undefined) throw new UsageError('input-too-large', { limit: mostBytes / 1e6 });
+      return bytes;
     },
-    write: (text) => write(stdout, text),
-    warn: (text) => write(stderr, text),
+    write: async (text) => {
+      const failed = await write(stdout, text);
+      if (failed !== null) throw new OutputError(failed);
+    },
+    warn: async (text) => void (await write(stderr, text)),
     colour: !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
     columns: Math.max(40, Math.min(80, stdout.columns || 80)),
     language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en',
     untilEnded: () =>
       new Promise((resolve) => {
-        const end = (): void => void setTimeout(resolve, graceMs);
+        const end = (): void => {
+          setTimeout(() => {
+            // The system's own way to end takes over: it needs nothing of a process that hangs.
+            process.off('SIGINT', end).off('SIGTERM', end);
+            resolve();
+          }, graceMs);
+        };
         process.on('SIGINT', end).on('SIGTERM', end);
       }),
   };

@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { json } from '@allymap/formats';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../main.ts';
-import { testTerminal } from '../test-terminal.ts';
+import { testTerminal, type TestTerminal } from '../test-terminal.ts';
 
 const document = (title: string) => JSON.stringify({ version: 1, title, cause: { title: 'Cause' }, actors: [{ id: '<b>', name: '</script>' }] });
 
@@ -30,14 +32,14 @@ async function waitFor<T>(look: () => T | undefined | null): Promise<T> {
 }
 
 /** Serves while `use` runs; gives what was printed. */
-async function whileServing(args: string[], use: (url: string) => Promise<void>, input = ''): Promise<string> {
+async function whileServing(args: string[], use: (url: string, terminal: TestTerminal) => Promise<void>, input = ''): Promise<string> {
   const terminal = testTerminal(input);
   const code = main(['serve', ...args], terminal);
   const ended = code.then((value) => `ended with ${value}: ${terminal.err()}`);
   const url = await Promise.race([waitFor(() => /http:\S+/.exec(terminal.out())?.[0]), ended]);
   if (!url.startsWith('http')) throw new Error(url);
   try {
-    await use(url);
+    await use(url, terminal);
   } finally {
     terminal.end();
   }
@@ -97,6 +99,105 @@ describe('allymap serve', () => {
       await rm(file);
       expect((await ask(url, '/maps/1.json')).status).toBe(500);
     });
+  });
+
+  it('gives of a file only what it read and checked: never the bytes of another one that took its place', async () => {
+    const file = join(folder, 'replaced.json');
+    const secret = join(folder, 'secret.json');
+    await writeFile(file, document('Before'));
+    await writeFile(secret, '{"version": 1, "cause": "hunter2", "actors": [{"id": "hunter2", "role": "hunter2"}]}');
+    await whileServing(['--port', '0', file], async (url, terminal) => {
+      const refused = async (language: string): Promise<string> => {
+        const { status, headers, body } = await ask(url, '/maps/1.json', { headers: { 'accept-language': language } });
+        expect([status, headers['content-type']]).toEqual([500, 'application/problem+json']);
+        expect(body).not.toContain('hunter2');
+        return (JSON.parse(body) as { detail: string }).detail;
+      };
+      await rm(file);
+      await symlink(secret, file);
+      expect(await refused('en')).toBe('The file \u2068replaced.json\u2069 is no longer an Allymap document (3 problems). The terminal that serves this page lists what is wrong with it.');
+      expect(await refused('fr-CA,fr;q=0.9')).toContain('n’est plus un document Allymap (3 problèmes)');
+      expect(terminal.err().match(/replaced\.json: actors\[0\]\.role: /g)).toHaveLength(1); // told once
+      await rm(file);
+      await symlink('/etc/passwd', file);
+      expect(await refused('en')).toContain('(1 problem)');
+      expect(terminal.err()).toContain('The text is not JSON');
+      await rm(file);
+      await mkdir(file);
+      expect(await refused('en')).toContain('can no longer be read');
+      expect(terminal.err()).toContain('is a folder');
+      await rm(file, { recursive: true });
+      expect(await refused('en')).toContain('can no longer be read');
+      await writeFile(file, document('After'));
+      expect((await ask(url, '/maps/1.json')).body).toContain('After');
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a file that never ends, where there was one that did', async () => {
+    const file = join(folder, 'endless.json');
+    await writeFile(file, document('Ends'));
+    await whileServing(['--port', '0', '--language', 'es', file], async (url, terminal) => {
+      for (const replace of [() => execFileSync('mkfifo', [file]), () => symlink('/dev/zero', file)]) {
+        await rm(file);
+        await replace();
+        expect((await ask(url, '/maps/1.json', { headers: { 'accept-language': 'en' } })).body).toContain('ya no se puede leer'); // as the page speaks
+      }
+      expect(terminal.err()).toContain('ya no es un archivo corriente');
+    });
+  });
+
+  it('reads a file once for all who ask before it changes', async () => {
+    const file = join(folder, 'often.json');
+    await writeFile(file, document('Often'));
+    const parse = vi.spyOn(json, 'parse');
+    const now = Date.now();
+    // The file was settled long ago; else it could change again without a new time.
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now + 60_000);
+    try {
+      await whileServing(['--port', '0', file], async (url) => {
+        const load = (): Promise<Answer[]> => Promise.all(Array.from({ length: 8 }, () => ask(url, '/maps/1.json')));
+        for (const { status, body } of await load()) expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ title: 'Often' })]);
+        expect(parse).toHaveBeenCalledTimes(1); // when it started
+        await writeFile(file, document('Later'));
+        for (const { body } of await load()) expect(body).toContain('Later');
+        expect(parse).toHaveBeenCalledTimes(2);
+      });
+    } finally {
+      clock.mockRestore();
+      parse.mockRestore();
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('reads a pipe once, as standard input', async () => {
+    const file = join(folder, 'pipe');
+    execFileSync('mkfifo', [file]);
+    const written = writeFile(file, document('Through a pipe'));
+    await whileServing(['--port', '0', file], async (url) => {
+      await written;
+      for (let time = 0; time < 2; time++) expect((await ask(url, '/maps/1.json')).body).toContain('Through a pipe');
+    });
+  });
+
+  it('says who can reach it', async () => {
+    let said = '';
+    const own = await whileServing(['--port', '0', first], async (_url, terminal) => {
+      said = terminal.err();
+    });
+    expect([own.includes('on this machine only'), said]).toEqual([true, '']);
+    const out = await whileServing(['--port', '0', '--host', '0.0.0.0', first], async (url, terminal) => {
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      await waitFor(() => /Ctrl-C/.exec(terminal.out()));
+      said = terminal.err();
+      const outside = Object.values(networkInterfaces()).flatMap((list = []) => list.filter(({ internal, family }) => !internal && family === 'IPv4'));
+      for (const { address } of outside) {
+        const other = `http://${address}:${new URL(url).port}/`;
+        expect(terminal.out()).toContain(other);
+        expect((await ask(other, '/maps/1.json')).status).toBe(200);
+      }
+    });
+    expect(out).not.toContain('this machine only');
+    expect(out).toContain('Serving 1 map to every machine in the network');
+    expect(said).toContain('Careful: anyone who opens such an address can read the maps in full');
   });
 
   it('sends a strict policy with every answer', async () => {

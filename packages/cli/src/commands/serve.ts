@@ -1,19 +1,27 @@
-import type { Document } from '@allymap/core';
-import { serialiseDocument } from '@allymap/core';
-import { isolate, type Translator } from '@allymap/locales';
+import { isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { basename } from 'node:path';
+import { createTranslator, isolate, type Translator } from '@allymap/locales';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { pageFiles } from '../page-files.ts';
-import { servePages, type Page } from '../page-server.ts';
+import { servePages, type Page, type PageServer } from '../page-server.ts';
+import { PageUnavailable } from '../page-unavailable.ts';
 import { listProblems } from '../problem-list.ts';
+import { reachOf } from '../reach.ts';
+import { wrap } from '../report/lines.ts';
 import { plainLines } from '../report/plain-lines.ts';
-import { parseBytes, readBytes, standardInput } from '../read-file.ts';
+import { lookAt, readBytes, standardInput } from '../read-file.ts';
+import { checkMap, ServedMaps, type CheckedMap, type ServedMap } from '../served-maps.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { usageText } from '../usage-text.ts';
 
 const defaultPort = 4180;
+/** Of a file that is no document any more, the terminal tells so many problems. */
+const mostProblems = 10;
 
-/** Serves the workspace page with the files' maps, on this machine only, until it is ended. */
+/** Serves the workspace page with the files' maps, to this machine unless asked otherwise, until it is ended. */
 export const serve: Command = {
   name: 'serve',
   files: 'FILE...',
@@ -24,49 +32,93 @@ export const serve: Command = {
   run: async ({ files, options, translator, terminal }) => {
     if (files.length === 0) throw new UsageError('file-missing');
     const port = readPort(options.get('port'));
-    const maps = [];
+    const maps = new ServedMaps();
+    const opened: { file: string; map: ServedMap; read: () => Promise<CheckedMap> }[] = [];
     let problems = '';
     for (const file of files) {
-      const bytes = await readBytes(file, terminal);
-      const result = parseBytes(file, bytes);
-      if (result.ok) maps.push({ file, bytes, document: result.document });
-      else problems += listProblems(file, result.problems, translator);
+      const read = await reader(file, maps, terminal);
+      const map = await read();
+      if (map.ok) opened.push({ file, map, read });
+      else problems += listProblems(file, map.problems, translator);
     }
     if (problems !== '') {
       await terminal.write(plainLines(problems));
       return exitCode.problems;
     }
+    const language = options.get('language');
     const pages = pageFiles();
-    const index = maps.map(({ file, bytes, document }, position) => {
+    const tell = teller(terminal, translator);
+    const speak = (accepted: string | undefined): Translator => (language === undefined && accepted ? createTranslator(accepted.split(/[,;]/)[0]!) : translator);
+    const index = opened.map(({ file, map: { title, description }, read }, position) => {
       const url = `/maps/${position + 1}.json`;
-      pages.set(url, { type: 'application/json', read: async () => documentBytes(file, file === standardInput ? bytes : await readBytes(file, terminal)) });
-      return { id: String(position + 1), ...titleOf(document), url };
+      pages.set(url, { type: 'application/json', read: () => bytesNow(file, read, tell, speak) });
+      return { id: String(position + 1), title, ...(description === undefined ? {} : { description }), url };
     });
-    pages.set('/maps/index.json', jsonPage({ maps: index, language: options.get('language') ?? null }));
+    pages.set('/maps/index.json', jsonPage({ maps: index, language: language ?? null }));
     const server = await servePages(pages, options.get('host') ?? '127.0.0.1', port);
-    // Asked to end while it was starting, it must not be left running: listen before saying that it runs.
-    const ended = terminal.untilEnded();
-    await announce(server.url, maps.length, translator, terminal);
-    await ended;
-    await server.close();
+    try {
+      // Asked to end while it was starting, it must not be left running: listen before saying that it runs.
+      const ended = terminal.untilEnded();
+      await announce(server, opened.length, translator, terminal);
+      await ended;
+    } finally {
+      await server.close();
+    }
     await terminal.write(`${translator.t('cli.serve.ended')}\n`);
     return exitCode.fine;
   },
 };
 
-async function announce(url: string, count: number, { t }: Translator, terminal: Terminal): Promise<void> {
-  await terminal.write(plainLines(`${t('cli.serve.running', { count })}\n\n  ${isolate(url)}\n\n${t('cli.serve.end')}\n`));
+/** What reads a file: an ordinary one anew each time, anything else, which has its bytes to give but once, now. */
+async function reader(file: string, maps: ServedMaps, terminal: Terminal): Promise<() => Promise<CheckedMap>> {
+  if (file !== standardInput && (await lookAt(file)).isFile()) return () => maps.read(file);
+  const map = checkMap(file, await readBytes(file, terminal));
+  return async () => map;
 }
 
-/** JSON goes to the page as the file has it now, so that a reload shows an edit, or what is wrong with it. */
-function documentBytes(file: string, bytes: Uint8Array): Uint8Array {
-  const result = parseBytes(file, bytes);
-  return result.ok ? Buffer.from(serialiseDocument(result.document, { indent: 0 })) : bytes;
+/**
+ * The bytes of a map as its file is now, so that a reload shows an edit.
+ *
+ * Of a file that is none any more the network is told that it is so, and nothing that stands in it; the terminal is told why.
+ */
+async function bytesNow(file: string, read: () => Promise<CheckedMap>, tell: (file: string, what: CheckedMap | UsageError) => Promise<void>, speak: (accepted: string | undefined) => Translator): Promise<Uint8Array> {
+  const found = await read().catch((error: unknown) => {
+    if (error instanceof UsageError) return error;
+    throw error;
+  });
+  await tell(file, found);
+  if (found instanceof UsageError) throw new PageUnavailable((accepted) => speak(accepted).t('cli.serve.unreadable', { file: isolate(basename(file)) }));
+  if (found.ok) return found.bytes;
+  const count = found.problems.length;
+  throw new PageUnavailable((accepted) => speak(accepted).t('cli.serve.no-document', { file: isolate(basename(file)), count }));
 }
 
-function titleOf({ title, description, cause }: Document): { title: string; description?: string } {
-  const about = description ?? cause.description;
-  return { title: title ?? cause.title, ...(about === undefined ? {} : { description: about }) };
+/** Tells the terminal what is wrong with a file, once until that changes. */
+function teller(terminal: Terminal, translator: Translator): (file: string, what: CheckedMap | UsageError) => Promise<void> {
+  const told = new Map<string, string>();
+  return async (file, what) => {
+    const text = wrongWith(file, what, translator);
+    if (text === (told.get(file) ?? '')) return;
+    told.set(file, text);
+    await terminal.warn(plainLines(text));
+  };
+}
+
+function wrongWith(file: string, what: CheckedMap | UsageError, translator: Translator): string {
+  if (what instanceof UsageError) return usageText(what, translator);
+  if (what.ok) return '';
+  const more = what.problems.length - mostProblems;
+  return listProblems(file, what.problems.slice(0, mostProblems), translator) + (more > 0 ? `${translator.t('failure.more', { count: more })}\n` : '');
+}
+
+/** Says where the maps are, and who can read them: a warning where that is not this machine alone. */
+async function announce({ address, port }: PageServer, count: number, { t }: Translator, terminal: Terminal): Promise<void> {
+  const { others, addresses } = reachOf(address, networkInterfaces());
+  const lines = (text: string): string => wrap(text, terminal.columns).join('\n');
+  const urls = addresses.map((one) => `  ${isolate(`http://${isIPv6(one) ? `[${one}]` : one}:${port}/`)}\n`).join('');
+  await terminal.write(plainLines(`${lines(t(others ? 'cli.serve.running-open' : 'cli.serve.running', { count }))}\n\n${urls}\n`));
+  if (others) await terminal.warn(plainLines(`${lines(t('cli.serve.open-warning'))}\n`));
+  await terminal.write(plainLines(`${lines(t('cli.serve.end'))}\n`));
 }
 
 function jsonPage(value: unknown): Page {

@@ -25,7 +25,7 @@ export interface Failure {
   readonly code: 'invalid-document' | 'not-loaded' | 'too-large' | 'internal';
   /** What was opened: a file's name, an address, or a map's title. */
   readonly name: string;
-  /** English, for the console; the page shows the problems or the catalogue's text for the code. */
+  /** English, for the console, or what a server says of why it refused; the page shows it where there are no problems. */
   readonly detail: string;
   readonly problems: readonly Problem[];
 }

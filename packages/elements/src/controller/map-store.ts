@@ -3,6 +3,7 @@ import type { Progress } from '@allymap/worker';
 import { initialState, type Failure, type MapEntry, type MapState } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
 import { pageAnalyst, quickMetrics } from './page-analyst.ts';
+import { refusalText } from './refusal-text.ts';
 
 /** Told after each change of the state. */
 export type StoreListener = (state: MapState, previous: MapState) => void;
@@ -70,7 +71,7 @@ export class MapStore {
     this.request('start-loading', { map });
     try {
       const response = await fetch(url, { credentials: 'same-origin' });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+      if (!response.ok) throw new Error(await refusalText(response));
       const text = await response.text();
       if (opening === this.#opening) this.#read(text, name, map, opening);
     } catch (error) {
