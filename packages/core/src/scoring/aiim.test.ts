@@ -126,6 +126,6 @@ describe('alignment, interest and influence', () => {
     expect(aiim.explain!(matrices(rows, {}, { objectives: ['law', 'fund', 'tax'] })).at(-1)!.code).toBe('aiim.explain.other');
     expect(aiim.explain!(matrices([])).map(({ code }) => code)).toEqual(['scoring.explain.empty']);
     expect(aiim.explain!([]).map(({ code }) => code)).toEqual(['scoring.explain.empty']);
-    expect(aiim.explain!(matrices([{ interest: 1 }], {}, { objectives: [] })).map(({ code }) => code)).toEqual(['aiim.advice.unclassified', 'scoring.explain.because', 'aiim.explain.from-nothing']);
+    expect(aiim.explain!(matrices([{ interest: 1 }], {}, { objectives: [] })).map(({ code }) => code)).toEqual(['aiim.advice.unclassified', 'aiim.explain.from-nothing']);
   });
 });

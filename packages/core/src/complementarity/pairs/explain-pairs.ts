@@ -12,18 +12,24 @@ export function explainPairs({ actors, pairs, unknown }: PairComplementarities):
     ...(unknown.offers.length === 0 ? [] : [message('pair-complementarity.unknown.offers', { count: unknown.offers.length, total: actors })]),
   ];
   if (pairs.length === 0) return [message('pair-complementarity.none'), ...lacking];
-  if (pairs.length === 1) return [...supplies(pairs[0]!), ...gains(pairs[0]!), ...lacking];
-  return [...pairs.slice(0, mostPairs).flatMap((pair) => [...supplies(pair), ...coverage(pair)]), ...lacking];
+  if (pairs.length === 1) return [...supplies(pairs[0]!, null), ...gains(pairs[0]!), ...lacking];
+  const told = pairs.slice(0, mostPairs);
+  return [...told.flatMap((pair, index) => [...supplies(pair, lastGiver(told[index - 1])), ...coverage(pair)]), ...lacking];
 }
 
-function supplies({ actors: [actor, otherActor], needsMet, supplies: given, receives }: PairComplementarity): Message[] {
-  if (needsMet === 0) return [message('pair-complementarity.nothing', { actor, otherActor })];
-  return [
-    ...(given.capabilities.length === 0 ? [] : [nameSome('pair-complementarity.supplies', 'capabilities', given.capabilities, { actor, otherActor, share: given.value })]),
-    ...(receives.capabilities.length === 0
-      ? []
-      : [nameSome('pair-complementarity.supplies', 'capabilities', receives.capabilities, { actor: otherActor, otherActor: actor, share: receives.value })]),
-  ];
+/** What each gives the other. A sentence does not begin with `before`, whom the one before it began with: then the receiver comes first. */
+function supplies({ actors: [first, second], needsMet, supplies: given, receives }: PairComplementarity, before: string | null): Message[] {
+  if (needsMet === 0) return [message('pair-complementarity.nothing', { actor: first, otherActor: second })];
+  const gifts = [{ from: first, to: second, ...given }, { from: second, to: first, ...receives }].filter(({ capabilities }) => capabilities.length > 0);
+  return gifts.map(({ from, to, capabilities, value }, index) =>
+    nameSome(`pair-complementarity.${index === 0 && from === before ? 'receives' : 'supplies'}`, 'capabilities', capabilities, { actor: from, otherActor: to, share: value }),
+  );
+}
+
+/** The one whose gift is told of last, if nothing is told of the pair after it. */
+function lastGiver(pair: PairComplementarity | undefined): string | null {
+  if (pair === undefined || coverage(pair).length > 0) return null;
+  return pair.actors[pair.receives.capabilities.length > 0 ? 1 : 0];
 }
 
 function coverage({ actors: [actor, otherActor], coverage: { value } }: PairComplementarity): Message[] {

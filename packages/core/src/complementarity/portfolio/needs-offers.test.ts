@@ -104,15 +104,22 @@ describe('what it says', () => {
     expect(said(short)).toEqual([
       ['needs-offers.met', { count: 3, total: 6 }],
       ['needs-offers.near', { count: 1 }],
-      ['needs-offers.introduce', { actor: 'c', capability: 'y', otherActor: 'b' }],
-      ['needs-offers.introduce', { actor: 'f', capability: 'q', otherActor: 'e' }],
-      ['needs-offers.unmet', { capability: 'y', actors: ['b'] }],
-      ['needs-offers.unmet', { capability: 'z', actors: ['a', 'f'] }],
-      ['needs-offers.unused', { capabilities: ['x'] }],
+      ['needs-offers.introduce', { actors: ['c'], capability: 'y', otherActor: 'b', more: 0 }],
+      ['needs-offers.introduce', { actors: ['f'], capability: 'q', otherActor: 'e', more: 0 }],
+      ['needs-offers.unmet', { capability: 'y', actors: ['b'], more: 0 }],
+      ['needs-offers.unmet', { capability: 'z', actors: ['a', 'f'], more: 0 }],
+      ['needs-offers.unused', { capabilities: ['x'], more: 0 }],
     ]);
     // In the same alliance counts as near, in the same place does not.
     expect(said({ actors: 'a b c', offers: 'b:x', needs: 'a:x c:x', alliances: 'net:a,b', places: 'NG', presence: 'b:NG c:NG' }).slice(1)).toEqual([
-      ['needs-offers.near', { count: 1 }], ['needs-offers.introduce', { actor: 'c', capability: 'x', otherActor: 'b' }],
+      ['needs-offers.near', { count: 1 }], ['needs-offers.introduce', { actors: ['c'], capability: 'x', otherActor: 'b', more: 0 }],
+    ]);
+  });
+
+  it('introduces one who offers something to all who need it at once', () => {
+    expect(said({ actors: 'a b c d', offers: 'a:x a:y', needs: 'b:x c:y d:x' }).filter((one) => (one as string[])[0] === 'needs-offers.introduce')).toEqual([
+      ['needs-offers.introduce', { actors: ['b', 'd'], capability: 'x', otherActor: 'a', more: 0 }],
+      ['needs-offers.introduce', { actors: ['c'], capability: 'y', otherActor: 'a', more: 0 }],
     ]);
   });
 
@@ -121,7 +128,7 @@ describe('what it says', () => {
     expect(codes({ actors: 'a b', needs: 'a:p a:q a:r a:s', offers: 'b:p b:q b:r b:s' }).filter((code) => code === 'needs-offers.introduce')).toHaveLength(3);
     const unmet = said({ actors: 'a b', needs: 'a:p a:q a:r a:s' });
     expect(unmet).toEqual([
-      ['needs-offers.met', { count: 0, total: 4 }], ...['p', 'q', 'r'].map((capability) => ['needs-offers.unmet', { capability, actors: ['a'] }]), ['needs-offers.more-unmet', { count: 1 }], ['needs-offers.unknown', { count: 1 }],
+      ['needs-offers.met', { count: 0, total: 4 }], ...['p', 'q', 'r'].map((capability) => ['needs-offers.unmet', { capability, actors: ['a'], more: 0 }]), ['needs-offers.more-unmet', { count: 1 }], ['needs-offers.unknown', { count: 1 }],
     ]);
     expect(codes({ actors: 'a', needs: 'a:p a:q a:r' })).not.toContain('needs-offers.more-unmet');
   });

@@ -91,16 +91,28 @@ function explainNeedsOffers({ needs, met, nearest, unmet, unused, unknown }: Nee
   const lacking = unknown.length === 0 ? [] : [message('needs-offers.unknown', { count: unknown.length })];
   if (needs.length === 0) return [message('needs-offers.none'), ...lacking];
   const near = nearest.filter(({ nearness }) => nearness === 'tied' || nearness === 'same-alliance').reduce((sum, { needs: count }) => sum + count, 0);
-  const introductions = needs.filter(({ offers }) => offers.length > 0 && offers[0]!.nearness !== 'tied' && offers[0]!.nearness !== 'same-alliance');
   return [
     message('needs-offers.met', { count: met, total: needs.length }),
     ...(met === 0 ? [] : [message('needs-offers.near', { count: near })]),
-    ...introductions.slice(0, mostTold).map(({ actor, capability, offers: [first] }) => message('needs-offers.introduce', { actor, capability, otherActor: first!.actor })),
+    ...introductionsIn(needs).slice(0, mostTold).map(({ otherActor, capability, actors }) => nameSome('needs-offers.introduce', 'actors', actors, { capability, otherActor })),
     ...unmet.slice(0, mostTold).map(({ capability, actors }) => nameSome('needs-offers.unmet', 'actors', actors, { capability })),
     ...(unmet.length > mostTold ? [message('needs-offers.more-unmet', { count: unmet.length - mostTold })] : []),
     ...(unused.length === 0 ? [] : [nameSome('needs-offers.unused', 'capabilities', unused.map(({ capability }) => capability))]),
     ...lacking,
   ];
+}
+
+/** Who could be introduced to whom: the nearest who offers something, and those who need it and are not linked to it yet. */
+function introductionsIn(needs: NeedsOffers['needs']): { otherActor: string; capability: string; actors: string[] }[] {
+  const found = new Map<string, { otherActor: string; capability: string; actors: string[] }>();
+  for (const { actor, capability, offers: [first] } of needs) {
+    if (first === undefined || first.nearness === 'tied' || first.nearness === 'same-alliance') continue;
+    const key = JSON.stringify([first.actor, capability]);
+    const introduction = found.get(key) ?? { otherActor: first.actor, capability, actors: [] };
+    introduction.actors.push(actor);
+    found.set(key, introduction);
+  }
+  return [...found.values()];
 }
 
 export const needsOffers: Method<NeedsOffersOptions, Document, NeedsOffers> = {

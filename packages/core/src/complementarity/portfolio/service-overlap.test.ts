@@ -68,13 +68,13 @@ describe('what it says', () => {
 
   it('is who could be brought together, those apart first', () => {
     expect(said({ ...short, ties: 'a:b a:e' })).toEqual([
-      ['service-overlap.partly', { capability: 'advice', place: 'lagos', actors: ['a', 'b', 'c', 'd'] }],
-      ['service-overlap.joined', { capability: 'advice', place: 'abuja', actors: ['a', 'e'] }],
-      ['service-overlap.unknown', { capabilities: ['advice'] }],
+      ['service-overlap.partly', { capability: 'advice', place: 'lagos', actors: ['a', 'b', 'c', 'd'], more: 0 }],
+      ['service-overlap.joined', { capability: 'advice', place: 'abuja', actors: ['a', 'e'], more: 0 }],
+      ['service-overlap.unknown', { capabilities: ['advice'], more: 0 }],
     ]);
     expect(said({ ...short, ties: 'a:b b:c' }).slice(0, 2)).toEqual([
-      ['service-overlap.apart', { capability: 'advice', place: 'abuja', actors: ['a', 'e'] }],
-      ['service-overlap.joined', { capability: 'advice', place: 'lagos', actors: ['a', 'b', 'c', 'd'] }],
+      ['service-overlap.apart', { capability: 'advice', place: 'abuja', actors: ['a', 'e'], more: 0 }],
+      ['service-overlap.joined', { capability: 'advice', place: 'lagos', actors: ['a', 'b', 'c', 'd'], more: 0 }],
     ]);
   });
 
@@ -94,6 +94,6 @@ describe('what it says', () => {
   });
 
   it('is that there are none', () => {
-    expect(said({ actors: 'a', offers: 'a:x' })).toEqual([['service-overlap.none', {}], ['service-overlap.unknown', { capabilities: ['x'] }]]);
+    expect(said({ actors: 'a', offers: 'a:x' })).toEqual([['service-overlap.none', {}], ['service-overlap.unknown', { capabilities: ['x'], more: 0 }]]);
   });
 });

@@ -76,17 +76,17 @@ describe('what it says', () => {
 
   it('is who adds what, then where the team stands', () => {
     expect(said(short)).toEqual([
-      ['best-partner.best', { actor: 'c', share: 0.5, requirements: ['y', 'z'] }],
-      ['best-partner.next', { actor: 'b', share: 0.3, requirements: ['y'] }],
+      ['best-partner.best', { actor: 'c', share: 0.5, requirements: ['y', 'z'], more: 0 }],
+      ['best-partner.next', { actor: 'b', share: 0.3, requirements: ['y'], more: 0 }],
       ['best-partner.team', { count: 1, share: 0.4 }],
-      ['complementarity.missing', { requirements: ['y', 'z', 'w'] }],
+      ['complementarity.missing', { requirements: ['y', 'z', 'w'], more: 0 }],
       ['complementarity.unknown', { count: 1 }],
     ]);
   });
 
   it('stops after five, and counts the rest', () => {
     const many = { actors: 'a b c d e f g', offers: 'a:x b:x c:x d:x e:x f:x g:x', requirements: 'x' };
-    expect(said(many).slice(4)).toEqual([['best-partner.next', { actor: 'e', share: 1, requirements: ['x'] }], ['best-partner.more', { count: 2 }], ['complementarity.missing', { requirements: ['x'] }]]);
+    expect(said(many).slice(4)).toEqual([['best-partner.next', { actor: 'e', share: 1, requirements: ['x'], more: 0 }], ['best-partner.more', { count: 2 }], ['complementarity.missing', { requirements: ['x'], more: 0 }]]);
     expect(said({ ...many, actors: 'a b c d e', offers: 'a:x b:x c:x d:x e:x' }).some((one) => (one as string[])[0] === 'best-partner.more')).toBe(false);
   });
 

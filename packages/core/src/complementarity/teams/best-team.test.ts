@@ -180,31 +180,31 @@ describe('what it says', () => {
 
   it('is who, with what, what is missing, and how sure it is', () => {
     expect(said(trap, { size: 2 })).toEqual([
-      ['best-team.best', { actors: ['b', 'c'], share: 1 }],
-      ['best-team.step', { actor: 'b', share: 0.5, requirements: ['p', 'q', 'r'] }],
-      ['best-team.step', { actor: 'c', share: 0.5, requirements: ['s', 't', 'u'] }],
+      ['best-team.best', { actors: ['b', 'c'], more: 0, share: 1 }],
+      ['best-team.step', { actor: 'b', share: 0.5, requirements: ['p', 'q', 'r'], more: 0 }],
+      ['best-team.step', { actor: 'c', share: 0.5, requirements: ['s', 't', 'u'], more: 0 }],
       ['complementarity.unknown', { count: 1 }],
       ['best-team.proven', { size: 2 }],
       ['best-team.greedy', { share: 5 / 6 }],
     ]);
     expect(said(trap)).toContainEqual(['best-team.enough', { count: 2, size: 4 }]);
-    expect(said(trap, { size: 1, members: ['b'] })).toContainEqual(['complementarity.missing', { requirements: ['s', 't', 'u'] }]);
+    expect(said(trap, { size: 1, members: ['b'] })).toContainEqual(['complementarity.missing', { requirements: ['s', 't', 'u'], more: 0 }]);
     expect(said(trap, { size: 2, budget: 0 })).toContainEqual(['best-team.bound', { size: 2, share: 1 }]);
     // Where no team is better than the greedy one, it is not spoken of.
     expect(said({ actors: 'a', offers: 'a:x', requirements: 'x' }, { size: 1 })).toEqual([
-      ['best-team.best', { actors: ['a'], share: 1 }], ['best-team.step', { actor: 'a', share: 1, requirements: ['x'] }], ['best-team.proven', { size: 1 }],
+      ['best-team.best', { actors: ['a'], more: 0, share: 1 }], ['best-team.step', { actor: 'a', share: 1, requirements: ['x'], more: 0 }], ['best-team.proven', { size: 1 }],
     ]);
   });
 
   it('names at most four that add something', () => {
     const many = { actors: 'a b c d e f', offers: 'b:p c:q d:r e:s f:t', requirements: 'p q r s t' };
     const all = said(many, { size: 6, members: ['a'] });
-    expect(all[0]).toEqual(['best-team.best.many', { actors: ['a', 'b', 'c'], count: 6, share: 1 }]);
+    expect(all[0]).toEqual(['best-team.best', { actors: ['a', 'b', 'c'], more: 3, share: 1 }]);
     expect(all.filter((one) => (one as string[])[0] === 'best-team.step').map((one) => (one as [string, { actor: string }])[1].actor)).toEqual(['b', 'c', 'd', 'e']);
   });
 
   it('is that nobody meets anything, or nothing is required', () => {
-    expect(said({ actors: 'a', offers: 'a:q', requirements: 'x' })).toEqual([['best-team.none', {}], ['complementarity.missing', { requirements: ['x'] }]]);
+    expect(said({ actors: 'a', offers: 'a:q', requirements: 'x' })).toEqual([['best-team.none', {}], ['complementarity.missing', { requirements: ['x'], more: 0 }]]);
     expect(said({ actors: 'a' })).toEqual([['complementarity.no-requirements', {}]]);
   });
 });

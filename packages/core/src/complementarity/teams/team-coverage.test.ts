@@ -64,7 +64,7 @@ describe('the coverage of a team', () => {
     expect(document({ presence: [{ place: 'p' }] })).toMatchObject({ requirements: 1, unclear: ['nothing'], teams: [{ coverage: 1, missing: [] }] });
     expect(document({ presence: [{ place: 'q' }] }).teams[0]).toMatchObject({ coverage: 0, interval: [0, 0], missing: ['both'] });
     expect(document({}).teams[0]).toMatchObject({ coverage: 0, interval: [0, 1], missing: ['both'] });
-    expect(teamCoverage.explain!(document({})).map(({ code }) => code)).toEqual(['team-coverage.partners.partly', 'complementarity.missing', 'team-coverage.unclear']);
+    expect(teamCoverage.explain!(document({})).map(({ code }) => code)).toEqual(['team-coverage.partners.partly', 'team-coverage.unclear']);
   });
 
   it('bears any weight', () => {
@@ -107,13 +107,11 @@ describe('what it says', () => {
 
   it('is the share, what is missing, and of the first team who supplies what', () => {
     expect(said(short)).toEqual([
-      ['team-coverage.partners', { share: 0.9 }],
-      ['complementarity.missing', { requirements: ['w'] }],
-      ['team-coverage.only', { actor: 'a', requirements: ['x'] }],
-      ['team-coverage.only', { actor: 'b', requirements: ['z'] }],
-      ['team-coverage.duplicated', { requirements: ['y'] }],
-      ['team-coverage.alliance.partly', { alliance: 'net', share: 0.2, high: 1 }],
-      ['complementarity.missing', { requirements: ['x', 'y', 'w'] }],
+      ['team-coverage.partners.lacking', { share: 0.9, requirements: ['w'], more: 0 }],
+      ['team-coverage.only', { actor: 'a', requirements: ['x'], more: 0 }],
+      ['team-coverage.only', { actor: 'b', requirements: ['z'], more: 0 }],
+      ['team-coverage.duplicated', { requirements: ['y'], more: 0 }],
+      ['team-coverage.alliance.partly', { alliance: 'net', share: 0.2, high: 1, requirements: ['x', 'y', 'w'], more: 0 }],
       ['team-coverage.alliance.unknown', { alliance: 'none' }],
     ]);
   });
@@ -122,12 +120,12 @@ describe('what it says', () => {
     const said3 = said({ actors: 'a b c', offers: 'a:x b:y c:z', requirements: 'x y:3 z:2', alliances: 'k:a,b,c l:a m:a n:a' });
     expect(said3.slice(0, 3)).toEqual([
       ['team-coverage.alliance', { alliance: 'k', share: 1 }],
-      ['team-coverage.only', { actor: 'b', requirements: ['y'] }],
-      ['team-coverage.only', { actor: 'c', requirements: ['z'] }],
+      ['team-coverage.only', { actor: 'b', requirements: ['y'], more: 0 }],
+      ['team-coverage.only', { actor: 'c', requirements: ['z'], more: 0 }],
     ]);
     expect(said3.at(-1)).toEqual(['team-coverage.more', { count: 1 }]);
     // Of l, m and n, which lack y and z, two are told of.
-    expect(said3.slice(3).map((one) => (one as string[])[0])).toEqual(['team-coverage.alliance', 'complementarity.missing', 'team-coverage.alliance', 'complementarity.missing', 'team-coverage.more']);
+    expect(said3.slice(3).map((one) => (one as string[])[0])).toEqual(['team-coverage.alliance.lacking', 'team-coverage.alliance.lacking', 'team-coverage.more']);
   });
 
   it('is that there is nothing to cover, nobody, or nothing known', () => {

@@ -3,7 +3,6 @@ import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
-import { explainMissing } from './explain-missing.ts';
 import { handbook } from '../handbook.ts';
 import { nameSome } from '../name-some.ts';
 import { teamOf } from './team.ts';
@@ -48,16 +47,18 @@ function explainTeamCoverage({ requirements, unclear, teams }: TeamCoverage): Me
   if (requirements === 0) return [message('complementarity.no-requirements')];
   if (teams.length === 0) return [message('team-coverage.no-teams')];
   return [
-    ...teams.slice(0, mostTeams).flatMap((team, index) => [...explainShare(team), ...explainMissing(team.coverage === null ? [] : team.missing), ...(index === 0 ? explainParts(team) : [])]),
+    ...teams.slice(0, mostTeams).flatMap((team, index) => [explainShare(team), ...(index === 0 ? explainParts(team) : [])]),
     ...(teams.length > mostTeams ? [message('team-coverage.more', { count: teams.length - mostTeams })] : []),
     ...(unclear.length === 0 ? [] : [nameSome('team-coverage.unclear', 'requirements', unclear)]),
   ];
 }
 
-function explainShare({ alliance, coverage, interval: [, high] }: TeamCover): Message[] {
+/** How much a team covers, and what it lacks or, where more could be recorded of its members, what to ask them for. */
+function explainShare({ alliance, coverage, interval: [, high], missing }: TeamCover): Message {
   const [code, about] = alliance === null ? ['team-coverage.partners', {}] : ['team-coverage.alliance', { alliance }];
-  if (coverage === null) return [message(`${code}.unknown`, about)];
-  return [high > coverage ? message(`${code}.partly`, { ...about, share: coverage, high }) : message(code, { ...about, share: coverage })];
+  if (coverage === null) return message(`${code}.unknown`, about);
+  if (high > coverage) return nameSome(`${code}.partly`, 'requirements', missing, { ...about, share: coverage, high });
+  return missing.length === 0 ? message(code, { ...about, share: coverage }) : nameSome(`${code}.lacking`, 'requirements', missing, { ...about, share: coverage });
 }
 
 /** How many members are told of who alone supply something. */

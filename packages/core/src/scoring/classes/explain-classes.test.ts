@@ -26,7 +26,8 @@ describe('explainClasses', () => {
   });
 
   it('leaves out what there is not', () => {
-    const unknown = { classes: [{ class: 'unclassified', actors: ['a'] }], actors: [person('a', null)] };
+    // Of the unclassified nothing has put anyone anywhere, whatever is known of them.
+    const unknown = { classes: [{ class: 'unclassified', actors: ['a'] }], actors: [person('a', null, ['x'])] };
     expect(explainClasses('p', unknown, rule).map(({ code }) => code)).toEqual(['p.advice.unclassified']);
     expect(explainClasses('p', { classes: [{ class: 'high', actors: ['a'] }], actors: [person('a')] }, rule).map(({ code }) => code)).toEqual(['p.advice.high', 'rule']);
     expect(explainClasses('p', { classes: [], actors: [] }, rule)).toEqual([{ code: 'scoring.explain.empty', params: {} }]);

@@ -27,12 +27,13 @@ export function explainClasses(prefix: string, { classes, actors }: Classified, 
   if (actors.length === 0) return [message('scoring.explain.empty')];
   const filled = classes.filter(({ actors: members }) => members.length > 0);
   const unstable = actors.filter(({ stable }) => stable === false).map(({ actor }) => actor);
-  const first = actors.find(({ actor }) => actor === filled[0]!.actors[0])!;
-  const criteria = new Set<MessageParam>(first.reasons.flatMap(({ params }) => params['criterion'] ?? []));
+  const placed = filled.filter(({ class: name }) => name !== 'unclassified');
+  const first = actors.find(({ actor }) => actor === placed[0]?.actors[0]);
+  const criteria = new Set<MessageParam>((first?.reasons ?? []).flatMap(({ params }) => params['criterion'] ?? []));
   return [
     ...filled.map(({ class: name, actors: members }) => advise(prefix, name, members)),
-    ...(criteria.size === 0 ? [] : [message('scoring.explain.because', { actor: first.actor, criteria: [...criteria] as string[] })]),
+    ...(first === undefined || criteria.size === 0 ? [] : [message('scoring.explain.because', { actor: first.actor, criteria: [...criteria] as string[] })]),
     ...(unstable.length === 0 ? [] : [message('scoring.explain.unstable', firstActors(unstable))]),
-    ...(filled.every(({ class: name }) => name === 'unclassified') ? [] : [rule]),
+    ...(placed.length === 0 ? [] : [rule]),
   ];
 }
