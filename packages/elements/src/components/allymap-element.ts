@@ -39,6 +39,8 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   #pageLanguage = 'en';
   #broken: string | null = null;
   #shown: unknown;
+  /** Properties that were set and not acted on yet. */
+  #given = new Set<PropertyKey>();
 
   constructor() {
     super();
@@ -105,6 +107,16 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    for (const property of changed.keys()) this.#given.add(property);
+    // What a part is given out of the page waits until it is back, which asks for an update.
+    if (!this.isConnected) return;
+    const given = this.#given;
+    this.#given = new Set();
+    this.takeGiven(given);
+  }
+
+  /** Acts on properties that were set. Overriders call this one too. */
+  protected takeGiven(changed: ReadonlySet<PropertyKey>): void {
     if (changed.has('for') || changed.has('document') || changed.has('src')) this.map.link();
     if (changed.has('document') && this.document !== undefined) this.store.openValue(this.document, this.localName);
     else if (changed.has('src') && this.src !== null) void this.store.openUrl(this.src);
@@ -160,7 +172,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   #openInlineDocument(): void {
     if (this.document !== undefined || this.src !== null) return;
     const script = this.#inlineDocument();
-    if (script !== null && this.state.document === null) this.store.openText(script.textContent, this.localName);
+    if (script !== null && this.state.status === 'empty' && this.state.failure === null) this.store.openText(script.textContent, this.localName);
   }
 }
 

@@ -58,6 +58,7 @@ export class MapController implements ReactiveController {
 
   /** Looks again for the state to show: after `for`, the part's place in the page or its own document changed. */
   link(): void {
+    if (!this.#host.isConnected) return; // out of the page it shows nothing; coming back, it looks again
     this.#use(this.#find() ?? this.ownStore);
   }
 
@@ -66,7 +67,7 @@ export class MapController implements ReactiveController {
     this.#unsubscribe?.();
     const previous = this.#current?.state;
     this.#current = store;
-    this.#unsubscribe = store.subscribe((state, before) => this.#tell(state, before));
+    this.#unsubscribe = store.connect((state, before) => this.#tell(state, before));
     if (previous !== store.state) this.#tell(store.state, previous ?? store.state);
   }
 

@@ -69,6 +69,22 @@ describe('failures', () => {
   });
 });
 
+describe('start-loading', () => {
+  const loading = mapRequests['start-loading'](open, { map: 'next' });
+
+  it('leaves the map that is shown where it is, whichever way the loading ends', () => {
+    expect(loading).toMatchObject({ status: 'loading', openMap: 'm', loadingMap: 'next', document });
+    const failure = { code: 'stopped', name: 'Next', detail: '', problems: [] } as const;
+    expect(mapRequests['show-failure'](loading, { failure })).toMatchObject({ status: 'ready', openMap: 'm', loadingMap: null });
+    expect(mapRequests['show-document'](loading, { document, map: 'next' })).toMatchObject({ status: 'ready', openMap: 'next', loadingMap: null });
+  });
+
+  it('does not take another map of the same title for the one that was open', () => {
+    const selected = { ...loading, selected: 'a' };
+    expect(mapRequests['show-document'](selected, { document, map: 'next' }).selected).toBeNull();
+  });
+});
+
 describe('analysis', () => {
   it('that comes too late is dropped', () => {
     const analysis = {} as never;

@@ -27,7 +27,7 @@ type Requests = { readonly [Name in RequestName]: (state: MapState, detail: Requ
 export const mapRequests: Requests = {
   'list-maps': (state, { maps }) => ({ ...state, maps }),
 
-  'start-loading': (state, { map }) => ({ ...state, status: 'loading', openMap: map, failure: null }),
+  'start-loading': (state, { map }) => ({ ...state, status: 'loading', loadingMap: map, failure: null, progress: null }),
 
   'show-document': (state, { document, map }) => {
     // The same map changed keeps what one was looking at; another map starts afresh.
@@ -39,6 +39,7 @@ export const mapRequests: Requests = {
       status: 'ready',
       failure: null,
       openMap: map,
+      loadingMap: null,
       document,
       analysis: null,
       progress: null,
@@ -56,6 +57,7 @@ export const mapRequests: Requests = {
     ...state,
     failure,
     progress: null,
+    loadingMap: null,
     status: state.document === null ? 'empty' : 'ready',
   }),
 

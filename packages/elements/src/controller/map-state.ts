@@ -20,9 +20,10 @@ export interface Filter {
   readonly text: string;
 }
 
-/** What went wrong with the last thing opened; the map before it stays. */
+/** Why the last thing that was to be opened is not shown; the map before it stays. */
 export interface Failure {
-  readonly code: 'invalid-document' | 'not-loaded' | 'too-large' | 'internal';
+  /** `stopped`: the reader, or the page, stopped it while it was being opened. */
+  readonly code: 'invalid-document' | 'not-loaded' | 'too-large' | 'stopped' | 'internal';
   /** What was opened: a file's name, an address, or a map's title. */
   readonly name: string;
   /** English, for the console, or what a server says of why it refused; the page shows it where there are no problems. */
@@ -30,9 +31,9 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
-/** How far the analysis of a large map has come. */
+/** How far the opening or the analysis of a large map has come. */
 export interface AnalysisProgress {
-  /** The id of the metric or method that is being computed; null: the document is being read. */
+  /** The id of the metric or method that is being computed; null: the map is being opened, and how long that takes is not known. */
   readonly computing: string | null;
   /** The share of all that is done, 0..1. */
   readonly share: number;
@@ -52,12 +53,15 @@ export interface Appearance {
 /** Everything that the parts of a map share: plain data, without DOM. */
 export interface MapState {
   readonly maps: readonly MapEntry[];
+  /** The map of the list that is shown; null: none of the list. */
   readonly openMap: string | null;
+  /** The map of the list that is being opened; null: none of the list. */
+  readonly loadingMap: string | null;
   readonly status: 'empty' | 'loading' | 'ready';
   readonly failure: Failure | null;
   readonly document: Document | null;
   readonly analysis: Analysis | null;
-  /** null: no analysis is under way, or it will be done in a moment. */
+  /** null: nothing is under way, or it will be done in a moment. */
   readonly progress: AnalysisProgress | null;
   /** Id of the selected actor. */
   readonly selected: string | null;
@@ -74,6 +78,7 @@ export const noFilter: Filter = { roles: [], kinds: [], countries: [], alliance:
 export const initialState: MapState = {
   maps: [],
   openMap: null,
+  loadingMap: null,
   status: 'empty',
   failure: null,
   document: null,

@@ -1,8 +1,9 @@
-import { analyse, CancelledError, parseDocument, readDocument, type AnalyseOptions, type Document, type ParseResult } from '@allymap/core';
+import { analyse, parseDocument, readDocument, type AnalyseOptions, type Document, type ParseResult } from '@allymap/core';
 import type { Progress } from '@allymap/worker';
+import { LongWork, type Phase } from './long-work.ts';
 import { initialState, type Failure, type MapEntry, type MapState } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
-import { pageAnalyst, quickMetrics } from './page-analyst.ts';
+import { quickMetrics, withAnalyst } from './page-analyst.ts';
 import { refusalText } from './refusal-text.ts';
 
 /** Told after each change of the state. */
@@ -18,15 +19,18 @@ const showProgressAfterMs = 300;
 /**
  * Holds the state that the parts of a map share, and does what takes time: loading and analysing.
  *
- * Parts send requests and listen; nothing else changes the state.
+ * Parts send requests and listen; nothing else changes the state. Once the last part has left the page, what takes long is
+ * broken off and its workers are ended; it begins again when a part is back.
  */
 export class MapStore {
   #state: MapState = initialState;
   readonly #listeners = new Set<StoreListener>();
-  /** Counts openings, so that a slow one that was overtaken is dropped. */
-  #opening = 0;
-  /** Stops the analysis that is under way. */
-  #stop = new AbortController();
+  /** How many parts in the page show this map. */
+  #parts = 0;
+  readonly #work = new LongWork(({ name, document, failure: code }, error) => {
+    if (document === null) this.#giveUp(failureOf(code, name, error));
+    else this.fail(code, name, error);
+  });
 
   /** The state as it is now. */
   get state(): MapState {
@@ -39,8 +43,24 @@ export class MapStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Subscribes a part that has come into the page, until the returned function is called because it leaves. */
+  connect(listener: StoreListener): () => void {
+    const unsubscribe = this.subscribe(listener);
+    this.#parts++;
+    this.#work.resume();
+    return () => {
+      unsubscribe();
+      this.#parts--;
+      // A part that is moved within the page is back before this is run.
+      queueMicrotask(() => {
+        if (this.#parts === 0) this.#work.pause();
+      });
+    };
+  }
+
   /** Applies a request; listeners hear of it only if it changed something. */
   request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
+    if (name === 'close-document') this.#work.end();
     const previous = this.#state;
     const next = mapRequests[name](previous, detail);
     if (next === previous) return;
@@ -50,33 +70,24 @@ export class MapStore {
 
   /** Opens a value that should be a document. What is wrong with it becomes the state's failure; never throws. */
   openValue(value: unknown, name: string, map: string | null = null): void {
-    this.#begin();
+    this.#work.end();
     this.#take(parseDocument(value), name, map);
   }
 
   /** Opens the text of a document, as from a file; a long one off the main thread. Never throws. */
   openText(text: string, name: string, map: string | null = null): void {
-    const opening = this.#begin();
-    this.#read(text, name, map, opening);
-  }
-
-  /** Stops the analysis that is under way; what is quick to compute is shown without the rest. */
-  stopAnalysis(): void {
-    this.#stop.abort(enough);
+    this.#work.end();
+    this.#read(text, name, map);
   }
 
   /** Fetches a document and opens it. Never rejects; a later opening overtakes it. */
   async openUrl(url: string, name: string = url, map: string | null = null): Promise<void> {
-    const opening = this.#begin();
-    this.request('start-loading', { map });
-    try {
-      const response = await fetch(url, { credentials: 'same-origin' });
+    await this.#open(name, map, 'not-loaded', async (signal) => {
+      const response = await fetch(url, { credentials: 'same-origin', signal });
       if (!response.ok) throw new Error(await refusalText(response));
       const text = await response.text();
-      if (opening === this.#opening) this.#read(text, name, map, opening);
-    } catch (error) {
-      if (opening === this.#opening) this.fail('not-loaded', name, error);
-    }
+      if (!signal.aborted) this.#read(text, name, map);
+    });
   }
 
   /** Opens one of the maps listed in the state. */
@@ -94,49 +105,69 @@ export class MapStore {
     if (first !== undefined && this.#state.document === null && this.#state.status !== 'loading') void this.openMap(first.id);
   }
 
+  /**
+   * Stops what takes long: a map that is being opened is not, the one before it stays, and the state's failure says so; of a
+   * map that is being analysed, what is quick to compute is shown without the rest.
+   */
+  stopAnalysis(): void {
+    const phase = this.#work.end();
+    if (phase === null) return;
+    if (phase.document === null) this.#giveUp({ code: 'stopped', name: phase.name, detail: '', problems: [] });
+    else this.#analyse(phase.document, phase.name, { metrics: quickMetrics });
+  }
+
   /** Makes an error part of the state, where the page can show it. */
   fail(code: Failure['code'], name: string, error: unknown): void {
-    const detail = error instanceof Error ? error.message : String(error);
-    this.request('show-failure', { failure: { code, name, detail, problems: [] } });
+    this.request('show-failure', { failure: failureOf(code, name, error) });
   }
 
-  /** Begins an opening: whatever was under way is overtaken. */
-  #begin(): number {
-    this.#stop.abort();
-    this.#stop = new AbortController();
-    return ++this.#opening;
+  /** Ends an opening that came to nothing. The map before it stays, with what there still was to compute of it. */
+  #giveUp(failure: Failure): void {
+    this.request('show-failure', { failure });
+    const { document, analysis } = this.#state;
+    if (document !== null && analysis === null) this.#score(document, document.cause.title);
   }
 
-  #read(text: string, name: string, map: string | null, opening: number): void {
-    if (text.length <= shortText) this.#take(readDocument(text), name, map);
-    else void this.#readOffThread(text, name, map, opening);
+  /** Does what takes long in opening a map. */
+  #open(name: string, map: string | null, failure: Failure['code'], work: Phase['work']): Promise<void> {
+    this.request('start-loading', { map });
+    return this.#work.run({
+      name,
+      document: null,
+      failure,
+      work: async (signal) => {
+        const slow = setTimeout(() => {
+          if (!signal.aborted && this.#state.status === 'loading') this.request('show-progress', { progress: { computing: null, share: 0 } });
+        }, showProgressAfterMs);
+        try {
+          await work(signal);
+        } finally {
+          clearTimeout(slow);
+        }
+      },
+    });
   }
 
-  async #readOffThread(text: string, name: string, map: string | null, opening: number): Promise<void> {
-    if (this.#state.status !== 'loading') this.request('start-loading', { map });
-    await this.#offThread(opening, name, async (course) => {
-      // Shown as soon as it is read: the picture need not wait for the scores.
-      const { result, analysis } = await pageAnalyst().read(text, {}, {
-        ...course,
-        onRead: (read) => {
-          if (opening === this.#opening) this.#show(read, name, map);
-        },
-      });
-      if (opening === this.#opening && result.ok && analysis !== null) this.request('show-analysis', { document: this.#state.document!, analysis });
+  #read(text: string, name: string, map: string | null): void {
+    if (text.length <= shortText) {
+      this.#take(readDocument(text), name, map);
+      return;
+    }
+    void this.#open(name, map, 'internal', async (signal) => {
+      let document: Document | null = null;
+      const onRead = (result: ParseResult): void => {
+        // Shown as soon as it is read: the picture need not wait for the scores.
+        document = this.#show(result, name, map);
+        if (document !== null) this.#work.become(this.#analysing(document, name));
+      };
+      const { analysis } = await withAnalyst((analyst) => analyst.read(text, {}, { signal, onRead, onProgress: this.#progressFromNow() }));
+      if (!signal.aborted && document !== null && analysis !== null) this.request('show-analysis', { document, analysis });
     });
   }
 
   #take(result: ParseResult, name: string, map: string | null): void {
     const document = this.#show(result, name, map);
-    if (document === null) return;
-    if (document.actors.length + document.ties.length <= smallMap) this.#analyse(document, name, {});
-    else {
-      const opening = this.#opening;
-      void this.#offThread(opening, name, async (course) => {
-        const analysis = await pageAnalyst().analyse(document, {}, course);
-        this.request('show-analysis', { document, analysis });
-      });
-    }
+    if (document !== null) this.#score(document, name);
   }
 
   /** Shows a document, or what is wrong with it. */
@@ -145,28 +176,31 @@ export class MapStore {
       this.request('show-document', { document: result.document, map });
       return result.document;
     }
-    const detail = result.problems[0]?.message ?? '';
-    this.request('show-failure', { failure: { code: 'invalid-document', name, detail, problems: result.problems } });
+    this.#giveUp({ code: 'invalid-document', name, detail: result.problems[0]?.message ?? '', problems: result.problems });
     return null;
   }
 
-  async #offThread(opening: number, name: string, work: (course: { signal: AbortSignal; onProgress: (progress: Progress) => void }) => Promise<void>): Promise<void> {
-    const { signal } = this.#stop;
+  /** Analyses a document: a small one at once, a large one off the main thread. */
+  #score(document: Document, name: string): void {
+    if (document.actors.length + document.ties.length <= smallMap) this.#analyse(document, name, {});
+    else void this.#work.run(this.#analysing(document, name));
+  }
+
+  #analysing(document: Document, name: string): Phase {
+    const work = async (signal: AbortSignal): Promise<void> => {
+      const analysis = await withAnalyst((analyst) => analyst.analyse(document, {}, { signal, onProgress: this.#progressFromNow() }));
+      if (!signal.aborted) this.request('show-analysis', { document, analysis });
+    };
+    return { name, document, failure: 'internal', work };
+  }
+
+  /** Shows how far an analysis has come. */
+  #progressFromNow(): (progress: Progress) => void {
     const begun = performance.now();
-    const onProgress = ({ computing, done, total, share }: Progress): void => {
-      if (opening !== this.#opening || performance.now() - begun < showProgressAfterMs) return;
+    return ({ computing, done, total, share }) => {
+      if (computing === null || performance.now() - begun < showProgressAfterMs) return;
       this.request('show-progress', { progress: { computing, share: total === 0 ? 1 : (done + share) / total } });
     };
-    try {
-      await work({ signal, onProgress });
-    } catch (error) {
-      if (opening !== this.#opening) return;
-      const { document } = this.#state;
-      if (!(error instanceof CancelledError)) this.fail('internal', name, error);
-      else if (signal.reason === enough && document !== null) this.#analyse(document, name, { metrics: quickMetrics });
-    } finally {
-      pageAnalyst().dismiss();
-    }
   }
 
   #analyse(document: Document, name: string, options: Partial<AnalyseOptions>): void {
@@ -178,5 +212,6 @@ export class MapStore {
   }
 }
 
-/** Why an analysis was stopped: the reader has waited long enough. */
-const enough = Symbol('enough');
+function failureOf(code: Failure['code'], name: string, error: unknown): Failure {
+  return { code, name, detail: error instanceof Error ? error.message : String(error), problems: [] };
+}

@@ -22,10 +22,15 @@ const shortestPathLimit = 1_500;
 /** What is quick to compute of a map of any size. */
 export const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'bridges', 'articulation-points', 'density', 'components'];
 
-/** The analyst that all maps of the page share. */
-export function pageAnalyst(): Analyst {
-  return (analyst ??= new Analyst({
+/** Does some work with the analyst that all maps of the page share; its workers go when nothing is left to do. */
+export async function withAnalyst<Result>(work: (shared: Analyst) => Promise<Result>): Promise<Result> {
+  const shared = (analyst ??= new Analyst({
     start: address === null ? null : webWorkers(address),
     inSlices: (document, options) => (document.actors.length > shortestPathLimit ? { ...options, metrics: [...quickMetrics, 'louvain'] } : options),
   }));
+  try {
+    return await work(shared);
+  } finally {
+    shared.dismiss();
+  }
 }

@@ -105,7 +105,7 @@ export class AllymapGrid extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     const failed = state.failure !== null && this.map.ownsStore;
-    if (view === null) return html`${stateNote(state, words)}`;
+    if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
     if (view.facts.length === 0) return html`<p class="state-note" part="message">${words.t('map.nobody')}</p>`;
     const made = this.#makeScene(view);
     if (made === null) return html`${analysisProgress(state, words, this.store)}<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;

@@ -131,10 +131,11 @@ export class AllymapMap extends AllymapElement {
         <button type="button" @click=${() => this.#layout?.abort(enough)}>${words.t('map.stop')}</button>
       </div>`;
     }
-    if (status === 'loading' && view === null) return html`<p class="message" part="message">${words.t('map.loading')}</p>`;
-    if (view === null) return html`<p class="message" part="message">${words.t(this.state.failure === null ? 'map.empty' : 'map.failed')}</p>`;
+    const { failure, progress } = this.state;
+    if (status === 'loading' && view === null) return progress === null ? html`<p class="message" part="message">${words.t('map.loading')}</p>` : nothing;
+    if (view === null) return html`<p class="message" part="message">${failure === null ? words.t('map.empty') : words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</p>`;
     if (view.facts.length === 0) return html`<p class="message" part="message">${words.t('map.nobody')}</p>`;
-    if (this.state.failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${words.t(`failure.${this.state.failure.code}`, { name: isolate(this.state.failure.name) })}. ${words.t('failure.kept')}</p>`;
+    if (failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}. ${words.t('failure.kept')}</p>`;
     const leftOut = this.#picture?.leftOut.actors ?? 0;
     if (leftOut > 0) return html`<p class="note">${words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })}</p>`;
     if (view.shown.size === 0) return html`<p class="note">${words.t('map.all-filtered')}</p>`;

@@ -63,7 +63,7 @@ export class AllymapTable extends AllymapElement {
 
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
-    if (view === null) return html`${stateNote(state, words)}`;
+    if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
     const actors = this.#actors.rows([view.facts, state.filter, view.analysis, view.objective, words, this.#actorSort], () => actorRows(view, this.#actorSort));
     if (this.#follow && view.selected !== null) this.#turnTo(actors.indexOf(view.selected));
     const ties = this.#tab === 'ties' ? this.#tieRows(view) : null;

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { serialiseDocument, type Problem } from '@allymap/core';
 import { isolate, languages, problemText } from '@allymap/locales/page';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
@@ -53,8 +54,8 @@ export class AllymapWorkspace extends AllymapElement {
     if (state.selected !== previous.selected && state.selected !== null) this.#panelOpen = true;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override takeGiven(changed: ReadonlySet<PropertyKey>): void {
+    super.takeGiven(changed);
     if (changed.has('maps') && Array.isArray(this.maps)) this.store.listMaps(this.maps);
     if (changed.has('projector')) this.request('appear', { appearance: { projector: this.projector } });
     if (changed.has('language')) this.request('speak', { language: this.language });
@@ -93,13 +94,14 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   #drawSwitcher(): TemplateResult | typeof nothing {
-    const { maps, openMap } = this.state;
+    const { maps, openMap, loadingMap } = this.state;
     if (maps.length < 2) return nothing;
+    const chosen = loadingMap ?? openMap;
     return html`<label class="switch"
       >${this.words.t('workspace.map')}
       <select @change=${(event: Event) => void this.store.openMap((event.target as HTMLSelectElement).value)}>
-        ${openMap === null ? html`<option selected disabled></option>` : nothing}
-        ${maps.map(({ id, title }) => html`<option value=${id} ?selected=${id === openMap}>${title}</option>`)}
+        ${chosen === null ? html`<option selected disabled></option>` : nothing}
+        ${maps.map(({ id, title }) => html`<option value=${id} .selected=${live(id === chosen)}>${title}</option>`)}
       </select></label
     >`;
   }
@@ -207,7 +209,7 @@ export class AllymapWorkspace extends AllymapElement {
     return html`<div class="failure" role="alert">
       <h2>${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</h2>
       ${failure.problems.length === 0
-        ? html`<p><code>${failure.detail}</code></p>`
+        ? failure.detail === '' ? nothing : html`<p><code>${failure.detail}</code></p>`
         : html`<ol>
             ${failure.problems.slice(0, listedProblems).map((problem) => this.#drawProblem(problem))}
           </ol>`}
