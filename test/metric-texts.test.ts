@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createSnapshot, explainBasis, metrics, type NetworkBasis } from '@allymap/core';
 import { createTranslator, languages } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';

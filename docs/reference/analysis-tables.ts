@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AnalyseOptions, Analysis, methods, metrics, NetworkBasis, resultKey, Summary } from '@allymap/core';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Descriptor, Metric, Publication } from '@allymap/core';
 import { createTranslator } from '@allymap/locales';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';

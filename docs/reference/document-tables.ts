@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { builtInScales, collectionNames, documentJsonSchema, Id, knownActorKinds, knownMeasures, limits, referenceFields, type CollectionName, type Scale } from '@allymap/core';
 import { fieldTable, listFields, markdownTable, type Field } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';

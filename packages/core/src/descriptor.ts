@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Message } from './message.ts';
 
 /** A publication that defines a metric or a method. */
@@ -18,9 +18,9 @@ export interface Descriptor<Options, Result = unknown> {
   readonly scope: 'actor' | 'tie' | 'map' | 'group' | 'objective' | 'alliance' | 'pair';
   readonly family: 'network' | 'scoring' | 'complementarity' | 'forces' | 'partnership' | 'comparison';
   /** Schema of the options; every option has a default. */
-  readonly options: z.ZodType<Options>;
+  readonly options: z.ZodMiniType<Options>;
   /** Schema of the result. */
-  readonly result: z.ZodType<Result>;
+  readonly result: z.ZodMiniType<Result>;
   /** The least and the greatest value of a result under the default options; `null` is unbounded, absent is not a number. */
   readonly range?: readonly [number | null, number | null];
   /** The publications that define it. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a message is filled with: text and numbers, or ids that the reader's side turns into names. */
 export const MessageParam = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);

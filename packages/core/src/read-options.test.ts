@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { WrongUseError } from './errors.ts';
 import { readOptions } from './read-options.ts';
 
-const Options = z.strictObject({ size: z.number().default(3), name: z.enum(['a', 'b']).default('a') });
+const Options = z.strictObject({ size: z._default(z.number(), 3), name: z._default(z.enum(['a', 'b']), 'a') });
 
 describe('readOptions', () => {
   it('completes options with their defaults', () => {

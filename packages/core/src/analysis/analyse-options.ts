@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defaultIdsOf, idsOf, type IdOf } from './entry.ts';
 import { methodEntries, networkEntries } from './entries/index.ts';
 import { SharedOptions } from './shared-options.ts';
@@ -13,14 +13,8 @@ export type MethodId = z.infer<typeof MethodId>;
 
 /** What `analyse` can be told; each has a default. */
 export const AnalyseOptions = z.strictObject({
-  metrics: z
-    .array(MetricId)
-    .default(defaultIdsOf(networkEntries))
-    .describe('Metrics of the network, by id. The default leaves out what few readers ask for.'),
-  methods: z
-    .array(MethodId)
-    .default(defaultIdsOf(methodEntries))
-    .describe('Methods, by id; scores and summary always come. The default leaves out those whose inputs few maps have.'),
+  metrics: z._default(z.array(MetricId), defaultIdsOf(networkEntries)).check(z.describe('Metrics of the network, by id. The default leaves out what few readers ask for.')),
+  methods: z._default(z.array(MethodId), defaultIdsOf(methodEntries)).check(z.describe('Methods, by id; scores and summary always come. The default leaves out those whose inputs few maps have.')),
   ...SharedOptions.shape,
 });
 export type AnalyseOptions = z.infer<typeof AnalyseOptions>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MeasureScores } from '../scoring/score/actor-score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
@@ -8,16 +8,16 @@ import { Summary } from './summary-result.ts';
 /** The version of the analysis that this code writes. */
 export const analysisVersion = 1;
 
-const count = z.number().int();
+const count = z.int();
 
 /** What was analysed. */
 export const AnalysedDocument = z.object({
-  version: count.describe('Of the document format.'),
-  title: z.string().nullable(),
+  version: count.check(z.describe('Of the document format.')),
+  title: z.nullable(z.string()),
   cause: z.string(),
-  change: z.string().nullable().describe('The change that the cause advocates.'),
-  date: z.string().nullable(),
-  language: z.string().nullable(),
+  change: z.nullable(z.string()).check(z.describe('The change that the cause advocates.')),
+  date: z.nullable(z.string()),
+  language: z.nullable(z.string()),
   actors: count,
   ties: count,
   alliances: count,
@@ -31,25 +31,23 @@ export const AnalysedDocument = z.object({
 export type AnalysedDocument = z.infer<typeof AnalysedDocument>;
 
 /** Everything that Allymap says about a document: plain JSON in which keys are fixed names and ids are values only. */
-export const Analysis = z
-  .object({
+export const Analysis = z.object({
     format: z.literal('allymap-analysis'),
     version: z.literal(analysisVersion),
     document: AnalysedDocument,
     options: AnalyseOptions,
-    metrics: resultsSchema(networkEntries).describe('What the network alone says; null where a metric was not asked for, and so below.'),
+    metrics: resultsSchema(networkEntries).check(z.describe('What the network alone says; null where a metric was not asked for, and so below.')),
     scores: z.object({
       interest: MeasureScores,
       influence: MeasureScores,
-      others: z.array(MeasureScores).describe('Every further measure that has criteria, in the document’s order.'),
+      others: z.array(MeasureScores).check(z.describe('Every further measure that has criteria, in the document’s order.')),
     }),
-    scoring: resultsSchema(scoringEntries).describe('Who matters, and how to engage them.'),
-    complementarity: resultsSchema(complementarityEntries).describe('What each brings, and what is missing.'),
-    forces: resultsSchema(forceEntries).describe('Who is for the change, who against it, and what would tip the balance.'),
-    partnership: resultsSchema(partnershipEntries).describe('How well alliances hold.'),
+    scoring: resultsSchema(scoringEntries).check(z.describe('Who matters, and how to engage them.')),
+    complementarity: resultsSchema(complementarityEntries).check(z.describe('What each brings, and what is missing.')),
+    forces: resultsSchema(forceEntries).check(z.describe('Who is for the change, who against it, and what would tip the balance.')),
+    partnership: resultsSchema(partnershipEntries).check(z.describe('How well alliances hold.')),
     summary: Summary,
-  })
-  .describe('An analysis by Allymap, version 1.');
+  }).check(z.describe('An analysis by Allymap, version 1.'));
 export type Analysis = z.infer<typeof Analysis>;
 
 /** The JSON Schema (draft 2020-12) of an analysis. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import type { BlockMetric, BlockWork } from '../metrics/block-work.ts';
 import type { SharedOptions } from './shared-options.ts';
@@ -68,7 +68,7 @@ export function defaultIdsOf<Table extends Entries>(table: Table): IdOf<Table>[]
 export type ResultsOf<Table> = { [Key in keyof Table]: Table[Key] extends Entry<never, infer Result> ? Result | null : never };
 
 /** The schema of the results of a table of entries. */
-export function resultsSchema<Table extends Entries>(table: Table): z.ZodType<ResultsOf<Table>> {
-  const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, descriptor.result.nullable()]));
-  return z.object(shape) as unknown as z.ZodType<ResultsOf<Table>>;
+export function resultsSchema<Table extends Entries>(table: Table): z.ZodMiniType<ResultsOf<Table>> {
+  const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, z.nullable(descriptor.result)]));
+  return z.object(shape) as unknown as z.ZodMiniType<ResultsOf<Table>>;
 }

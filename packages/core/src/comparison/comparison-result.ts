@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const count = z.number().int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const ids = z.array(z.string());
-const known = z.number().nullable().describe('null: unknown.');
+const known = z.nullable(z.number()).check(z.describe('null: unknown.'));
 
 /** Which records of one kind came and left between two documents, and which stayed. */
 export const RecordChanges = z.object({
-  came: ids.describe('Ids that only the later document has.'),
-  left: ids.describe('Ids that only the earlier document has.'),
+  came: ids.check(z.describe('Ids that only the later document has.')),
+  left: ids.check(z.describe('Ids that only the earlier document has.')),
   stayed: count,
 });
 export type RecordChanges = z.infer<typeof RecordChanges>;
@@ -16,7 +16,7 @@ export type RecordChanges = z.infer<typeof RecordChanges>;
 export const NumberChange = z.object({
   before: known,
   after: known,
-  change: z.number().nullable().describe('after − before; null where one of them is unknown.'),
+  change: z.nullable(z.number()).check(z.describe('after − before; null where one of them is unknown.')),
 });
 export type NumberChange = z.infer<typeof NumberChange>;
 
@@ -27,9 +27,9 @@ export type ClassMove = z.infer<typeof ClassMove>;
 /** The actors that a method puts elsewhere than before; only actors of both documents. */
 export const ClassChanges = z.object({
   method: z.enum(['power-interest-grid', 'salience', 'spectrum-of-allies', 'support-bands']),
-  objective: z.string().nullable().describe('null: the method is about no objective.'),
+  objective: z.nullable(z.string()).check(z.describe('null: the method is about no objective.')),
   moves: z.array(ClassMove),
-  same: count.describe('Actors of both documents that stand where they stood.'),
+  same: count.check(z.describe('Actors of both documents that stand where they stood.')),
 });
 export type ClassChanges = z.infer<typeof ClassChanges>;
 
@@ -39,39 +39,36 @@ export const ForceChanges = z.object({
   driving: NumberChange,
   restraining: NumberChange,
   net: NumberChange,
-  tipped: z
-    .enum(['for', 'against', 'no'])
-    .nullable()
-    .describe('To which side the balance tipped; no: it did not; null: a net is unknown.'),
-  positions: z.array(NumberChange.extend({ actor: z.string() })).describe('Actors of both documents whose position changed, −1..+1.'),
+  tipped: z.nullable(z.enum(['for', 'against', 'no'])).check(z.describe('To which side the balance tipped; no: it did not; null: a net is unknown.')),
+  positions: z.array(z.extend(NumberChange, { actor: z.string() })).check(z.describe('Actors of both documents whose position changed, −1..+1.')),
 });
 export type ForceChanges = z.infer<typeof ForceChanges>;
 
 /** What changed from one document to another. */
 export const Comparison = z.object({
-  before: z.object({ title: z.string().nullable(), date: z.string().nullable(), actors: count, ties: count }),
-  after: z.object({ title: z.string().nullable(), date: z.string().nullable(), actors: count, ties: count }),
-  actors: RecordChanges.extend({
+  before: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: count, ties: count }),
+  after: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: count, ties: count }),
+  actors: z.extend(RecordChanges, {
     renamed: z.array(z.object({ actor: z.string(), before: z.string(), after: z.string() })),
-    roles: z.array(ClassMove).describe('Actors of both documents whose role towards the cause changed.'),
+    roles: z.array(ClassMove).check(z.describe('Actors of both documents whose role towards the cause changed.')),
   }),
-  ties: RecordChanges.extend({
+  ties: z.extend(RecordChanges, {
     changed: z.array(z.object({ tie: z.string(), fields: z.array(z.enum(['ends', 'direction', 'kind', 'strength', 'formality', 'closeness', 'trust'])) })),
   }),
-  alliances: RecordChanges.extend({
-    changed: z.array(z.object({ alliance: z.string(), joined: ids, left: ids, signed: z.boolean().describe('Its document was signed between the two.') })),
+  alliances: z.extend(RecordChanges, {
+    changed: z.array(z.object({ alliance: z.string(), joined: ids, left: ids, signed: z.boolean().check(z.describe('Its document was signed between the two.')) })),
   }),
   objectives: RecordChanges,
   threats: RecordChanges,
   scores: z.array(
     z.object({
       measure: z.string(),
-      changes: z.array(NumberChange.extend({ actor: z.string() })).describe('The greatest change first, then those that became known or unknown.'),
+      changes: z.array(z.extend(NumberChange, { actor: z.string() })).check(z.describe('The greatest change first, then those that became known or unknown.')),
       same: count,
     }),
   ),
   classes: z.array(ClassChanges),
-  forces: z.array(ForceChanges).describe('One per objective of both documents.'),
+  forces: z.array(ForceChanges).check(z.describe('One per objective of both documents.')),
   network: z.object({ density: NumberChange, parts: NumberChange, isolated: NumberChange }),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { actorPositions } from '../scoring/actor-position.ts';
 import { forceField } from '../forces/force-field.ts';
@@ -14,15 +14,15 @@ import { Comparison, type ForceChanges, type NumberChange } from './comparison-r
 import { explainComparison } from './explain-comparison.ts';
 import { isChange, numberChange } from './number-change.ts';
 
-const unit = z.number().min(0).max(1);
+const unit = z.number().check(z.minimum(0), z.maximum(1));
 
 export const ComparisonOptions = z.strictObject({
-  interestMeasure: z.string().default('interest').describe('The measure that the criteria of interest name.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that the criteria of influence name.'),
-  interestThreshold: unit.default(0.5).describe('From here on interest is high.'),
-  influenceThreshold: unit.default(0.5).describe('From here on influence is high.'),
-  neutral: unit.default(0).describe('Positions up to this far from 0 are neutral.'),
-  active: unit.default(0.5).describe('From this far from 0 on, an ally or opponent is active.'),
+  interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure that the criteria of interest name.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that the criteria of influence name.')),
+  interestThreshold: z._default(unit, 0.5).check(z.describe('From here on interest is high.')),
+  influenceThreshold: z._default(unit, 0.5).check(z.describe('From here on influence is high.')),
+  neutral: z._default(unit, 0).check(z.describe('Positions up to this far from 0 are neutral.')),
+  active: z._default(unit, 0.5).check(z.describe('From this far from 0 on, an ally or opponent is active.')),
 });
 export type ComparisonOptions = z.infer<typeof ComparisonOptions>;
 

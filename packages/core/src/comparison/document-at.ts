@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { applyOperation } from '../model/apply-operation.ts';
 import type { CollectionName, Document } from '../model/document.ts';
 import { PartialDate } from '../model/id.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -19,10 +19,10 @@ import { SupportBand } from './support-band-result.ts';
 export const FeasibilityPlayer = z.object({
   actor: z.string(),
   band: SupportBand,
-  position: z.number().describe('−7..+7.'),
-  power: z.number().nullable().describe('1..7; null: unknown.'),
-  strength: z.number().nullable().describe('|position| × power, 5 standing for the position of the non-mobilised; null: power unknown.'),
-  interval: Interval.describe('The strength at the least and at the greatest power that is possible.'),
+  position: z.number().check(z.describe('−7..+7.')),
+  power: z.nullable(z.number()).check(z.describe('1..7; null: unknown.')),
+  strength: z.nullable(z.number()).check(z.describe('|position| × power, 5 standing for the position of the non-mobilised; null: power unknown.')),
+  interval: Interval.check(z.describe('The strength at the least and at the greatest power that is possible.')),
 });
 export type FeasibilityPlayer = z.infer<typeof FeasibilityPlayer>;
 
@@ -32,14 +32,14 @@ export const Feasibility = z.object({
   support: ForceTotal,
   nonMobilised: ForceTotal,
   opposition: ForceTotal,
-  players: z.array(FeasibilityPlayer).describe('Everyone of known position, in the document’s order.'),
-  unknown: z.array(z.string()).describe('Actors of unknown position, who are in no sum.'),
+  players: z.array(FeasibilityPlayer).check(z.describe('Everyone of known position, in the document’s order.')),
+  unknown: z.array(z.string()).check(z.describe('Actors of unknown position, who are in no sum.')),
 });
 export type Feasibility = z.infer<typeof Feasibility>;
 
 export const FeasibilityOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that is read as power.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is read as power.')),
 });
 export type FeasibilityOptions = z.infer<typeof FeasibilityOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -15,9 +15,9 @@ import { type Amount, sumKnown } from './sum-known.ts';
 import { policyMaker, supportBand } from './support-band.ts';
 
 export const ForceFieldOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
-  neutral: z.number().min(0).max(1).default(0).describe('Positions up to this far from 0 pull neither way.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
+  neutral: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0).check(z.describe('Positions up to this far from 0 pull neither way.')),
 });
 export type ForceFieldOptions = z.infer<typeof ForceFieldOptions>;
 

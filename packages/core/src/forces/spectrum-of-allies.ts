@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -12,10 +12,10 @@ import { objectivesOf } from '../scoring/objectives-of.ts';
 import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
 
 export const SpectrumOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  neutral: z.number().min(0).max(1).default(0).describe('Positions up to this far from 0 are neutral.'),
-  active: z.number().min(0).max(1).default(0.5).describe('From this far from 0 on, an ally or opponent is active.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that is summed over each class.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  neutral: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0).check(z.describe('Positions up to this far from 0 are neutral.')),
+  active: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From this far from 0 on, an ally or opponent is active.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is summed over each class.')),
 });
 export type SpectrumOptions = z.infer<typeof SpectrumOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The seven bands of the PolicyMaker scale, and unknown; from support to opposition. */
 export const SupportBand = z.enum([
@@ -16,9 +16,9 @@ export type SupportBand = z.infer<typeof SupportBand>;
 /** Who stands in which band towards one objective. */
 export const SupportBands = z.object({
   objective: z.string(),
-  bands: z.array(z.object({ band: SupportBand, actors: z.array(z.string()) })).describe('Every band, the empty ones too.'),
+  bands: z.array(z.object({ band: SupportBand, actors: z.array(z.string()) })).check(z.describe('Every band, the empty ones too.')),
   actors: z.array(
-    z.object({ actor: z.string(), band: SupportBand, position: z.number().nullable().describe('−7..+7.') }),
+    z.object({ actor: z.string(), band: SupportBand, position: z.nullable(z.number()).check(z.describe('−7..+7.')) }),
   ),
 });
 export type SupportBands = z.infer<typeof SupportBands>;

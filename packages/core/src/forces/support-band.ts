@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method, Publication } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -10,7 +10,7 @@ import { objectivesOf } from '../scoring/objectives-of.ts';
 import { SupportBand, SupportBands } from './support-band-result.ts';
 
 export const SupportBandOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
 });
 export type SupportBandOptions = z.infer<typeof SupportBandOptions>;
 

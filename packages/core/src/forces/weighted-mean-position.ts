@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -16,16 +16,16 @@ const Ingredient = z.enum(['position', 'salience', 'influence']);
 /** Where the actors of one objective stand on average, each counted by its influence and by how much it cares. */
 export const WeightedMeanPosition = z.object({
   objective: z.string(),
-  value: z.number().nullable().describe('−1..+1; null: no actor of which all is known has any weight.'),
-  interval: Interval.describe('What the mean could be, whatever is unknown.'),
-  assumedSalience: z.number().nullable().describe('The salience given to actors of unknown salience; null: none was.'),
+  value: z.nullable(z.number()).check(z.describe('−1..+1; null: no actor of which all is known has any weight.')),
+  interval: Interval.check(z.describe('What the mean could be, whatever is unknown.')),
+  assumedSalience: z.nullable(z.number()).check(z.describe('The salience given to actors of unknown salience; null: none was.')),
   items: z.array(
     z.object({
       actor: z.string(),
       position: z.number(),
       salience: z.number(),
       influence: z.number(),
-      weight: z.number().describe('influence × salience, as a share of all.'),
+      weight: z.number().check(z.describe('influence × salience, as a share of all.')),
     }),
   ),
   leftOut: z.array(z.object({ actor: z.string(), unknown: z.array(Ingredient) })),
@@ -33,9 +33,9 @@ export const WeightedMeanPosition = z.object({
 export type WeightedMeanPosition = z.infer<typeof WeightedMeanPosition>;
 
 export const WeightedMeanPositionOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that is read as influence.'),
-  assumedSalience: z.number().min(0).max(1).nullable().default(null).describe('Salience where it is unknown; null leaves such actors out.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is read as influence.')),
+  assumedSalience: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null).check(z.describe('Salience where it is unknown; null leaves such actors out.')),
 });
 export type WeightedMeanPositionOptions = z.infer<typeof WeightedMeanPositionOptions>;
 

@@ -1,18 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Force, ForceField } from '../forces/force-field-result.ts';
 import { Interval } from '../scoring/score/interval.ts';
 
 /** Where the arrows of a force field stand: restraining forces left of the middle, driving ones right of it. */
 export const ForceFieldLayout = z.object({
   objective: z.string(),
-  rows: z.number().int().describe('Arrows on the longer side; 0: no force to draw.'),
+  rows: z.int().check(z.describe('Arrows on the longer side; 0: no force to draw.')),
   arrows: z.array(
     z.object({
       actor: z.string(),
       side: z.enum(['driving', 'restraining']),
-      x: z.number().nullable().describe('Where the arrow begins, 0 at the left to 1 at the right; it points at 0.5. null: force unknown.'),
-      xInterval: Interval.describe('Where it could begin, whatever the unknown influence is.'),
-      y: z.number().describe('0 at the bottom to 1 at the top; the strongest force of each side is at the top.'),
+      x: z.nullable(z.number()).check(z.describe('Where the arrow begins, 0 at the left to 1 at the right; it points at 0.5. null: force unknown.')),
+      xInterval: Interval.check(z.describe('Where it could begin, whatever the unknown influence is.')),
+      y: z.number().check(z.describe('0 at the bottom to 1 at the top; the strongest force of each side is at the top.')),
     }),
   ),
 });

@@ -1,25 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type MactorInfluence, MactorQuadrant } from '../forces/mactor/mactor-influence-result.ts';
 import { Interval } from '../scoring/score/interval.ts';
 
 /** Where the actors stand in the plane of influence and dependence. */
 export const InfluenceDependenceLayout = z.object({
-  top: z.number().nullable().describe('The influence or dependence that stands at 1 on both axes; null: nothing to place.'),
-  lines: z
-    .object({ x: z.number(), y: z.number() })
-    .nullable()
-    .describe('Where the quadrants meet: at the mean, which influence and dependence have in common.'),
+  top: z.nullable(z.number()).check(z.describe('The influence or dependence that stands at 1 on both axes; null: nothing to place.')),
+  lines: z.nullable(z.object({ x: z.number(), y: z.number() })).check(z.describe('Where the quadrants meet: at the mean, which influence and dependence have in common.')),
   placed: z.array(
     z.object({
       actor: z.string(),
       quadrant: MactorQuadrant,
-      x: z.number().describe('Dependence, 0 at the left to 1 at the right.'),
-      y: z.number().describe('Influence, 0 at the bottom to 1 at the top.'),
+      x: z.number().check(z.describe('Dependence, 0 at the left to 1 at the right.')),
+      y: z.number().check(z.describe('Influence, 0 at the bottom to 1 at the top.')),
       xInterval: Interval,
       yInterval: Interval,
     }),
   ),
-  unplaced: z.array(z.string()).describe('Everybody, where no influence is known.'),
+  unplaced: z.array(z.string()).check(z.describe('Everybody, where no influence is known.')),
 });
 export type InfluenceDependenceLayout = z.infer<typeof InfluenceDependenceLayout>;
 

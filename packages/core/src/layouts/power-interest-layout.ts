@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GridAxis, GridClass, type PowerInterestGrid } from '../scoring/power-interest-grid-result.ts';
 import { Interval } from '../scoring/score/interval.ts';
 
@@ -9,8 +9,8 @@ export const PowerInterestLayout = z.object({
     z.object({
       actor: z.string(),
       class: GridClass,
-      x: z.number().describe('Interest, 0 at the left to 1 at the right.'),
-      y: z.number().describe('Influence, 0 at the bottom to 1 at the top.'),
+      x: z.number().check(z.describe('Interest, 0 at the left to 1 at the right.')),
+      y: z.number().check(z.describe('Influence, 0 at the bottom to 1 at the top.')),
       xInterval: Interval,
       yInterval: Interval,
     }),
@@ -19,8 +19,8 @@ export const PowerInterestLayout = z.object({
     z.object({
       actor: z.string(),
       missing: z.array(GridAxis),
-      x: z.number().nullable(),
-      y: z.number().nullable(),
+      x: z.nullable(z.number()),
+      y: z.nullable(z.number()),
       xInterval: Interval,
       yInterval: Interval,
     }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { message, type Message } from '../message.ts';
 

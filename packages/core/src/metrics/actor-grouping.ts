@@ -1,11 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Actor } from '../model/actor.ts';
 
 /** Option of the metrics that set groups of actors beside one another: what makes two actors of one group. */
-export const Grouping = z
-  .enum(['country', 'sector', 'kind', 'role', 'alliance'])
-  .describe('What makes two actors of one group. country: the first country in which an actor is present. alliance: the first alliance that lists it.');
+export const Grouping = z.enum(['country', 'sector', 'kind', 'role', 'alliance']).check(z.describe('What makes two actors of one group. country: the first country in which an actor is present. alliance: the first alliance that lists it.'));
 export type Grouping = z.infer<typeof Grouping>;
 
 /** The groups of a map: of every actor the number of its group, and what each group is. */

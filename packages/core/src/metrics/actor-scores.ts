@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { NetworkBasis } from './network-basis.ts';
 
 /** The result of a metric of actors: one value for each, in the document's order, `null` being unknown; and what they rest on. */
 export const ActorScores = z.object({
-  scores: z.array(z.object({ actor: z.string(), value: z.number().nullable() })),
+  scores: z.array(z.object({ actor: z.string(), value: z.nullable(z.number()) })),
   basis: NetworkBasis,
 });
 export type ActorScores = z.infer<typeof ActorScores>;

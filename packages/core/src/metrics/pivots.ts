@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { seededRandom } from '../seeded-random.ts';
 
 /** Maps of more actors than this are sampled unless one asks for all sources. */
@@ -11,20 +11,15 @@ const usualPivots = 1_000;
 const confidence = 0.95;
 
 /** Option of the metrics that can be estimated from some of the sources. */
-export const Pivots = z
-  .union([z.enum(['auto', 'all']), z.int().min(10)])
-  .default('auto')
-  .describe(
-    `Actors from whom paths are searched; from fewer than all of them, scores are estimates. auto: all, on maps of more than ${mostExactActors.toLocaleString('en')} actors ${usualPivots.toLocaleString('en')}. all: all, however long it takes.`,
-  );
+export const Pivots = z._default(z.union([z.enum(['auto', 'all']), z.int().check(z.minimum(10))]), 'auto').check(z.describe(`Actors from whom paths are searched; from fewer than all of them, scores are estimates. auto: all, on maps of more than ${mostExactActors.toLocaleString('en')} actors ${usualPivots.toLocaleString('en')}. all: all, however long it takes.`));
 export type Pivots = z.infer<typeof Pivots>;
 
 /** How far scores may be from the exact ones that were estimated from some of the sources, in the unit of the scores. */
 export const Sampling = z.object({
-  pivots: z.number().int().positive().describe('Actors from whom paths were searched, drawn by lot.'),
-  of: z.number().int().positive().describe('Actors from whom exact scores would search.'),
-  errorBound: z.number().nonnegative().describe(`With a probability of at least ${confidence * 100} % no score is further from the exact one.`),
-  standardError: z.number().nonnegative().describe('The standard error of the score that is least certain, judged by how the pivots differ: two thirds of such scores are nearer to the exact ones.'),
+  pivots: z.int().check(z.positive(), z.describe('Actors from whom paths were searched, drawn by lot.')),
+  of: z.int().check(z.positive(), z.describe('Actors from whom exact scores would search.')),
+  errorBound: z.number().check(z.nonnegative(), z.describe(`With a probability of at least ${confidence * 100} % no score is further from the exact one.`)),
+  standardError: z.number().check(z.nonnegative(), z.describe('The standard error of the score that is least certain, judged by how the pivots differ: two thirds of such scores are nearer to the exact ones.')),
 });
 export type Sampling = z.infer<typeof Sampling>;
 

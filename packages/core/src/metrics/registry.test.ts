@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { WrongUseError } from '../errors.ts';
 import { createSnapshot } from '../graph/snapshot.ts';

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { NetworkBasis } from './network-basis.ts';
 
 /** The result of a metric of ties: one value for each, in the document's order, `null` where the tie was left out; and what they rest on. */
 export const TieScores = z.object({
-  scores: z.array(z.object({ tie: z.string(), value: z.number().nullable() })),
+  scores: z.array(z.object({ tie: z.string(), value: z.nullable(z.number()) })),
   basis: NetworkBasis,
 });
 export type TieScores = z.infer<typeof TieScores>;

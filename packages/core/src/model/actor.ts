@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Id } from './id.ts';
 import { evidence } from './evidence.ts';
 import { Side } from './place.ts';
@@ -49,44 +49,39 @@ export const Sector = z.enum(['state', 'private', 'civil-society', 'internationa
 export type Sector = z.infer<typeof Sector>;
 
 /** Where an actor is present, and on which side of the migration it stands there. */
-export const Presence = z.looseObject({ place: Id, side: Side.optional() });
+export const Presence = z.looseObject({ place: Id, side: z.optional(Side) });
 export type Presence = z.infer<typeof Presence>;
 
 /** What the sector's own stakeholder sheet asks of each actor, in free text (IOM reintegration handbook, annex 6). */
 export const Profile = z.looseObject({
-  contact: z.string().optional(),
-  services: z.string().optional(),
-  capacityNeeds: z.string().optional(),
-  accessibility: z.string().optional(),
-  mattersToThem: z.string().optional(),
-  couldContribute: z.string().optional(),
-  couldHinder: z.string().optional(),
-  engagementStrategy: z.string().optional(),
+  contact: z.optional(z.string()),
+  services: z.optional(z.string()),
+  capacityNeeds: z.optional(z.string()),
+  accessibility: z.optional(z.string()),
+  mattersToThem: z.optional(z.string()),
+  couldContribute: z.optional(z.string()),
+  couldHinder: z.optional(z.string()),
+  engagementStrategy: z.optional(z.string()),
 });
 export type Profile = z.infer<typeof Profile>;
 
 /** A person, group or organisation that may affect the cause or be affected by it. */
-export const Actor = z
-  .looseObject({
+export const Actor = z.looseObject({
     id: Id,
-    name: z.string().describe('As the actor writes it.'),
-    shortName: z.string().optional().describe('For pictures; absent: the name.'),
-    aliases: z.array(z.string()).optional().describe('Other spellings met in sources.'),
-    description: z.string().optional(),
-    kind: z.string().optional(),
-    sector: Sector.optional(),
-    scale: z.enum(['small', 'medium', 'large']).optional(),
-    legallyRecognised: z.boolean().nullable().optional(),
-    role: Role.optional().describe('Absent: unassigned.'),
-    standing: z.enum(['key', 'primary', 'secondary']).optional().describe('In the map of actors (GTZ).'),
-    veto: z.boolean().nullable().optional().describe('Can stop the change alone; null or absent: unknown.'),
-    presence: z.array(Presence).optional(),
-    bonds: z
-      .array(z.looseObject({ kind: z.string(), label: z.string().optional() }))
-      .optional()
-      .describe('Belonging other than place: generation, gender, profession, diaspora, faith, …'),
-    profile: Profile.optional(),
+    name: z.string().check(z.describe('As the actor writes it.')),
+    shortName: z.optional(z.string()).check(z.describe('For pictures; absent: the name.')),
+    aliases: z.optional(z.array(z.string())).check(z.describe('Other spellings met in sources.')),
+    description: z.optional(z.string()),
+    kind: z.optional(z.string()),
+    sector: z.optional(Sector),
+    scale: z.optional(z.enum(['small', 'medium', 'large'])),
+    legallyRecognised: z.optional(z.nullable(z.boolean())),
+    role: z.optional(Role).check(z.describe('Absent: unassigned.')),
+    standing: z.optional(z.enum(['key', 'primary', 'secondary'])).check(z.describe('In the map of actors (GTZ).')),
+    veto: z.optional(z.nullable(z.boolean())).check(z.describe('Can stop the change alone; null or absent: unknown.')),
+    presence: z.optional(z.array(Presence)),
+    bonds: z.optional(z.array(z.looseObject({ kind: z.string(), label: z.optional(z.string()) }))).check(z.describe('Belonging other than place: generation, gender, profession, diaspora, faith, …')),
+    profile: z.optional(Profile),
     evidence,
-  })
-  .describe('A person, group or organisation.');
+  }).check(z.describe('A person, group or organisation.'));
 export type Actor = z.infer<typeof Actor>;

@@ -1,4 +1,5 @@
 import { NotFoundError, WrongUseError } from '../errors.ts';
+import { showValue } from '../show-value.ts';
 import { changeFields, requirePlain } from './change-fields.ts';
 import { checkHead, checkRecords, checkSizes } from './check-shapes.ts';
 import { findInconsistencies } from './consistency.ts';
@@ -8,7 +9,7 @@ import { countValues, rememberValues, valuesOf } from './count-values.ts';
 import { limits } from './limits.ts';
 import { findNearestName } from './nearest-name.ts';
 import { requireOperation, type Operation } from './operation.ts';
-import { problem, showValue } from './problem.ts';
+import { problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
 import { RecordSequence } from './record-sequence.ts';
 

@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { typeName } from '../show-value.ts';
 import { collectionNames, DocumentHead, recordSchemas, type CollectionName } from './document.ts';
 import { issueProblem } from './issue-problem.ts';
 import { limits } from './limits.ts';
-import { problem, typeName, type ProblemPath } from './problem.ts';
+import { problem, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** A document whose shape is not known yet, as plain data. */
@@ -53,7 +54,7 @@ export function checkRecords(
   }
 }
 
-function checkShape(schema: z.ZodType, value: unknown, at: ProblemPath, problems: ProblemList): void {
+function checkShape(schema: z.ZodMiniType, value: unknown, at: ProblemPath, problems: ProblemList): void {
   if (z.validate(schema, value)) return;
   const { error } = schema.safeParse(value, holdsMoreThan(value, mostListed) ? firstOnly : {});
   for (const issue of error!.issues) problems.add(() => issueProblem(issue, value, at));

@@ -1,7 +1,8 @@
+import { showValue } from '../show-value.ts';
 import { collectionNames, type CollectionName, type Document } from './document.ts';
 import { findNearestName } from './nearest-name.ts';
 import { findOffScaleValues } from './off-scale.ts';
-import { problem, showValue, type ProblemPath } from './problem.ts';
+import { problem, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 import { visitReferences } from './references.ts';
 import { builtInScales } from './scale.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Actor } from './actor.ts';
 import { Alliance } from './alliance.ts';
 import { Assessment, Assessor, Criterion } from './assessment.ts';
@@ -55,23 +55,23 @@ export const collectionNames = Object.keys(recordSchemas) as readonly Collection
 /** What a document says about itself. */
 export const DocumentHead = z.looseObject({
   version: z.literal(documentVersion),
-  title: z.string().optional(),
-  description: z.string().optional(),
-  language: z.string().optional().describe('BCP 47 tag of the language in which the document is written.'),
-  date: PartialDate.optional(),
-  licence: z.string().optional(),
+  title: z.optional(z.string()),
+  description: z.optional(z.string()),
+  language: z.optional(z.string()).check(z.describe('BCP 47 tag of the language in which the document is written.')),
+  date: z.optional(PartialDate),
+  licence: z.optional(z.string()),
   cause: Cause,
 });
 
 /** A collection is written as an array; absent means empty. */
-type CollectionShape = { [Name in CollectionName]: z.ZodOptional<z.ZodArray<(typeof recordSchemas)[Name]>> };
+type CollectionShape = { [Name in CollectionName]: z.ZodMiniOptional<z.ZodMiniArray<(typeof recordSchemas)[Name]>> };
 
 const collectionShape = Object.fromEntries(
-  Object.entries(recordSchemas).map(([name, schema]) => [name, z.array(schema as z.ZodType).optional()]),
+  Object.entries(recordSchemas).map(([name, schema]) => [name, z.optional(z.array(schema as z.ZodMiniType))]),
 ) as unknown as CollectionShape;
 
 /** The document as a file holds it (version 1): the cause, and every collection that is not empty. */
-export const DocumentFile = DocumentHead.extend(collectionShape).describe('An Allymap document, version 1.');
+export const DocumentFile = z.extend(DocumentHead, collectionShape).check(z.describe('An Allymap document, version 1.'));
 export type DocumentFile = z.infer<typeof DocumentFile>;
 
 /** A checked document: as its file, with every collection present. Change it only by operations. */

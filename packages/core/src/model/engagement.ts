@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 
@@ -8,7 +8,7 @@ export const Participation = z.looseObject({
   actor: Id,
   stage: z.string(),
   level: z.enum(['inform', 'consult', 'partnership', 'control']),
-  planned: z.boolean().optional(),
+  planned: z.optional(z.boolean()),
   evidence,
 });
 export type Participation = z.infer<typeof Participation>;
@@ -17,11 +17,11 @@ export type Participation = z.infer<typeof Participation>;
 export const Engagement = z.looseObject({
   id: Id,
   actor: Id,
-  alliance: Id.optional(),
-  way: z.string().describe('lobbying, project-events, direct-involvement, or any other.'),
-  benefits: z.array(z.looseObject({ label: z.string(), to: z.enum(['cause', 'actor']).optional() })).optional(),
-  difficulties: z.array(z.string()).optional(),
-  date: PartialDate.optional(),
+  alliance: z.optional(Id),
+  way: z.string().check(z.describe('lobbying, project-events, direct-involvement, or any other.')),
+  benefits: z.optional(z.array(z.looseObject({ label: z.string(), to: z.optional(z.enum(['cause', 'actor'])) }))),
+  difficulties: z.optional(z.array(z.string())),
+  date: z.optional(PartialDate),
   evidence,
 });
 export type Engagement = z.infer<typeof Engagement>;
@@ -29,9 +29,9 @@ export type Engagement = z.infer<typeof Engagement>;
 /** How far a territory has come on one step of diaspora engagement. */
 export const EngagementStep = z.looseObject({
   id: Id,
-  place: Id.optional(),
+  place: z.optional(Id),
   step: z.enum(['goals-and-capacities', 'know-your-diaspora', 'build-trust', 'mobilise', 'engage']),
-  status: z.enum(['not-started', 'under-way', 'done']).nullable(),
+  status: z.nullable(z.enum(['not-started', 'under-way', 'done'])),
   evidence,
 });
 export type EngagementStep = z.infer<typeof EngagementStep>;
@@ -44,12 +44,12 @@ export const Scenario = z.looseObject({
     z.looseObject({
       id: Id,
       label: z.string(),
-      actor: Id.describe('Whose position or influence should change.'),
-      by: z.array(Id).optional(),
-      objective: Id.optional(),
-      positionShift: z.number().optional().describe('On −1..+1.'),
-      influenceShift: z.number().optional().describe('On 0..1.'),
-      probability: z.number().min(0).max(1).nullable().optional().describe('Of success; null or absent: unknown.'),
+      actor: Id.check(z.describe('Whose position or influence should change.')),
+      by: z.optional(z.array(Id)),
+      objective: z.optional(Id),
+      positionShift: z.optional(z.number()).check(z.describe('On −1..+1.')),
+      influenceShift: z.optional(z.number()).check(z.describe('On 0..1.')),
+      probability: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1)))).check(z.describe('Of success; null or absent: unknown.')),
       evidence,
     }),
   ),

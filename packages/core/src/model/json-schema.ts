@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DocumentFile } from './document.ts';
 
 /** The JSON Schema (draft 2020-12) of a document file; references, unique ids and scales are checked by `parseDocument` only. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 import { ScaleValue } from './scale.ts';
@@ -7,26 +7,24 @@ import { ScaleValue } from './scale.ts';
 export const Objective = z.looseObject({
   id: Id,
   label: z.string(),
-  description: z.string().optional(),
-  weight: z.number().positive().optional(),
+  description: z.optional(z.string()),
+  weight: z.optional(z.number().check(z.positive())),
   evidence,
 });
 export type Objective = z.infer<typeof Objective>;
 
 /** An actor's stance on an objective, as one assessor sees it. */
-export const Position = z
-  .looseObject({
+export const Position = z.looseObject({
     id: Id,
     actor: Id,
     objective: Id,
-    value: ScaleValue.describe('Against is negative, for is positive; null: unknown.'),
-    scale: Id.optional().describe('Absent: minus-one-to-one.'),
-    salience: z.number().min(0).max(1).nullable().optional().describe('How much the actor cares about this objective.'),
-    assessor: Id.optional(),
-    date: PartialDate.optional(),
+    value: ScaleValue.check(z.describe('Against is negative, for is positive; null: unknown.')),
+    scale: z.optional(Id).check(z.describe('Absent: minus-one-to-one.')),
+    salience: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1)))).check(z.describe('How much the actor cares about this objective.')),
+    assessor: z.optional(Id),
+    date: z.optional(PartialDate),
     evidence,
-  })
-  .describe('An actor’s stance on an objective.');
+  }).check(z.describe('An actor’s stance on an objective.'));
 export type Position = z.infer<typeof Position>;
 
 /** How strongly one actor directly influences another (MACTOR's MID: 0 none to 4 existence). */
@@ -35,9 +33,9 @@ export const DirectInfluence = z.looseObject({
   source: Id,
   target: Id,
   value: ScaleValue,
-  scale: Id.optional().describe('Absent: zero-to-four.'),
-  assessor: Id.optional(),
-  date: PartialDate.optional(),
+  scale: z.optional(Id).check(z.describe('Absent: zero-to-four.')),
+  assessor: z.optional(Id),
+  date: z.optional(PartialDate),
   evidence,
 });
 export type DirectInfluence = z.infer<typeof DirectInfluence>;

@@ -1,5 +1,6 @@
+import { showValue } from '../show-value.ts';
 import type { Document } from './document.ts';
-import { problem, showValue, type ProblemPath } from './problem.ts';
+import { problem, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 import { indexScales, isOnScale } from './scale-conversion.ts';
 import { defaultInfluenceScale, defaultPositionScale, defaultThreatScale, type Scale, type ScaleValue } from './scale.ts';

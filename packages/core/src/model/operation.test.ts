@@ -19,14 +19,14 @@ it('takes every operation, also one that was stored as JSON', () => {
 });
 
 it.each([
-  [null, 'This is not an operation: Invalid input: expected object, received null.'],
-  [{ type: 'rename' }, "This is not an operation: type: Invalid discriminator value. Expected 'add' | 'remove' | 'update' | 'update-cause' | 'update-head' | 'batch'."],
-  [{ type: 'remove', collection: 'people', id: 'a' }, /^This is not an operation: collection: Invalid option: expected one of "sources"\|/],
+  [null, 'This is not an operation: expected object, found null.'],
+  [{ type: 'rename' }, 'This is not an operation: type: expected "add", "remove", "update", "update-cause", "update-head", "batch", found "rename".'],
+  [{ type: 'remove', collection: 'people', id: 'a' }, /^This is not an operation: collection: expected "sources", "places", .* found "people"\.$/],
   [{ type: 'remove', collection: '__proto__', id: 'a' }, /^This is not an operation: collection: /],
-  [{ type: 'remove', collection: 'actors' }, 'This is not an operation: id: Invalid input: expected string, received undefined.'],
-  [{ type: 'add', collection: 'actors', record: { id: 'a' }, index: -1 }, 'This is not an operation: index: Too small: expected number to be >=0.'],
-  [{ type: 'add', collection: 'actors', record: { id: 'a' }, index: 0.5 }, 'This is not an operation: index: Invalid input: expected int, received number.'],
-  [{ type: 'add', collection: 'actors', record: {} }, 'This is not an operation: record.id: Invalid input: expected string, received undefined.'],
+  [{ type: 'remove', collection: 'actors' }, 'This is not an operation: id: expected string, found nothing.'],
+  [{ type: 'add', collection: 'actors', record: { id: 'a' }, index: -1 }, 'This is not an operation: index: expected ≥ 0, found -1.'],
+  [{ type: 'add', collection: 'actors', record: { id: 'a' }, index: 0.5 }, 'This is not an operation: index: expected a whole number, found 0.5.'],
+  [{ type: 'add', collection: 'actors', record: {} }, 'This is not an operation: record.id: expected string, found nothing.'],
   [{ type: 'update-cause', changes: [] }, 'This is not an operation: changes: an object was expected.'],
   [{ type: 'batch', operations: [{ type: 'update-head', changes: null }] }, 'This is not an operation: operations.0.changes: an object was expected.'],
 ])('refuses %j', (value, message) => {

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { WrongUseError } from '../errors.ts';
+import { issueText } from '../issue-text.ts';
 import { collectionNames, type CollectionName } from './document.ts';
 import { limits } from './limits.ts';
 
@@ -28,20 +29,20 @@ const collection = z.enum(collectionNames);
 const update = {
   // A key `__proto__` is kept by nobody but the plain copy that is made later, so the values are not looked at here.
   changes: z.custom<FieldChanges>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object was expected'),
-  unset: z.array(z.string()).optional(),
-  order: z.array(z.string()).optional(),
+  unset: z.optional(z.array(z.string())),
+  order: z.optional(z.array(z.string())),
 };
 
 /** The schema of operations that come from a file, another program or untyped code. */
-export const Operation: z.ZodType<Operation> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add'), collection, record: z.looseObject({ id: z.string() }), index: z.number().int().min(0).optional() }),
+export const Operation: z.ZodMiniType<Operation> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('add'), collection, record: z.looseObject({ id: z.string() }), index: z.optional(z.int().check(z.minimum(0))) }),
   z.object({ type: z.literal('remove'), collection, id: z.string() }),
   z.object({ type: z.literal('update'), collection, id: z.string(), ...update }),
   z.object({ type: z.literal('update-cause'), ...update }),
   z.object({ type: z.literal('update-head'), ...update }),
   z.object({
     type: z.literal('batch'),
-    get operations(): z.ZodType<readonly Operation[]> {
+    get operations(): z.ZodMiniType<readonly Operation[]> {
       return z.array(Operation);
     },
   }),
@@ -59,7 +60,7 @@ export function requireOperation(value: unknown): asserts value is Operation {
   if (result.success) return;
   const issue = result.error.issues[0]!;
   const where = issue.path.map(String).join('.');
-  throw new WrongUseError(`This is not an operation: ${where === '' ? '' : `${where}: `}${issue.message}.`, { field: where });
+  throw new WrongUseError(`This is not an operation: ${where === '' ? '' : `${where}: `}${issueText(issue, value)}.`, { field: where });
 }
 
 function nestsTooDeep(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { showValue, typeName } from '../show-value.ts';
 import { checkShapes, checkSizes } from './check-shapes.ts';
 import { findInconsistencies } from './consistency.ts';
 import { collectionNames, documentVersion, type Document } from './document.ts';
@@ -6,7 +7,7 @@ import { findJsonError } from './json-error.ts';
 import { measureJson } from './json-size.ts';
 import { limits } from './limits.ts';
 import { adoptPlainData, copyPlainData, type PlainDataCopy } from './plain-data.ts';
-import { problem, showValue, typeName, type Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
 
 /** A checked document, or every reason why there is none. */

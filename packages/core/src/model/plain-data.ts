@@ -1,5 +1,6 @@
+import { typeName } from '../show-value.ts';
 import { limits } from './limits.ts';
-import { problem, typeName, type Problem, type ProblemPath } from './problem.ts';
+import { problem, type Problem, type ProblemPath } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
 
 /** A copy that shares nothing with its original, or what in the original JSON cannot hold. */

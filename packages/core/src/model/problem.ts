@@ -1,4 +1,5 @@
 import type { ErrorParams } from '../errors.ts';
+import { showValue } from '../show-value.ts';
 import { problemTexts, type ProblemCode } from './problem-texts.ts';
 
 /** Field names and indices from the top of the document; empty for the document as a whole. */
@@ -32,20 +33,4 @@ export function formatPath(path: ProblemPath): string {
       return `[${showValue(step)}]`;
     })
     .join('');
-}
-
-/** The type of a value as problems name it: `nothing`, `null`, `array`, or what `typeof` says. */
-export function typeName(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** A value as JSON writes it, shortened where it is long: for the params of a problem. */
-export function showValue(value: unknown): string {
-  const longest = 80;
-  // A text is cut before it is written out, and between characters, not within one.
-  const short = typeof value === 'string' && value.length > longest ? value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '') : value;
-  const text = JSON.stringify(short) ?? typeName(value);
-  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

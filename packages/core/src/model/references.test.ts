@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { Cause } from './cause.ts';
 import { collectionNames, recordSchemas, type CollectionName } from './document.ts';
@@ -23,7 +23,7 @@ function isId(schema: z.core.$ZodType | undefined): boolean {
 
 describe('referenceFields', () => {
   it.each(['cause', ...collectionNames] as const)('name every field of %s that holds an id', (holder) => {
-    const schema: z.ZodType = holder === 'cause' ? Cause : recordSchemas[holder];
+    const schema: z.ZodMiniType = holder === 'cause' ? Cause : recordSchemas[holder];
     const fields = referenceFields[holder].map(({ steps }) => steps.join('.'));
     expect(fields.toSorted()).toEqual(idFields(schema).toSorted());
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Id } from './id.ts';
 import { evidence } from './evidence.ts';
 import { ScaleValue } from './scale.ts';
@@ -8,15 +8,13 @@ export const Threat = z.looseObject({
   id: Id,
   label: z.string(),
   kind: z.enum(['external', 'capacity', 'project', 'relational']),
-  alliance: Id.optional(),
-  actors: z.array(Id).optional().describe('Whom it concerns or comes from.'),
-  severity: ScaleValue.optional(),
-  likelihood: ScaleValue.optional(),
-  scale: Id.optional().describe('Of severity and likelihood; absent: low-medium-high.'),
-  occurred: z.boolean().nullable().optional(),
-  responses: z
-    .array(z.looseObject({ label: z.string(), actor: Id.optional(), taken: z.boolean().nullable().optional(), evidence }))
-    .optional(),
+  alliance: z.optional(Id),
+  actors: z.optional(z.array(Id)).check(z.describe('Whom it concerns or comes from.')),
+  severity: z.optional(ScaleValue),
+  likelihood: z.optional(ScaleValue),
+  scale: z.optional(Id).check(z.describe('Of severity and likelihood; absent: low-medium-high.')),
+  occurred: z.optional(z.nullable(z.boolean())),
+  responses: z.optional(z.array(z.looseObject({ label: z.string(), actor: z.optional(Id), taken: z.optional(z.nullable(z.boolean())), evidence }))),
   evidence,
 });
 export type Threat = z.infer<typeof Threat>;

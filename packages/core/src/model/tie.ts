@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 
@@ -19,29 +19,22 @@ export const TieKind = z.enum([
 export type TieKind = z.infer<typeof TieKind>;
 
 /** A relation between two actors; one pair may have many, in both directions. */
-export const Tie = z
-  .looseObject({
+export const Tie = z.looseObject({
     id: Id,
     source: Id,
     target: Id,
-    directed: z.boolean().optional().describe('True: from source to target only. Absent: false.'),
+    directed: z.optional(z.boolean()).check(z.describe('True: from source to target only. Absent: false.')),
     kind: TieKind,
-    label: z.string().optional(),
-    strength: z
-      .number()
-      .nonnegative()
-      .nullable()
-      .optional()
-      .describe('How strong, in any unit that the document keeps throughout; null or absent: unknown. Never a length.'),
-    formality: z.enum(['formal', 'informal']).optional(),
-    closeness: z.enum(['close', 'weak']).optional(),
-    trust: z.number().min(0).max(1).nullable().optional(),
-    from: PartialDate.optional(),
-    until: PartialDate.optional(),
-    alliance: Id.optional().describe('The alliance within which this tie exists.'),
+    label: z.optional(z.string()),
+    strength: z.optional(z.nullable(z.number().check(z.nonnegative()))).check(z.describe('How strong, in any unit that the document keeps throughout; null or absent: unknown. Never a length.')),
+    formality: z.optional(z.enum(['formal', 'informal'])),
+    closeness: z.optional(z.enum(['close', 'weak'])),
+    trust: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1)))),
+    from: z.optional(PartialDate),
+    until: z.optional(PartialDate),
+    alliance: z.optional(Id).check(z.describe('The alliance within which this tie exists.')),
     evidence,
-  })
-  .describe('A relation between two actors.');
+  }).check(z.describe('A relation between two actors.'));
 export type Tie = z.infer<typeof Tie>;
 
 /**

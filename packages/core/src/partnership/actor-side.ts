@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Document } from '../model/document.ts';
 
 /** On which side of a migration an actor stands, by all its places: one side, both or in transit (`mixed`), or unknown. */

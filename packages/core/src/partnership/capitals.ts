@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import { Activity } from '../model/cause.ts';
@@ -14,23 +14,21 @@ export type Capital = z.infer<typeof Capital>;
 
 /** Which activities draw on which of the four capitals, and through whom. */
 export const Capitals = z.object({
-  capitals: z
-    .array(
+  capitals: z.array(
       z.object({
         capital: Capital,
-        activities: z.array(z.string()).describe('Activities that draw on it.'),
-        share: Estimate.describe('Of all activities; one of unknown capitals may draw on it or not.'),
-        actors: z.array(z.string()).describe('Who takes part in these activities.'),
-        migrants: z.array(z.string()).describe('Those of them that are migrants, their families or their associations, by their kind.'),
+        activities: z.array(z.string()).check(z.describe('Activities that draw on it.')),
+        share: Estimate.check(z.describe('Of all activities; one of unknown capitals may draw on it or not.')),
+        actors: z.array(z.string()).check(z.describe('Who takes part in these activities.')),
+        migrants: z.array(z.string()).check(z.describe('Those of them that are migrants, their families or their associations, by their kind.')),
       }),
-    )
-    .describe('All four, the unused ones too.'),
+    ).check(z.describe('All four, the unused ones too.')),
   activities: z.array(
-    z.object({ activity: z.string(), capitals: z.array(Capital).nullable().describe('null: not said.'), actors: z.array(z.string()) }),
+    z.object({ activity: z.string(), capitals: z.nullable(z.array(Capital)).check(z.describe('null: not said.')), actors: z.array(z.string()) }),
   ),
-  unused: z.array(Capital).describe('Capitals that no activity draws on, as far as is said.'),
-  unknown: z.array(z.string()).describe('Activities of which nobody says what they draw on.'),
-  withoutActors: z.array(z.string()).describe('Activities of which nobody says who takes part.'),
+  unused: z.array(Capital).check(z.describe('Capitals that no activity draws on, as far as is said.')),
+  unknown: z.array(z.string()).check(z.describe('Activities of which nobody says what they draw on.')),
+  withoutActors: z.array(z.string()).check(z.describe('Activities of which nobody says who takes part.')),
 });
 export type Capitals = z.infer<typeof Capitals>;
 

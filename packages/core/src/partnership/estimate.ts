@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Interval } from '../scoring/score/interval.ts';
 
 /** A value on 0..1 as far as it is known, and what it could be; of an unknown one it is the whole of 0..1. */
-export const Estimate = z.object({ value: z.number().nullable().describe('0..1; null: unknown.'), interval: Interval });
+export const Estimate = z.object({ value: z.nullable(z.number()).check(z.describe('0..1; null: unknown.')), interval: Interval });
 export type Estimate = z.infer<typeof Estimate>;
 
 /** Nothing is known. */

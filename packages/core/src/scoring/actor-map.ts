@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import { type Actor, Sector } from '../model/actor.ts';
@@ -10,14 +10,14 @@ import { advise, firstActors } from './classes/explain-classes.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
 import type { GridActor, GridClass } from './power-interest-grid-result.ts';
 
-const threshold = z.number().min(0).max(1).default(0.5);
+const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
 export const ActorMapOptions = z.strictObject({
-  interestThreshold: threshold.describe('For suggestions: from here on interest is high.'),
-  influenceThreshold: threshold.describe('For suggestions: from here on influence is high.'),
-  interestMeasure: z.string().default('interest').describe('For suggestions: the measure of interest.'),
-  influenceMeasure: z.string().default('influence').describe('For suggestions: the measure of influence.'),
-  objective: Id.nullable().default(null).describe('For suggestions: the objective whose assessments count; null: the only one, or none.'),
+  interestThreshold: threshold.check(z.describe('For suggestions: from here on interest is high.')),
+  influenceThreshold: threshold.check(z.describe('For suggestions: from here on influence is high.')),
+  interestMeasure: z._default(z.string(), 'interest').check(z.describe('For suggestions: the measure of interest.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('For suggestions: the measure of influence.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('For suggestions: the objective whose assessments count; null: the only one, or none.')),
 });
 export type ActorMapOptions = z.infer<typeof ActorMapOptions>;
 

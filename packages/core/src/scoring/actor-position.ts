@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Document } from '../model/document.ts';
 import type { Position } from '../model/objective.ts';
 import { indexScales, toSignedUnit } from '../model/scale-conversion.ts';
@@ -13,14 +13,14 @@ export type WhyNoPosition = z.infer<typeof WhyNoPosition>;
 /** Where one actor stands on one objective, over all assessors. */
 export const ActorPosition = z.object({
   actor: z.string(),
-  value: z.number().nullable().describe('−1 against to +1 for: the median over the assessors; null: unknown.'),
-  low: z.number().nullable().describe('The least position that one assessor gives.'),
-  high: z.number().nullable().describe('The greatest position that one assessor gives.'),
-  agreement: z.number().nullable().describe('1 where the assessors agree, 0 where they say opposites; null with fewer than two.'),
-  salience: z.number().nullable().describe('How much the actor cares, 0..1: the median of what the assessors say; null: unknown.'),
-  assessors: z.number().int(),
-  positions: z.array(z.string()).describe('Ids of the positions that count.'),
-  why: WhyNoPosition.nullable(),
+  value: z.nullable(z.number()).check(z.describe('−1 against to +1 for: the median over the assessors; null: unknown.')),
+  low: z.nullable(z.number()).check(z.describe('The least position that one assessor gives.')),
+  high: z.nullable(z.number()).check(z.describe('The greatest position that one assessor gives.')),
+  agreement: z.nullable(z.number()).check(z.describe('1 where the assessors agree, 0 where they say opposites; null with fewer than two.')),
+  salience: z.nullable(z.number()).check(z.describe('How much the actor cares, 0..1: the median of what the assessors say; null: unknown.')),
+  assessors: z.int(),
+  positions: z.array(z.string()).check(z.describe('Ids of the positions that count.')),
+  why: z.nullable(WhyNoPosition),
 });
 export type ActorPosition = z.infer<typeof ActorPosition>;
 

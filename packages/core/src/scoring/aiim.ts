@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -14,16 +14,16 @@ import { membersByClass } from './classes/members-by-class.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { score } from './score/score.ts';
 
-const threshold = z.number().min(0).max(1).default(0.5);
+const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
 export const AiimOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  interestThreshold: threshold.describe('From here on interest is high.'),
-  alignmentThreshold: threshold.describe('From here on alignment is high.'),
-  influenceThreshold: threshold.describe('From here on an actor is marked as influential.'),
-  interestMeasure: z.string().default('interest').describe('The measure across.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that is marked: influence or power.'),
-  reasons: z.number().int().nonnegative().default(3).describe('How many criteria each axis names as reasons.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  interestThreshold: threshold.check(z.describe('From here on interest is high.')),
+  alignmentThreshold: threshold.check(z.describe('From here on alignment is high.')),
+  influenceThreshold: threshold.check(z.describe('From here on an actor is marked as influential.')),
+  interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure across.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is marked: influence or power.')),
+  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each axis names as reasons.')),
 });
 export type AiimOptions = z.infer<typeof AiimOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -24,8 +24,8 @@ export type CooperationThreatAxis = z.infer<typeof CooperationThreatAxis>;
 export const CooperationThreatActor = z.object({
   actor: z.string(),
   class: CooperationThreatClass,
-  cooperation: z.number().nullable().describe('Potential to cooperate, 0..1; null: unknown.'),
-  threat: z.number().nullable().describe('Potential to threaten, 0..1; null: unknown.'),
+  cooperation: z.nullable(z.number()).check(z.describe('Potential to cooperate, 0..1; null: unknown.')),
+  threat: z.nullable(z.number()).check(z.describe('Potential to threaten, 0..1; null: unknown.')),
   cooperationInterval: Interval,
   threatInterval: Interval,
   ...classifiedFields(CooperationThreatClass, CooperationThreatAxis, z.string()),
@@ -35,19 +35,19 @@ export type CooperationThreatActor = z.infer<typeof CooperationThreatActor>;
 /** The types of all actors. */
 export const CooperationThreat = z.object({
   thresholds: z.object({ cooperation: z.number(), threat: z.number() }),
-  objective: z.string().nullable(),
+  objective: z.nullable(z.string()),
   classes: classList(CooperationThreatClass),
-  actors: z.array(CooperationThreatActor).describe('In the document’s order.'),
+  actors: z.array(CooperationThreatActor).check(z.describe('In the document’s order.')),
 });
 export type CooperationThreat = z.infer<typeof CooperationThreat>;
 
-const threshold = z.number().min(0).max(1).default(0.5);
+const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
 export const CooperationThreatOptions = z.strictObject({
-  cooperationThreshold: threshold.describe('From here on the potential to cooperate is high.'),
-  threatThreshold: threshold.describe('From here on the potential to threaten is high.'),
-  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
-  reasons: z.number().int().nonnegative().default(3).describe('How many criteria each potential names as reasons.'),
+  cooperationThreshold: threshold.check(z.describe('From here on the potential to cooperate is high.')),
+  threatThreshold: threshold.check(z.describe('From here on the potential to threaten is high.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each potential names as reasons.')),
 });
 export type CooperationThreatOptions = z.infer<typeof CooperationThreatOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Criterion } from '../model/assessment.ts';
@@ -13,10 +13,10 @@ import { objectivesOf } from './objectives-of.ts';
 import { findTowerCriterion, towerHeights } from './tower-heights.ts';
 
 export const NetMapOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure among whose criteria the towers are looked for.'),
-  criterion: Id.nullable().default(null).describe('The criterion whose answers are the towers; null: the first of the measure whose scale has no upper limit.'),
-  neutral: z.number().min(0).max(1).default(0).describe('Positions up to this far from 0 are neutral.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure among whose criteria the towers are looked for.')),
+  criterion: z._default(z.nullable(Id), null).check(z.describe('The criterion whose answers are the towers; null: the first of the measure whose scale has no upper limit.')),
+  neutral: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0).check(z.describe('Positions up to this far from 0 are neutral.')),
 });
 export type NetMapOptions = z.infer<typeof NetMapOptions>;
 

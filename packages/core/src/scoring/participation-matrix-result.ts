@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Message } from '../message.ts';
 
 /** How far an actor takes part, the least first. */
@@ -17,7 +17,7 @@ export const ParticipationCell = z.object({
   level: ParticipationLevel,
   planned: ids,
   actual: ids,
-  empty: z.boolean().describe('Whether nobody is in it, planned or actual.'),
+  empty: z.boolean().check(z.describe('Whether nobody is in it, planned or actual.')),
 });
 export type ParticipationCell = z.infer<typeof ParticipationCell>;
 
@@ -25,31 +25,29 @@ export type ParticipationCell = z.infer<typeof ParticipationCell>;
 export const ParticipationDifference = z.object({
   actor: z.string(),
   stage: z.string(),
-  planned: ParticipationLevel.nullable().describe('The highest level planned; null: none.'),
-  actual: ParticipationLevel.nullable().describe('The highest level in fact; null: none.'),
+  planned: z.nullable(ParticipationLevel).check(z.describe('The highest level planned; null: none.')),
+  actual: z.nullable(ParticipationLevel).check(z.describe('The highest level in fact; null: none.')),
   gap: ParticipationGap,
 });
 export type ParticipationDifference = z.infer<typeof ParticipationDifference>;
 
 /** Who takes part in which stage of the cause, and how far. */
 export const ParticipationMatrix = z.object({
-  stages: z.array(z.object({ stage: z.string(), declared: z.boolean().describe('Whether it is one of the stages of the cause; false: only a participation names it.') })),
-  planned: z.number().int().describe('How many participations are planned.'),
-  actual: z.number().int().describe('How many participations are real.'),
-  cells: z.array(ParticipationCell).describe('Every stage with every level, the stages in order.'),
-  differences: z.array(ParticipationDifference).nullable().describe('Where plan and reality differ; null: the document holds only one of the two.'),
-  absent: z.array(z.object({ actor: z.string(), influence: z.number() })).describe('Actors of high influence who take part in nothing, planned or actual; the most influential first.'),
-  absentUnknown: ids.describe('Actors who take part in nothing and whose influence is unknown.'),
-  actors: z
-    .array(
+  stages: z.array(z.object({ stage: z.string(), declared: z.boolean().check(z.describe('Whether it is one of the stages of the cause; false: only a participation names it.')) })),
+  planned: z.int().check(z.describe('How many participations are planned.')),
+  actual: z.int().check(z.describe('How many participations are real.')),
+  cells: z.array(ParticipationCell).check(z.describe('Every stage with every level, the stages in order.')),
+  differences: z.nullable(z.array(ParticipationDifference)).check(z.describe('Where plan and reality differ; null: the document holds only one of the two.')),
+  absent: z.array(z.object({ actor: z.string(), influence: z.number() })).check(z.describe('Actors of high influence who take part in nothing, planned or actual; the most influential first.')),
+  absentUnknown: ids.check(z.describe('Actors who take part in nothing and whose influence is unknown.')),
+  actors: z.array(
       z.object({
         actor: z.string(),
-        influence: z.number().nullable(),
-        level: ParticipationLevel.nullable().describe('The highest level in any stage, planned or actual; null: none.'),
-        stages: z.array(z.object({ stage: z.string(), planned: ParticipationLevel.nullable(), actual: ParticipationLevel.nullable() })),
-        advice: Message.describe('What the highest level asks for; the sentence is ours, after the method.'),
+        influence: z.nullable(z.number()),
+        level: z.nullable(ParticipationLevel).check(z.describe('The highest level in any stage, planned or actual; null: none.')),
+        stages: z.array(z.object({ stage: z.string(), planned: z.nullable(ParticipationLevel), actual: z.nullable(ParticipationLevel) })),
+        advice: Message.check(z.describe('What the highest level asks for; the sentence is ours, after the method.')),
       }),
-    )
-    .describe('In the document’s order.'),
+    ).check(z.describe('In the document’s order.')),
 });
 export type ParticipationMatrix = z.infer<typeof ParticipationMatrix>;

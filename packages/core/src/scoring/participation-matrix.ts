@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { firstFew } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
@@ -12,9 +12,9 @@ import { type ParticipationCell, type ParticipationDifference, type Participatio
 import { score } from './score/score.ts';
 
 export const ParticipationMatrixOptions = z.strictObject({
-  influenceThreshold: z.number().min(0).max(1).default(0.5).describe('From here on influence is high.'),
-  influenceMeasure: z.string().default('influence').describe('The measure of influence: influence or power.'),
-  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
+  influenceThreshold: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From here on influence is high.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure of influence: influence or power.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
 });
 export type ParticipationMatrixOptions = z.infer<typeof ParticipationMatrixOptions>;
 

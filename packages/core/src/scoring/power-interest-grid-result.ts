@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { classifiedFields, classList } from './classes/classified-fields.ts';
 import { Interval } from './score/interval.ts';
 
@@ -14,8 +14,8 @@ export type GridAxis = z.infer<typeof GridAxis>;
 export const GridActor = z.object({
   actor: z.string(),
   class: GridClass,
-  interest: z.number().nullable(),
-  influence: z.number().nullable(),
+  interest: z.nullable(z.number()),
+  influence: z.nullable(z.number()),
   interestInterval: Interval,
   influenceInterval: Interval,
   ...classifiedFields(GridClass, GridAxis, z.string()),
@@ -29,8 +29,8 @@ export type GridMove = GridActor['moves'][number];
 export const PowerInterestGrid = z.object({
   measures: z.object({ interest: z.string(), influence: z.string() }),
   thresholds: z.object({ interest: z.number(), influence: z.number() }),
-  objective: z.string().nullable(),
+  objective: z.nullable(z.string()),
   classes: classList(GridClass),
-  actors: z.array(GridActor).describe('In the document’s order.'),
+  actors: z.array(GridActor).check(z.describe('In the document’s order.')),
 });
 export type PowerInterestGrid = z.infer<typeof PowerInterestGrid>;

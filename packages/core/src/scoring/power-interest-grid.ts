@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -12,15 +12,15 @@ import { membersByClass } from './classes/members-by-class.ts';
 import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './power-interest-grid-result.ts';
 import { score } from './score/score.ts';
 
-const threshold = z.number().min(0).max(1).default(0.5);
+const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
 export const PowerInterestGridOptions = z.strictObject({
-  interestThreshold: threshold.describe('From here on interest is high.'),
-  influenceThreshold: threshold.describe('From here on influence is high.'),
-  interestMeasure: z.string().default('interest').describe('The measure across.'),
-  influenceMeasure: z.string().default('influence').describe('The measure up: influence or power.'),
-  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
-  reasons: z.number().int().nonnegative().default(3).describe('How many criteria each axis names as reasons.'),
+  interestThreshold: threshold.check(z.describe('From here on interest is high.')),
+  influenceThreshold: threshold.check(z.describe('From here on influence is high.')),
+  interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure across.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure up: influence or power.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each axis names as reasons.')),
 });
 export type PowerInterestGridOptions = z.infer<typeof PowerInterestGridOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
@@ -38,15 +38,13 @@ export const SalienceActor = z.object({
   attributes: z.array(
     z.object({
       attribute: SalienceAttribute,
-      has: z.boolean().nullable().describe('null: unknown.'),
-      value: z.number().nullable().describe('The score behind it, 0..1.'),
+      has: z.nullable(z.boolean()).check(z.describe('null: unknown.')),
+      value: z.nullable(z.number()).check(z.describe('The score behind it, 0..1.')),
       interval: Interval,
     }),
   ),
-  oneMore: SalienceAttribute.nullable().describe('The one attribute that would make this actor definitive; null: none or more than one is lacking.'),
-  gains: z
-    .array(z.object({ attribute: SalienceAttribute, class: SalienceClass }))
-    .describe('For every attribute that the actor is known to lack: the class that it would have with this one more; unclassified where another is unknown.'),
+  oneMore: z.nullable(SalienceAttribute).check(z.describe('The one attribute that would make this actor definitive; null: none or more than one is lacking.')),
+  gains: z.array(z.object({ attribute: SalienceAttribute, class: SalienceClass })).check(z.describe('For every attribute that the actor is known to lack: the class that it would have with this one more; unclassified where another is unknown.')),
   ...classifiedFields(SalienceClass, SalienceAttribute, z.string()),
 });
 export type SalienceActor = z.infer<typeof SalienceActor>;
@@ -60,9 +58,9 @@ export const Salience = z.object({
 export type Salience = z.infer<typeof Salience>;
 
 export const SalienceOptions = z.strictObject({
-  threshold: z.number().min(0).max(1).default(0.5).describe('From this score on an actor has an attribute.'),
-  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
-  reasons: z.number().int().nonnegative().default(3).describe('How many criteria each attribute names as reasons.'),
+  threshold: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From this score on an actor has an attribute.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each attribute names as reasons.')),
 });
 export type SalienceOptions = z.infer<typeof SalienceOptions>;
 

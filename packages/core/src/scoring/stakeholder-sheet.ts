@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { Message, message } from '../message.ts';
 import type { Actor } from '../model/actor.ts';
@@ -19,12 +19,12 @@ export type SheetLevel = z.infer<typeof SheetLevel>;
 export const SheetField = z.enum(['contact', 'interest', 'influence', 'services', 'capacityNeeds', 'accessibility', 'mattersToThem', 'couldContribute', 'couldHinder', 'engagementStrategy']);
 export type SheetField = z.infer<typeof SheetField>;
 
-const text = z.string().nullable().describe('As the document says it; null: unknown.');
+const text = z.nullable(z.string()).check(z.describe('As the document says it; null: unknown.'));
 const SheetScore = z.object({
-  level: SheetLevel.nullable().describe('null: unknown.'),
-  value: z.number().nullable().describe('The score behind it, 0..1.'),
+  level: z.nullable(SheetLevel).check(z.describe('null: unknown.')),
+  value: z.nullable(z.number()).check(z.describe('The score behind it, 0..1.')),
   interval: Interval,
-  possible: z.array(SheetLevel).describe('The levels that the unknown part allows.'),
+  possible: z.array(SheetLevel).check(z.describe('The levels that the unknown part allows.')),
 });
 
 /** One row of the sheet. */
@@ -40,23 +40,23 @@ export const SheetRow = z.object({
   couldContribute: text,
   couldHinder: text,
   engagementStrategy: text,
-  suggestion: Message.nullable().describe('Where no strategy is stated and the actor has a cell in the power-interest grid: that method’s advice (ours).'),
-  unknown: z.array(SheetField).describe('The columns of which nothing is known.'),
+  suggestion: z.nullable(Message).check(z.describe('Where no strategy is stated and the actor has a cell in the power-interest grid: that method’s advice (ours).')),
+  unknown: z.array(SheetField).check(z.describe('The columns of which nothing is known.')),
 });
 export type SheetRow = z.infer<typeof SheetRow>;
 
 /** The stakeholder sheet: one row per actor, in the document's order. */
 export const StakeholderSheet = z.object({
-  cuts: Interval.describe('From where on a score is medium, and from where on it is high.'),
+  cuts: Interval.check(z.describe('From where on a score is medium, and from where on it is high.')),
   rows: z.array(SheetRow),
-  known: z.array(z.object({ field: SheetField, count: z.number().int() })).describe('For every column, of how many actors it is known.'),
+  known: z.array(z.object({ field: SheetField, count: z.int() })).check(z.describe('For every column, of how many actors it is known.')),
 });
 export type StakeholderSheet = z.infer<typeof StakeholderSheet>;
 
 export const StakeholderSheetOptions = z.strictObject({
-  interestMeasure: z.string().default('interest').describe('The measure in the column of interest.'),
-  influenceMeasure: z.string().default('influence').describe('The measure in the column of influence.'),
-  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
+  interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure in the column of interest.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure in the column of influence.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
 });
 export type StakeholderSheetOptions = z.infer<typeof StakeholderSheetOptions>;
 

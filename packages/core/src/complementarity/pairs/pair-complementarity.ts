@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { WrongUseError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
@@ -15,10 +15,10 @@ import { runThrough } from '../run-through.ts';
 import { indicesOf } from '../teams/team.ts';
 
 export const PairComplementarityOptions = z.strictObject({
-  actor: Id.nullable().default(null).describe('The actor whose partners are looked for; null: the best pairs of all.'),
-  other: Id.nullable().default(null).describe('The actor to compare it with; null: all others. Needs `actor`.'),
-  top: z.int().min(0).max(1000).default(20).describe('How many pairs are compared in full at most.'),
-  perActor: z.int().min(0).max(20).default(3).describe('How many partners are named for each actor at most.'),
+  actor: z._default(z.nullable(Id), null).check(z.describe('The actor whose partners are looked for; null: the best pairs of all.')),
+  other: z._default(z.nullable(Id), null).check(z.describe('The actor to compare it with; null: all others. Needs `actor`.')),
+  top: z._default(z.int().check(z.minimum(0), z.maximum(1000)), 20).check(z.describe('How many pairs are compared in full at most.')),
+  perActor: z._default(z.int().check(z.minimum(0), z.maximum(20)), 3).check(z.describe('How many partners are named for each actor at most.')),
 });
 export type PairComplementarityOptions = z.infer<typeof PairComplementarityOptions>;
 

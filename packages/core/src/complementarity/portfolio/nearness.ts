@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import type { Document } from '../../model/document.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
@@ -14,8 +14,8 @@ import { runThrough } from '../run-through.ts';
 export const MatchedNeed = z.object({
   actor: z.string(),
   capability: z.string(),
-  offers: z.array(z.object({ actor: z.string(), nearness: Nearness })).describe('Others who offer it, the nearest first; at most as many as asked for.'),
-  offering: z.number().int().describe('How many others offer it.'),
+  offers: z.array(z.object({ actor: z.string(), nearness: Nearness })).check(z.describe('Others who offer it, the nearest first; at most as many as asked for.')),
+  offering: z.int().check(z.describe('How many others offer it.')),
 });
 export type MatchedNeed = z.infer<typeof MatchedNeed>;
 
@@ -23,17 +23,17 @@ const holders = z.object({ capability: z.string(), actors: z.array(z.string()) }
 
 /** Every need of the map beside the offers that could meet it. */
 export const NeedsOffers = z.object({
-  needs: z.array(MatchedNeed).describe('By actor and capability, in the document’s order; one written twice is one.'),
-  met: z.number().int().describe('How many needs somebody else offers to meet.'),
-  nearest: z.array(z.object({ nearness: Nearness, needs: z.number().int() })).describe('How many needs have their nearest offer how near.'),
-  unmet: z.array(holders).describe('What is needed and offered by nobody else, and who needs it.'),
-  unused: z.array(holders).describe('What is offered and needed by nobody else, and who offers it.'),
-  unknown: z.array(z.string()).describe('Actors of whom neither a need nor an offer is recorded.'),
+  needs: z.array(MatchedNeed).check(z.describe('By actor and capability, in the document’s order; one written twice is one.')),
+  met: z.int().check(z.describe('How many needs somebody else offers to meet.')),
+  nearest: z.array(z.object({ nearness: Nearness, needs: z.int() })).check(z.describe('How many needs have their nearest offer how near.')),
+  unmet: z.array(holders).check(z.describe('What is needed and offered by nobody else, and who needs it.')),
+  unused: z.array(holders).check(z.describe('What is offered and needed by nobody else, and who offers it.')),
+  unknown: z.array(z.string()).check(z.describe('Actors of whom neither a need nor an offer is recorded.')),
 });
 export type NeedsOffers = z.infer<typeof NeedsOffers>;
 
 export const NeedsOffersOptions = z.strictObject({
-  top: z.int().min(0).max(1000).default(5).describe('How many offers are named for each need at most.'),
+  top: z._default(z.int().check(z.minimum(0), z.maximum(1000)), 5).check(z.describe('How many offers are named for each need at most.')),
 });
 export type NeedsOffersOptions = z.infer<typeof NeedsOffersOptions>;
 

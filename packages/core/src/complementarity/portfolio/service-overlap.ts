@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
@@ -16,22 +16,22 @@ export const ServiceInPlace = z.object({
   capability: z.string(),
   place: z.string(),
   actors: z.array(z.string()),
-  groups: z.array(z.array(z.string())).describe('The same actors, those together whom ties or alliances among them join.'),
+  groups: z.array(z.array(z.string())).check(z.describe('The same actors, those together whom ties or alliances among them join.')),
 });
 export type ServiceInPlace = z.infer<typeof ServiceInPlace>;
 
 /** Services that could be merged or coordinated. */
 export const ServiceOverlap = z.object({
-  services: z.number().int().describe('How many capabilities were looked at.'),
-  overlaps: z.array(ServiceInPlace).describe('By capability, then by place, in the document’s order.'),
-  unknown: z.array(z.object({ capability: z.string(), actors: z.array(z.string()) })).describe('Offers of services by actors of whom no place is recorded.'),
+  services: z.int().check(z.describe('How many capabilities were looked at.')),
+  overlaps: z.array(ServiceInPlace).check(z.describe('By capability, then by place, in the document’s order.')),
+  unknown: z.array(z.object({ capability: z.string(), actors: z.array(z.string()) })).check(z.describe('Offers of services by actors of whom no place is recorded.')),
 });
 export type ServiceOverlap = z.infer<typeof ServiceOverlap>;
 
 const Kind = Capability.shape.kind.def.innerType;
 
 export const ServiceOverlapOptions = z.strictObject({
-  kinds: z.array(Kind).default(['service']).describe('Kinds of capability that are looked at; those of unknown kind always are.'),
+  kinds: z._default(z.array(Kind), ['service']).check(z.describe('Kinds of capability that are looked at; those of unknown kind always are.')),
 });
 export type ServiceOverlapOptions = z.infer<typeof ServiceOverlapOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
@@ -17,25 +17,25 @@ import { TeamChoice, teamOf } from './team.ts';
 /** What one actor would add to a team. */
 export const NextPartner = z.object({
   actor: z.string(),
-  gain: z.number().min(0).max(1).describe('The share of the requirements’ weight that it adds.'),
-  requirements: z.array(z.string()).describe('What it meets that no member does.'),
+  gain: z.number().check(z.minimum(0), z.maximum(1), z.describe('The share of the requirements’ weight that it adds.')),
+  requirements: z.array(z.string()).check(z.describe('What it meets that no member does.')),
 });
 export type NextPartner = z.infer<typeof NextPartner>;
 
 /** Who would add most to a team. */
 export const BestPartner = z.object({
-  requirements: z.number().int().describe('How many requirements the cause has that ask for something.'),
+  requirements: z.int().check(z.describe('How many requirements the cause has that ask for something.')),
   team: TeamCover,
-  candidates: z.array(NextPartner).describe('Actors outside the team that add something, the greatest gain first.'),
-  adding: z.number().int().describe('How many add something; more than there are candidates where the list was cut.'),
-  unknown: z.array(z.string()).describe('Actors outside the team of whom nothing is recorded: what they would add is unknown.'),
+  candidates: z.array(NextPartner).check(z.describe('Actors outside the team that add something, the greatest gain first.')),
+  adding: z.int().check(z.describe('How many add something; more than there are candidates where the list was cut.')),
+  unknown: z.array(z.string()).check(z.describe('Actors outside the team of whom nothing is recorded: what they would add is unknown.')),
 });
 export type BestPartner = z.infer<typeof BestPartner>;
 
 export const BestPartnerOptions = z.strictObject({
-  team: TeamChoice.default(null).describe('The id of an alliance, or a list of actors; null: everyone whose role is partner.'),
+  team: z._default(TeamChoice, null).check(z.describe('The id of an alliance, or a list of actors; null: everyone whose role is partner.')),
   roles: CandidateRoles,
-  top: z.int().min(0).default(20).describe('How many candidates are listed at most.'),
+  top: z._default(z.int().check(z.minimum(0)), 20).check(z.describe('How many candidates are listed at most.')),
 });
 export type BestPartnerOptions = z.infer<typeof BestPartnerOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { WrongUseError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
@@ -19,11 +19,11 @@ import { coverTeam } from './team-cover.ts';
 import { indicesOf } from './team.ts';
 
 export const BestTeamOptions = z.strictObject({
-  size: z.int().min(1).max(20).default(4).describe('How many members the team may have, those that must be in included.'),
-  members: z.array(Id).default([]).describe('Actors that must be in.'),
-  without: z.array(Id).default([]).describe('Actors that must not be in.'),
+  size: z._default(z.int().check(z.minimum(1), z.maximum(20)), 4).check(z.describe('How many members the team may have, those that must be in included.')),
+  members: z._default(z.array(Id), []).check(z.describe('Actors that must be in.')),
+  without: z._default(z.array(Id), []).check(z.describe('Actors that must not be in.')),
   roles: CandidateRoles,
-  budget: z.int().min(0).max(1e9).default(1_000_000).describe('How many candidates the exact search may weigh before it stops and says so.'),
+  budget: z._default(z.int().check(z.minimum(0), z.maximum(1e9)), 1_000_000).check(z.describe('How many candidates the exact search may weigh before it stops and says so.')),
 });
 export type BestTeamOptions = z.infer<typeof BestTeamOptions>;
 

@@ -1,12 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Role } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 
 /** Which roles an actor may have to be proposed for a team. */
-export const CandidateRoles = z
-  .array(Role)
-  .default(Role.options.filter((role) => role !== 'opponent'))
-  .describe('Roles of the actors that may be proposed; who has no role is unassigned.');
+export const CandidateRoles = z._default(z.array(Role), Role.options.filter((role) => role !== 'opponent')).check(z.describe('Roles of the actors that may be proposed; who has no role is unassigned.'));
 
 /** The actors of some roles that are not among those left out, by their index, ascending. */
 export function candidatesOf({ actors }: Document, roles: readonly Role[], leftOut: Iterable<number>): number[] {

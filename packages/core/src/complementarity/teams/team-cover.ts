@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Document } from '../../model/document.ts';
 import { Interval } from '../../scoring/score/interval.ts';
 import { contributionsOf } from './contributions.ts';
@@ -9,16 +9,14 @@ import type { Team } from './team.ts';
 
 /** What one team covers of what the cause requires. */
 export const TeamCover = z.object({
-  alliance: z.string().nullable().describe('The alliance that the team is; null: none.'),
+  alliance: z.nullable(z.string()).check(z.describe('The alliance that the team is; null: none.')),
   members: z.array(z.string()),
-  coverage: z.number().min(0).max(1).nullable().describe('Share of the requirements’ weight that a member meets; null: nothing is required, or recorded of any member.'),
+  coverage: z.nullable(z.number().check(z.minimum(0), z.maximum(1))).check(z.describe('Share of the requirements’ weight that a member meets; null: nothing is required, or recorded of any member.')),
   interval: Interval,
-  missing: z.array(z.string()).describe('Requirements that no member is known to meet.'),
-  soleSuppliers: z
-    .array(z.object({ actor: z.string(), requirements: z.array(z.string()), share: z.number().describe('The coverage lost without this member, 0..1.') }))
-    .describe('Members who alone meet something.'),
-  duplicated: z.array(z.object({ requirement: z.string(), actors: z.array(z.string()) })).describe('What several members meet, and who.'),
-  unknown: z.array(z.string()).describe('Members of whom no offer, place or reach is recorded.'),
+  missing: z.array(z.string()).check(z.describe('Requirements that no member is known to meet.')),
+  soleSuppliers: z.array(z.object({ actor: z.string(), requirements: z.array(z.string()), share: z.number().check(z.describe('The coverage lost without this member, 0..1.')) })).check(z.describe('Members who alone meet something.')),
+  duplicated: z.array(z.object({ requirement: z.string(), actors: z.array(z.string()) })).check(z.describe('What several members meet, and who.')),
+  unknown: z.array(z.string()).check(z.describe('Members of whom no offer, place or reach is recorded.')),
 });
 export type TeamCover = z.infer<typeof TeamCover>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
@@ -11,9 +11,9 @@ import { requirementsOf } from '../requirements.ts';
 
 /** What every team covers of what the cause requires. */
 export const TeamCoverage = z.object({
-  requirements: z.number().int().describe('How many requirements the cause has that ask for something.'),
-  unclear: z.array(z.string()).describe('Requirements that name no capability, place or actor; they count in no coverage.'),
-  teams: z.array(TeamCover).describe('The partners by role, if there are any, then every alliance in the document’s order.'),
+  requirements: z.int().check(z.describe('How many requirements the cause has that ask for something.')),
+  unclear: z.array(z.string()).check(z.describe('Requirements that name no capability, place or actor; they count in no coverage.')),
+  teams: z.array(TeamCover).check(z.describe('The partners by role, if there are any, then every alliance in the document’s order.')),
 });
 export type TeamCoverage = z.infer<typeof TeamCoverage>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { NotFoundError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
@@ -6,7 +6,7 @@ import { findNearestName } from '../../model/nearest-name.ts';
 import { contributionsOf } from './contributions.ts';
 
 /** Which actors make a team: an alliance by its id, a list of actors, or `null` for everyone whose role is partner. */
-export const TeamChoice = z.union([Id, z.array(Id)]).nullable();
+export const TeamChoice = z.nullable(z.union([Id, z.array(Id)]));
 export type TeamChoice = z.infer<typeof TeamChoice>;
 
 /** A team of actors, by their index. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -10,9 +10,9 @@ import { frustrationByCamp, leastFrustration } from './least-frustration.ts';
 import { readSignedPairs, type SignedPairs, visitTriads } from './signed-pairs.ts';
 
 export const CampsOptions = z.strictObject({
-  camps: z.number().int().min(2).max(8).default(2).describe('At most how many camps; two as balance theory has it.'),
-  listed: z.number().int().nonnegative().max(10_000).default(100).describe('At most how many unbalanced triads are listed; all are counted.'),
-  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides where the search begins; the same seed gives the same camps.'),
+  camps: z._default(z.int().check(z.minimum(2), z.maximum(8)), 2).check(z.describe('At most how many camps; two as balance theory has it.')),
+  listed: z._default(z.int().check(z.nonnegative(), z.maximum(10_000)), 100).check(z.describe('At most how many unbalanced triads are listed; all are counted.')),
+  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides where the search begins; the same seed gives the same camps.')),
 });
 export type CampsOptions = z.infer<typeof CampsOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LimitError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
 import type { DirectInfluence } from '../../model/objective.ts';
@@ -9,14 +9,14 @@ import { median } from '../../scoring/score/median.ts';
 import type { UnstatedInfluence } from './mactor-options.ts';
 import { greatestInfluence } from './midi-kernel.ts';
 
-const count = z.number().int();
+const count = z.int();
 
 /** How many of the influences of one actor on another are known. */
 export const InfluenceCells = z.object({
-  total: count.describe('n × (n − 1): every actor on every other.'),
-  stated: count.describe('Those that somebody has stated.'),
-  asked: count.describe('Those that somebody was asked about and nobody knows, or that are given on a scale without an upper end.'),
-  unstated: count.describe('Those that nobody has said anything about.'),
+  total: count.check(z.describe('n × (n − 1): every actor on every other.')),
+  stated: count.check(z.describe('Those that somebody has stated.')),
+  asked: count.check(z.describe('Those that somebody was asked about and nobody knows, or that are given on a scale without an upper end.')),
+  unstated: count.check(z.describe('Those that nobody has said anything about.')),
 });
 export type InfluenceCells = z.infer<typeof InfluenceCells>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
@@ -10,37 +10,37 @@ import { type Stance, stancesOn } from './stances.ts';
 /** How much is put into one objective, for and against. */
 export const Mobilisation = z.object({
   support: z.number(),
-  opposition: z.number().describe('As an amount, without sign.'),
-  mobilisation: z.number().describe('support + opposition'),
+  opposition: z.number().check(z.describe('As an amount, without sign.')),
+  mobilisation: z.number().check(z.describe('support + opposition')),
 });
 export type Mobilisation = z.infer<typeof Mobilisation>;
 
 /** Where the actors stand on one objective, counted in three ways. */
 export const MactorObjective = z.object({
   objective: z.string(),
-  simple: Mobilisation.nullable().describe('1MAO: how many actors are for and against; null: nobody’s position is known.'),
-  valued: Mobilisation.nullable().describe('2MAO: the sums of their intensities.'),
-  weighted: Mobilisation.nullable().describe('3MAO: the same with each actor’s intensity times its power; null also where power is unknown.'),
+  simple: z.nullable(Mobilisation).check(z.describe('1MAO: how many actors are for and against; null: nobody’s position is known.')),
+  valued: z.nullable(Mobilisation).check(z.describe('2MAO: the sums of their intensities.')),
+  weighted: z.nullable(Mobilisation).check(z.describe('3MAO: the same with each actor’s intensity times its power; null also where power is unknown.')),
   positions: z.array(
     z.object({
       actor: z.string(),
-      sign: z.number().int().describe('1MAO: −1 against, 0 neither, 1 for.'),
-      intensity: z.number().describe('2MAO, −4..+4: four times the position.'),
-      weighted: z.number().nullable().describe('3MAO: intensity × power.'),
+      sign: z.int().check(z.describe('1MAO: −1 against, 0 neither, 1 for.')),
+      intensity: z.number().check(z.describe('2MAO, −4..+4: four times the position.')),
+      weighted: z.nullable(z.number()).check(z.describe('3MAO: intensity × power.')),
     }),
   ),
-  unknown: z.array(z.string()).describe('Actors of unknown position, who are in no sum.'),
+  unknown: z.array(z.string()).check(z.describe('Actors of unknown position, who are in no sum.')),
 });
 export type MactorObjective = z.infer<typeof MactorObjective>;
 
 /** How much one actor puts into all objectives together. */
 export const MactorInvolvement = z.object({
   actor: z.string(),
-  power: z.number().nullable(),
-  simple: z.number().nullable().describe('On how many objectives it is for or against; null: none of its positions is known.'),
-  valued: z.number().nullable().describe('The sum of its intensities, without sign.'),
-  weighted: z.number().nullable(),
-  unknown: z.number().int().describe('On how many objectives its position is unknown.'),
+  power: z.nullable(z.number()),
+  simple: z.nullable(z.number()).check(z.describe('On how many objectives it is for or against; null: none of its positions is known.')),
+  valued: z.nullable(z.number()).check(z.describe('The sum of its intensities, without sign.')),
+  weighted: z.nullable(z.number()),
+  unknown: z.int().check(z.describe('On how many objectives its position is unknown.')),
 });
 export type MactorInvolvement = z.infer<typeof MactorInvolvement>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import type { Document } from '../../model/document.ts';
@@ -14,12 +14,12 @@ import { objectivesOf } from '../../scoring/objectives-of.ts';
 import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './persuasion-result.ts';
 
 export const PersuasionOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
-  target: z.number().min(0).default(0).describe('The net force must be above this.'),
-  step: z.number().min(0.05).max(2).default(0.5).describe('Positions move by whole steps of this, the last one to the end of the scale.'),
-  consent: z.number().min(0).max(1).default(0.5).describe('Where whoever can stop the change alone must stand at least.'),
-  furthest: z.number().min(0).max(2).default(1).describe('Nobody is expected to move further than this.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
+  target: z._default(z.number().check(z.minimum(0)), 0).check(z.describe('The net force must be above this.')),
+  step: z._default(z.number().check(z.minimum(0.05), z.maximum(2)), 0.5).check(z.describe('Positions move by whole steps of this, the last one to the end of the scale.')),
+  consent: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('Where whoever can stop the change alone must stand at least.')),
+  furthest: z._default(z.number().check(z.minimum(0), z.maximum(2)), 1).check(z.describe('Nobody is expected to move further than this.')),
 });
 export type PersuasionOptions = z.infer<typeof PersuasionOptions>;
 

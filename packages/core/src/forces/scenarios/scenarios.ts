@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
@@ -15,11 +15,11 @@ import { distributionOf, type Target } from './outcome-distribution.ts';
 import { type ActionEffect, type ScenarioActor, type ScenarioOutcome, ScenarioResult } from './scenarios-result.ts';
 
 export const ScenariosOptions = z.strictObject({
-  scenario: Id.nullable().default(null).describe('The scenario looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight: influence or power.'),
-  target: z.number().default(0).describe('The balance is tipped where the net force is above this.'),
-  draws: z.number().int().min(100).max(100_000).default(10_000).describe('How many outcomes are drawn where there are too many to look at all.'),
-  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides what is drawn; the same seed gives the same result.'),
+  scenario: z._default(z.nullable(Id), null).check(z.describe('The scenario looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
+  target: z._default(z.number(), 0).check(z.describe('The balance is tipped where the net force is above this.')),
+  draws: z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 10_000).check(z.describe('How many outcomes are drawn where there are too many to look at all.')),
+  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides what is drawn; the same seed gives the same result.')),
 });
 export type ScenariosOptions = z.infer<typeof ScenariosOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Interval } from '../../scoring/score/interval.ts';
 import { GridClass } from '../../scoring/power-interest-grid-result.ts';
 
@@ -12,11 +12,11 @@ export type TopRank = z.infer<typeof TopRank>;
 
 /** One judgement that, moved one step of its scale, changes an answer. */
 export const SensitiveMove = z.object({
-  answer: z.enum(['side', 'grid', 'top']).describe('side: who leads on an objective. grid: the actor’s cell. top: who is most influential.'),
+  answer: z.enum(['side', 'grid', 'top']).check(z.describe('side: who leads on an objective. grid: the actor’s cell. top: who is most influential.')),
   actor: z.string(),
-  moved: z.enum(['position', 'interest', 'influence']).describe('What is moved: its position, or one criterion of the measure.'),
-  criterion: z.string().nullable().describe('null: its position.'),
-  objective: z.string().nullable().describe('The objective whose answer changes; null: none is meant.'),
+  moved: z.enum(['position', 'interest', 'influence']).check(z.describe('What is moved: its position, or one criterion of the measure.')),
+  criterion: z.nullable(z.string()).check(z.describe('null: its position.')),
+  objective: z.nullable(z.string()).check(z.describe('The objective whose answer changes; null: none is meant.')),
   direction: z.enum(['higher', 'lower']),
   from: z.union([LeadingSide, GridClass, TopRank]),
   to: z.union([LeadingSide, GridClass, TopRank]),
@@ -24,32 +24,32 @@ export const SensitiveMove = z.object({
 export type SensitiveMove = z.infer<typeof SensitiveMove>;
 
 /** A probability that was found by drawing, and how far off it may be. */
-const Drawn = { probability: z.number().describe('0..1.'), standardError: z.number() };
+const Drawn = { probability: z.number().check(z.describe('0..1.')), standardError: z.number() };
 
 /** How much the answers of a map hang on single judgements, and how sure its ranking is. */
 export const Sensitivity = z.object({
-  tested: z.number().int().describe('How many single moves were tried.'),
-  changing: z.object({ side: z.number().int(), grid: z.number().int(), top: z.number().int() }).describe('How many of them change each answer.'),
-  moves: z.array(SensitiveMove).describe('Those that do, as many as `listed` asks for.'),
+  tested: z.int().check(z.describe('How many single moves were tried.')),
+  changing: z.object({ side: z.int(), grid: z.int(), top: z.int() }).check(z.describe('How many of them change each answer.')),
+  moves: z.array(SensitiveMove).check(z.describe('Those that do, as many as `listed` asks for.')),
   sides: z.array(
     z.object({
       objective: z.string(),
       side: LeadingSide,
-      net: z.number().nullable(),
+      net: z.nullable(z.number()),
       ...Drawn,
-      deciding: z.array(z.string()).describe('Actors of whom one judgement, moved one step, changes the side; in the document’s order.'),
+      deciding: z.array(z.string()).check(z.describe('Actors of whom one judgement, moved one step, changes the side; in the document’s order.')),
     }),
-  ).describe('`probability`: that the forces for it have more, over the draws.'),
+  ).check(z.describe('`probability`: that the forces for it have more, over the draws.')),
   grid: z.object({
-    classes: z.array(z.object({ class: GridClass, count: z.number().int() })),
-    deciding: z.array(z.string()).describe('Actors whose cell one judgement changes.'),
+    classes: z.array(z.object({ class: GridClass, count: z.int() })),
+    deciding: z.array(z.string()).check(z.describe('Actors whose cell one judgement changes.')),
   }),
   ranking: z.object({
     measure: z.string(),
-    first: z.array(z.string()).describe('Who has the greatest known score.'),
-    actors: z.array(z.object({ actor: z.string(), value: z.number().nullable(), range: Interval.describe('What is drawn from.'), ...Drawn })).describe('`probability`: of being first. The likeliest first.'),
-    pairs: z.array(z.object({ actor: z.string(), otherActor: z.string(), ...Drawn })).describe('`probability`: that the first of the two is ahead.'),
+    first: z.array(z.string()).check(z.describe('Who has the greatest known score.')),
+    actors: z.array(z.object({ actor: z.string(), value: z.nullable(z.number()), range: Interval.check(z.describe('What is drawn from.')), ...Drawn })).check(z.describe('`probability`: of being first. The likeliest first.')),
+    pairs: z.array(z.object({ actor: z.string(), otherActor: z.string(), ...Drawn })).check(z.describe('`probability`: that the first of the two is ahead.')),
   }),
-  draws: z.number().int(),
+  draws: z.int(),
 });
 export type Sensitivity = z.infer<typeof Sensitivity>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -16,14 +16,11 @@ import { objectivesOf } from '../../scoring/objectives-of.ts';
 import { type InfluencedActor, type MovedActor, SocialInfluence } from './social-influence-result.ts';
 
 export const SocialInfluenceOptions = z.strictObject({
-  objective: Id.nullable().default(null).describe('The objective looked at; null: every one.'),
-  influenceMeasure: z.string().default('influence').describe('The measure that gives a position its weight in the balance.'),
-  susceptibilityFrom: z
-    .enum(['option', 'self-ties'])
-    .default('option')
-    .describe('option: the same for all. self-ties: 1 − the weight of an actor’s ties with itself among all it listens to.'),
-  susceptibility: z.number().min(0).max(1).default(0.5).describe('How far everyone follows others, 0 not at all, 1 wholly.'),
-  explained: z.number().int().nonnegative().max(1_000).default(10).describe('Of how many of the most moved it is said who moved them.'),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight in the balance.')),
+  susceptibilityFrom: z._default(z.enum(['option', 'self-ties']), 'option').check(z.describe('option: the same for all. self-ties: 1 − the weight of an actor’s ties with itself among all it listens to.')),
+  susceptibility: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How far everyone follows others, 0 not at all, 1 wholly.')),
+  explained: z._default(z.int().check(z.nonnegative(), z.maximum(1_000)), 10).check(z.describe('Of how many of the most moved it is said who moved them.')),
 });
 export type SocialInfluenceOptions = z.infer<typeof SocialInfluenceOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -13,13 +13,13 @@ const BridgesOptions = z.strictObject({});
 export type BridgesOptions = z.infer<typeof BridgesOptions>;
 
 /** The scores say how many actors each tie would cut off if it broke; `bridges` lists those that would cut off anybody. */
-export const Bridges = TieScores.extend({
+export const Bridges = z.extend(TieScores, {
   bridges: z.array(
     z.object({
       tie: z.string(),
       source: z.string(),
       target: z.string(),
-      cutOff: z.number().int().describe('Actors on the side with fewer actors.'),
+      cutOff: z.int().check(z.describe('Actors on the side with fewer actors.')),
     }),
   ),
 });

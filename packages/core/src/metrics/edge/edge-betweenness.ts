@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
@@ -12,7 +12,7 @@ import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
 import { tieScores, TieScores } from '../tie-scores.ts';
 
-const EdgeBetweennessOptions = z.strictObject({ reads: PathReading, direction: PathDirection, normalised: Normalised.default(true) });
+const EdgeBetweennessOptions = z.strictObject({ reads: PathReading, direction: PathDirection, normalised: z._default(Normalised, true) });
 export type EdgeBetweennessOptions = z.infer<typeof EdgeBetweennessOptions>;
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -15,7 +15,7 @@ export type ComponentsOptions = z.infer<typeof ComponentsOptions>;
 /** The components of a map, the largest first. */
 export const Components = z.object({
   components: z.array(ActorGroup),
-  isolated: z.number().int().describe('Actors without a tie that was read; each is a component of its own.'),
+  isolated: z.int().check(z.describe('Actors without a tie that was read; each is a component of its own.')),
   basis: NetworkBasis,
 });
 export type Components = z.infer<typeof Components>;

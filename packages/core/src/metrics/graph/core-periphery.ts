@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -12,22 +12,17 @@ import { StrengthReading } from '../tie-reading.ts';
 
 const CorePeripheryOptions = z.strictObject({
   reads: StrengthReading,
-  between: z
-    .enum(['tied', 'ignored'])
-    .default('tied')
-    .describe('What the ideal pattern asks of core with periphery. tied: every such pair is tied. ignored: nothing, these pairs are left out.'),
+  between: z._default(z.enum(['tied', 'ignored']), 'tied').check(z.describe('What the ideal pattern asks of core with periphery. tied: every such pair is tied. ignored: nothing, these pairs are left out.')),
 });
 export type CorePeripheryOptions = z.infer<typeof CorePeripheryOptions>;
 
 /** The core and the periphery of a map, and how well they fit it. */
 export const CorePeriphery = z.object({
-  core: z.array(z.string()).describe('In the document’s order; empty where no core has a fit.'),
+  core: z.array(z.string()).check(z.describe('In the document’s order; empty where no core has a fit.')),
   periphery: z.array(z.string()),
-  fit: z.number().nullable().describe('Correlation of the ties with the ideal pattern, up to 1; null: no tie, everybody tied alike, or too few actors.'),
-  search: z.enum(['exhaustive', 'greedy']).describe('exhaustive: every core was tried. greedy: a good one was looked for.'),
-  margins: z
-    .array(z.object({ actor: z.string(), value: z.number().nullable() }))
-    .describe('By how much the fit would fall if this actor alone changed sides, 0 or more; null: there would be no fit.'),
+  fit: z.nullable(z.number()).check(z.describe('Correlation of the ties with the ideal pattern, up to 1; null: no tie, everybody tied alike, or too few actors.')),
+  search: z.enum(['exhaustive', 'greedy']).check(z.describe('exhaustive: every core was tried. greedy: a good one was looked for.')),
+  margins: z.array(z.object({ actor: z.string(), value: z.nullable(z.number()) })).check(z.describe('By how much the fit would fall if this actor alone changed sides, 0 or more; null: there would be no fit.')),
   basis: NetworkBasis,
 });
 export type CorePeriphery = z.infer<typeof CorePeriphery>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -12,9 +12,9 @@ export type DensityOptions = z.infer<typeof DensityOptions>;
 
 /** The density of a map, and the two numbers that it is the quotient of. */
 export const Density = z.object({
-  value: z.number().nullable().describe('From 0 to 1; null: fewer than two actors.'),
-  tied: z.number().int().describe('Pairs that are tied: unordered, or ordered where directions count.'),
-  possible: z.number().int().describe('Pairs that could be.'),
+  value: z.nullable(z.number()).check(z.describe('From 0 to 1; null: fewer than two actors.')),
+  tied: z.int().check(z.describe('Pairs that are tied: unordered, or ordered where directions count.')),
+  possible: z.int().check(z.describe('Pairs that could be.')),
   basis: NetworkBasis,
 });
 export type Density = z.infer<typeof Density>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -15,14 +15,11 @@ export type DiameterOptions = z.infer<typeof DiameterOptions>;
 
 /** The diameter of a map, who is that far apart, and how far others are on average. */
 export const Diameter = z.object({
-  value: z.number().nullable().describe('The greatest distance between two actors that a path joins; null: none are joined.'),
-  farthest: z
-    .object({ actor: z.string(), otherActor: z.string() })
-    .nullable()
-    .describe('The first two, in the document’s order, that are so far apart; along directions, from the first to the second.'),
-  mean: z.number().nullable().describe('The mean distance of those pairs that a path joins; null: there are none.'),
-  joined: z.number().int().describe('Pairs that a path joins: unordered, or ordered where directions count.'),
-  possible: z.number().int().describe('Pairs that there are.'),
+  value: z.nullable(z.number()).check(z.describe('The greatest distance between two actors that a path joins; null: none are joined.')),
+  farthest: z.nullable(z.object({ actor: z.string(), otherActor: z.string() })).check(z.describe('The first two, in the document’s order, that are so far apart; along directions, from the first to the second.')),
+  mean: z.nullable(z.number()).check(z.describe('The mean distance of those pairs that a path joins; null: there are none.')),
+  joined: z.int().check(z.describe('Pairs that a path joins: unordered, or ordered where directions count.')),
+  possible: z.int().check(z.describe('Pairs that there are.')),
   basis: NetworkBasis,
 });
 export type Diameter = z.infer<typeof Diameter>;

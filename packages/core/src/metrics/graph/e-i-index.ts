@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -7,12 +7,12 @@ import { readOptions } from '../../read-options.ts';
 import { groupActors, Grouping } from '../actor-grouping.ts';
 import { networkBasis, NetworkBasis } from '../network-basis.ts';
 
-const EIIndexOptions = z.strictObject({ by: Grouping.default('country') });
+const EIIndexOptions = z.strictObject({ by: z._default(Grouping, 'country') });
 export type EIIndexOptions = z.infer<typeof EIIndexOptions>;
 
-const value = z.number().nullable().describe('(external − internal) ÷ (external + internal), −1 to 1; null: neither.');
-const external = z.number().int().describe('Tied pairs of different groups.');
-const internal = z.number().int().describe('Tied pairs within one group.');
+const value = z.nullable(z.number()).check(z.describe('(external − internal) ÷ (external + internal), −1 to 1; null: neither.'));
+const external = z.int().check(z.describe('Tied pairs of different groups.'));
+const internal = z.int().check(z.describe('Tied pairs within one group.'));
 
 /** The E-I index of a map, of its groups and of its actors. */
 export const EIIndex = z.object({
@@ -20,14 +20,12 @@ export const EIIndex = z.object({
   value,
   external,
   internal,
-  unknown: z.number().int().describe('Tied pairs of which at least one actor has no known group; they are in neither.'),
-  interval: z.tuple([z.number(), z.number()]).nullable().describe('The value if all unknown pairs were internal, and if all were external; null: no tied pair.'),
-  expected: z.number().nullable().describe('The value to expect if the ties fell on pairs of actors of known group by chance; null: no such pair.'),
-  groups: z
-    .array(z.object({ group: z.string().describe('As the document calls it.'), size: z.number().int().describe('Its actors.'), value, external, internal }))
-    .describe('In the order of their first actor; internal pairs count once.'),
-  actors: z.array(z.object({ actor: z.string(), group: z.string().nullable(), value, external, internal })),
-  several: z.number().int().describe('Actors of more than one group, of which the first was taken.'),
+  unknown: z.int().check(z.describe('Tied pairs of which at least one actor has no known group; they are in neither.')),
+  interval: z.nullable(z.tuple([z.number(), z.number()])).check(z.describe('The value if all unknown pairs were internal, and if all were external; null: no tied pair.')),
+  expected: z.nullable(z.number()).check(z.describe('The value to expect if the ties fell on pairs of actors of known group by chance; null: no such pair.')),
+  groups: z.array(z.object({ group: z.string().check(z.describe('As the document calls it.')), size: z.int().check(z.describe('Its actors.')), value, external, internal })).check(z.describe('In the order of their first actor; internal pairs count once.')),
+  actors: z.array(z.object({ actor: z.string(), group: z.nullable(z.string()), value, external, internal })),
+  several: z.int().check(z.describe('Actors of more than one group, of which the first was taken.')),
   basis: NetworkBasis,
 });
 export type EIIndex = z.infer<typeof EIIndex>;

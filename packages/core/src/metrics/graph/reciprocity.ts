@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -7,21 +7,18 @@ import { readOptions } from '../../read-options.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
 
 const ReciprocityOptions = z.strictObject({
-  undirected: z
-    .enum(['ignored', 'mutual'])
-    .default('ignored')
-    .describe('ignored: only directed ties are asked about, and only they answer. mutual: an undirected tie goes both ways, and so answers itself.'),
+  undirected: z._default(z.enum(['ignored', 'mutual']), 'ignored').check(z.describe('ignored: only directed ties are asked about, and only they answer. mutual: an undirected tie goes both ways, and so answers itself.')),
 });
 export type ReciprocityOptions = z.infer<typeof ReciprocityOptions>;
 
-const pairs = z.number().int();
+const pairs = z.int();
 
 /** The reciprocity of a map, and the pairs that it is computed from. */
 export const Reciprocity = z.object({
-  value: z.number().nullable().describe('From 0 to 1; null: no tie was asked about.'),
-  mutual: pairs.describe('Pairs tied in both directions.'),
-  oneWay: pairs.describe('Pairs tied in one direction only.'),
-  undirected: pairs.describe('Pairs with an undirected tie, whatever else joins them.'),
+  value: z.nullable(z.number()).check(z.describe('From 0 to 1; null: no tie was asked about.')),
+  mutual: pairs.check(z.describe('Pairs tied in both directions.')),
+  oneWay: pairs.check(z.describe('Pairs tied in one direction only.')),
+  undirected: pairs.check(z.describe('Pairs with an undirected tie, whatever else joins them.')),
   basis: NetworkBasis,
 });
 export type Reciprocity = z.infer<typeof Reciprocity>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -13,11 +13,11 @@ export type TransitivityOptions = z.infer<typeof TransitivityOptions>;
 
 /** The transitivity of a map, what it is the quotient of, and the mean of the actors' own clustering beside it. */
 export const Transitivity = z.object({
-  value: z.number().nullable().describe('3 × triangles ÷ triples, 0 to 1; null: nobody has two neighbors.'),
-  triangles: z.number().int().describe('Three actors who are all tied.'),
-  triples: z.number().int().describe('An actor with two of its neighbors, tied or not.'),
-  meanClustering: z.number().nullable().describe('The mean of the actors’ clustering, 0 to 1; null: nobody has two neighbors.'),
-  meanOver: z.number().int().describe('Actors with two neighbors or more, over whom that mean is taken.'),
+  value: z.nullable(z.number()).check(z.describe('3 × triangles ÷ triples, 0 to 1; null: nobody has two neighbors.')),
+  triangles: z.int().check(z.describe('Three actors who are all tied.')),
+  triples: z.int().check(z.describe('An actor with two of its neighbors, tied or not.')),
+  meanClustering: z.nullable(z.number()).check(z.describe('The mean of the actors’ clustering, 0 to 1; null: nobody has two neighbors.')),
+  meanOver: z.int().check(z.describe('Actors with two neighbors or more, over whom that mean is taken.')),
   basis: NetworkBasis,
 });
 export type Transitivity = z.infer<typeof Transitivity>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -15,8 +15,8 @@ import { Communities } from './louvain.ts';
 
 const LeidenOptions = z.strictObject({
   reads: StrengthReading,
-  resolution: z.number().positive().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
-  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides the order of visits; the same seed gives the same communities.'),
+  resolution: z._default(z.number().check(z.positive()), 1).check(z.describe('Above 1: more and smaller communities; below: fewer and larger ones.')),
+  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides the order of visits; the same seed gives the same communities.')),
 });
 export type LeidenOptions = z.infer<typeof LeidenOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -11,16 +11,16 @@ import { NetworkBasis, networkBasis } from '../network-basis.ts';
 import { scaledStrengths } from '../scaled-strengths.ts';
 
 const LouvainOptions = z.strictObject({
-  reads: z.enum(['ties', 'strength']).default('ties').describe('ties: every tied pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.'),
-  resolution: z.number().positive().default(1).describe('Above 1: more and smaller communities; below: fewer and larger ones.'),
-  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides the order of visits; the same seed gives the same communities.'),
+  reads: z._default(z.enum(['ties', 'strength']), 'ties').check(z.describe('ties: every tied pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.')),
+  resolution: z._default(z.number().check(z.positive()), 1).check(z.describe('Above 1: more and smaller communities; below: fewer and larger ones.')),
+  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides the order of visits; the same seed gives the same communities.')),
 });
 export type LouvainOptions = z.infer<typeof LouvainOptions>;
 
 /** The communities of a map, the largest first, and how clearly they part it. */
 export const Communities = z.object({
   communities: z.array(ActorGroup),
-  modularity: z.number().nullable().describe('At the resolution asked for; null: no tie has any strength.'),
+  modularity: z.nullable(z.number()).check(z.describe('At the resolution asked for; null: no tie has any strength.')),
   basis: NetworkBasis,
 });
 export type Communities = z.infer<typeof Communities>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -13,12 +13,12 @@ const ArticulationPointsOptions = z.strictObject({});
 export type ArticulationPointsOptions = z.infer<typeof ArticulationPointsOptions>;
 
 /** The scores say how many actors each one would cut off; `points` lists those who would cut off anybody. */
-export const ArticulationPoints = ActorScores.extend({
+export const ArticulationPoints = z.extend(ActorScores, {
   points: z.array(
     z.object({
       actor: z.string(),
-      parts: z.number().int().describe('Parts into which the rest of its component would fall; at least 2.'),
-      cutOff: z.number().int().describe('Actors outside the largest of these parts.'),
+      parts: z.int().check(z.describe('Parts into which the rest of its component would fall; at least 2.')),
+      cutOff: z.int().check(z.describe('Actors outside the largest of these parts.')),
     }),
   ),
 });

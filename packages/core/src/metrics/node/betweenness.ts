@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
@@ -18,14 +18,14 @@ import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
 const BetweennessOptions = z.strictObject({
   reads: PathReading,
   direction: PathDirection,
-  normalised: Normalised.default(true),
+  normalised: z._default(Normalised, true),
   pivots: Pivots,
-  seed: z.int().min(0).max(2 ** 32 - 1).default(1).describe('Decides which actors are drawn as pivots.'),
+  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides which actors are drawn as pivots.')),
 });
 export type BetweennessOptions = z.infer<typeof BetweennessOptions>;
 
 /** The score of every actor, and how far it may be from the exact one. */
-export const Betweenness = ActorScores.extend({ sampled: Sampling.nullable().describe('How the scores were estimated; null: they are exact.') });
+export const Betweenness = z.extend(ActorScores, { sampled: z.nullable(Sampling).check(z.describe('How the scores were estimated; null: they are exact.')) });
 export type Betweenness = z.infer<typeof Betweenness>;
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -8,33 +8,33 @@ import { groupActors, Grouping } from '../actor-grouping.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 
-const BrokerageOptions = z.strictObject({ by: Grouping.default('country') });
+const BrokerageOptions = z.strictObject({ by: z._default(Grouping, 'country') });
 export type BrokerageOptions = z.infer<typeof BrokerageOptions>;
 
 /** What a broker b is between a and c, by their groups. */
 export const BrokerageRole = z.enum(['coordinator', 'consultant', 'representative', 'gatekeeper', 'liaison']);
 export type BrokerageRole = z.infer<typeof BrokerageRole>;
 
-const count = z.number().int();
+const count = z.int();
 
 /** How often somebody is each kind of broker. */
 export const BrokerageCounts = z.object({
-  coordinator: count.describe('All three are of one group.'),
-  consultant: count.describe('The two others are of one group, the broker of another.'),
-  representative: count.describe('The broker brings something out of its own group.'),
-  gatekeeper: count.describe('The broker brings something into its own group.'),
-  liaison: count.describe('All three are of different groups.'),
-  unknown: count.describe('The group of at least one of the three is unknown.'),
+  coordinator: count.check(z.describe('All three are of one group.')),
+  consultant: count.check(z.describe('The two others are of one group, the broker of another.')),
+  representative: count.check(z.describe('The broker brings something out of its own group.')),
+  gatekeeper: count.check(z.describe('The broker brings something into its own group.')),
+  liaison: count.check(z.describe('All three are of different groups.')),
+  unknown: count.check(z.describe('The group of at least one of the three is unknown.')),
 });
 export type BrokerageCounts = z.infer<typeof BrokerageCounts>;
 
 /** How often each actor stands between two others who have no tie; `roles` says as what. */
-export const Brokerage = ActorScores.extend({
+export const Brokerage = z.extend(ActorScores, {
   by: Grouping,
-  roles: z.array(z.object({ actor: z.string(), group: z.string().nullable().describe('As the document calls it; null: unknown.'), counts: BrokerageCounts })),
-  total: BrokerageCounts.describe('Of all actors together.'),
-  ungrouped: z.array(z.string()).describe('Actors whose group is unknown.'),
-  several: count.describe('Actors of more than one group, of which the first was taken.'),
+  roles: z.array(z.object({ actor: z.string(), group: z.nullable(z.string()).check(z.describe('As the document calls it; null: unknown.')), counts: BrokerageCounts })),
+  total: BrokerageCounts.check(z.describe('Of all actors together.')),
+  ungrouped: z.array(z.string()).check(z.describe('Actors whose group is unknown.')),
+  several: count.check(z.describe('Actors of more than one group, of which the first was taken.')),
 });
 export type Brokerage = z.infer<typeof Brokerage>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -12,10 +12,7 @@ import { Direction, PathReading } from '../tie-reading.ts';
 const ClosenessOptions = z.strictObject({
   reads: PathReading,
   direction: Direction,
-  reach: z
-    .enum(['share', 'ignored'])
-    .default('share')
-    .describe('share: times the share of the others that there is a path with (Wasserman & Faust 1994). ignored: as if there were nobody else (Freeman 1978).'),
+  reach: z._default(z.enum(['share', 'ignored']), 'share').check(z.describe('share: times the share of the others that there is a path with (Wasserman & Faust 1994). ignored: as if there were nobody else (Freeman 1978).')),
 });
 export type ClosenessOptions = z.infer<typeof ClosenessOptions>;
 

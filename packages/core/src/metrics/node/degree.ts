@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -7,7 +7,7 @@ import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised, ReadTies } from '../tie-reading.ts';
 
-const DegreeOptions = z.strictObject({ direction: Direction, ties: ReadTies, normalised: Normalised.default(false) });
+const DegreeOptions = z.strictObject({ direction: Direction, ties: ReadTies, normalised: z._default(Normalised, false) });
 export type DegreeOptions = z.infer<typeof DegreeOptions>;
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -13,12 +13,12 @@ const EffectiveSizeOptions = z.strictObject({ reads: InvestmentReading });
 export type EffectiveSizeOptions = z.infer<typeof EffectiveSizeOptions>;
 
 /** The effective size of every actor's network; `networks` sets it beside its size. */
-export const EffectiveSize = ActorScores.extend({
+export const EffectiveSize = z.extend(ActorScores, {
   networks: z.array(
     z.object({
       actor: z.string(),
-      contacts: z.number().int().describe('How many contacts the actor has.'),
-      efficiency: z.number().nullable().describe('Effective size ÷ contacts, 0 to 1; null: no contact.'),
+      contacts: z.int().check(z.describe('How many contacts the actor has.')),
+      efficiency: z.nullable(z.number()).check(z.describe('Effective size ÷ contacts, 0 to 1; null: no contact.')),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -13,13 +13,10 @@ const EigenvectorOptions = z.strictObject({ reads: StrengthReading, direction: D
 export type EigenvectorOptions = z.infer<typeof EigenvectorOptions>;
 
 /** The scores, the eigenvalue that belongs to them, and what can make them unknown or incomparable. */
-export const Eigenvector = ActorScores.extend({
-  eigenvalue: z.number().nullable().describe('The greatest eigenvalue of the table of ties; null: the scores are unknown.'),
-  parts: z.number().int().describe('Parts of the map in which the scores begin. Above 1: those of different parts cannot be compared.'),
-  reason: z
-    .enum(['no-ties', 'no-circle', 'not-settled'])
-    .nullable()
-    .describe('Why all scores are unknown. no-ties: nothing was read. no-circle: no actor leads back to itself. not-settled: not found in reasonable time.'),
+export const Eigenvector = z.extend(ActorScores, {
+  eigenvalue: z.nullable(z.number()).check(z.describe('The greatest eigenvalue of the table of ties; null: the scores are unknown.')),
+  parts: z.int().check(z.describe('Parts of the map in which the scores begin. Above 1: those of different parts cannot be compared.')),
+  reason: z.nullable(z.enum(['no-ties', 'no-circle', 'not-settled'])).check(z.describe('Why all scores are unknown. no-ties: nothing was read. no-circle: no actor leads back to itself. not-settled: not found in reasonable time.')),
 });
 export type Eigenvector = z.infer<typeof Eigenvector>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
@@ -10,7 +10,7 @@ import { inOriginalNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised, PathReading } from '../tie-reading.ts';
 
-const HarmonicClosenessOptions = z.strictObject({ reads: PathReading, direction: Direction, normalised: Normalised.default(true) });
+const HarmonicClosenessOptions = z.strictObject({ reads: PathReading, direction: Direction, normalised: z._default(Normalised, true) });
 export type HarmonicClosenessOptions = z.infer<typeof HarmonicClosenessOptions>;
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -10,8 +10,8 @@ import { Direction, StrengthReading } from '../tie-reading.ts';
 
 const PagerankOptions = z.strictObject({
   reads: StrengthReading,
-  direction: Direction.default('out'),
-  damping: z.number().min(0).max(0.99).default(0.85).describe('The chance that the walker follows a tie instead of jumping to any actor.'),
+  direction: z._default(Direction, 'out'),
+  damping: z._default(z.number().check(z.minimum(0), z.maximum(0.99)), 0.85).check(z.describe('The chance that the walker follows a tie instead of jumping to any actor.')),
 });
 export type PagerankOptions = z.infer<typeof PagerankOptions>;
 

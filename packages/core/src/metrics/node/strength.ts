@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -10,10 +10,7 @@ import { Direction, ReadTies } from '../tie-reading.ts';
 const StrengthOptions = z.strictObject({
   direction: Direction,
   ties: ReadTies,
-  unknown: z
-    .enum(['one', 'unknown'])
-    .default('one')
-    .describe('one: a tie of unknown strength counts 1. unknown: it makes the scores of its two actors unknown.'),
+  unknown: z._default(z.enum(['one', 'unknown']), 'one').check(z.describe('one: a tie of unknown strength counts 1. unknown: it makes the scores of its two actors unknown.')),
 });
 export type StrengthOptions = z.infer<typeof StrengthOptions>;
 

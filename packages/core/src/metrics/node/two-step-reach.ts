@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -7,7 +7,7 @@ import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised } from '../tie-reading.ts';
 
-const TwoStepReachOptions = z.strictObject({ direction: Direction, normalised: Normalised.default(true) });
+const TwoStepReachOptions = z.strictObject({ direction: Direction, normalised: z._default(Normalised, true) });
 export type TwoStepReachOptions = z.infer<typeof TwoStepReachOptions>;
 
 /**

@@ -1,20 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Estimate } from '../estimate.ts';
 
 /** The three forces that bind partners. */
 export const BindingForce = z.enum(['joint-vision', 'legitimacy', 'complementarity']);
 export type BindingForce = z.infer<typeof BindingForce>;
 
-const Stance = z.object({ actor: z.string(), position: z.number().describe('−1..+1.') });
+const Stance = z.object({ actor: z.string(), position: z.number().check(z.describe('−1..+1.')) });
 
 /** How far the members of an alliance agree on one objective. */
 export const SharedObjective = z.object({
   objective: z.string(),
   ...Estimate.shape,
-  meanPosition: z.number().nullable().describe('−1 all against to +1 all for; null: no position is known.'),
-  lowest: Stance.nullable().describe('The member most against it, of those whose position is known.'),
-  highest: Stance.nullable().describe('The member most for it.'),
-  unknown: z.array(z.string()).describe('Members of unknown position.'),
+  meanPosition: z.nullable(z.number()).check(z.describe('−1 all against to +1 all for; null: no position is known.')),
+  lowest: z.nullable(Stance).check(z.describe('The member most against it, of those whose position is known.')),
+  highest: z.nullable(Stance).check(z.describe('The member most for it.')),
+  unknown: z.array(z.string()).check(z.describe('Members of unknown position.')),
 });
 export type SharedObjective = z.infer<typeof SharedObjective>;
 
@@ -29,20 +29,20 @@ export const BoundAlliance = z.object({
       z.object({
         actor: z.string(),
         ...Estimate.shape,
-        perceived: z.number().nullable().describe('The score of the measure legitimacy, 0..1; null: unknown.'),
-        recognised: z.boolean().nullable().describe('Whether the law recognises it; null: unknown.'),
+        perceived: z.nullable(z.number()).check(z.describe('The score of the measure legitimacy, 0..1; null: unknown.')),
+        recognised: z.nullable(z.boolean()).check(z.describe('Whether the law recognises it; null: unknown.')),
       }),
     ),
   }),
   complementarity: z.object({
     ...Estimate.shape,
-    coverage: Estimate.describe('Share of what the cause requires that a member meets.'),
-    mutual: Estimate.describe('Share of the members’ needs that another member meets: the mean over members.'),
-    missing: z.array(z.string()).describe('Requirements that no member is known to meet.'),
-    unmetNeeds: z.array(z.object({ actor: z.string(), capabilities: z.array(z.string()) })).describe('What members need and no other member is known to offer.'),
+    coverage: Estimate.check(z.describe('Share of what the cause requires that a member meets.')),
+    mutual: Estimate.check(z.describe('Share of the members’ needs that another member meets: the mean over members.')),
+    missing: z.array(z.string()).check(z.describe('Requirements that no member is known to meet.')),
+    unmetNeeds: z.array(z.object({ actor: z.string(), capabilities: z.array(z.string()) })).check(z.describe('What members need and no other member is known to offer.')),
   }),
-  weakest: BindingForce.nullable().describe('The force of least value among those known; null: fewer than two are known.'),
-  possiblyWeakest: z.array(BindingForce).describe('Every force that could be the weakest, by the intervals.'),
+  weakest: z.nullable(BindingForce).check(z.describe('The force of least value among those known; null: fewer than two are known.')),
+  possiblyWeakest: z.array(BindingForce).check(z.describe('Every force that could be the weakest, by the intervals.')),
 });
 export type BoundAlliance = z.infer<typeof BoundAlliance>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { coverTeam } from '../../complementarity/teams/team-cover.ts';
 import { teamOf, type Team } from '../../complementarity/teams/team.ts';
 import type { Method } from '../../descriptor.ts';
@@ -13,7 +13,7 @@ import { jointVision } from './joint-vision.ts';
 import { mutualSupply } from './mutual-supply.ts';
 
 export const BindingForcesOptions = z.strictObject({
-  recognition: z.number().min(0).max(1).default(0.5).describe('How much legal recognition counts in the legitimacy of a member, beside the score of that measure.'),
+  recognition: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How much legal recognition counts in the legitimacy of a member, beside the score of that measure.')),
 });
 export type BindingForcesOptions = z.infer<typeof BindingForcesOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EngagementStep } from '../../model/engagement.ts';
 import { Side } from '../../model/place.ts';
 
@@ -12,18 +12,18 @@ export type StepStatus = z.infer<typeof StepStatus>;
 
 /** How far one territory has come. */
 export const TerritorySteps = z.object({
-  place: z.string().nullable().describe('null: the steps that name no place.'),
-  side: Side.nullable().describe('null: unknown.'),
-  steps: z.array(z.object({ step: DiasporaStep, status: StepStatus, records: z.array(z.string()).describe('Ids of the records; the last one counts.') })).describe('All five, in order.'),
-  next: DiasporaStep.nullable().describe('The first step that is not known to be done; null: all are done.'),
-  nextIsKnown: z.boolean().describe('False where the status of that step is unknown, so that it may be done already.'),
-  gaps: z.array(DiasporaStep).describe('Steps known not to be started, though a later one is under way or done.'),
+  place: z.nullable(z.string()).check(z.describe('null: the steps that name no place.')),
+  side: z.nullable(Side).check(z.describe('null: unknown.')),
+  steps: z.array(z.object({ step: DiasporaStep, status: StepStatus, records: z.array(z.string()).check(z.describe('Ids of the records; the last one counts.')) })).check(z.describe('All five, in order.')),
+  next: z.nullable(DiasporaStep).check(z.describe('The first step that is not known to be done; null: all are done.')),
+  nextIsKnown: z.boolean().check(z.describe('False where the status of that step is unknown, so that it may be done already.')),
+  gaps: z.array(DiasporaStep).check(z.describe('Steps known not to be started, though a later one is under way or done.')),
 });
 export type TerritorySteps = z.infer<typeof TerritorySteps>;
 
 /** How far the territories of a cause have come in engaging the diaspora. */
 export const EngagementSteps = z.object({
-  territories: z.array(TerritorySteps).describe('The places of the cause, then those that steps name, then the steps without a place.'),
-  sides: z.array(z.object({ side: Side.nullable(), places: z.array(z.string()) })).describe('Territories by side; null: side unknown.'),
+  territories: z.array(TerritorySteps).check(z.describe('The places of the cause, then those that steps name, then the steps without a place.')),
+  sides: z.array(z.object({ side: z.nullable(Side), places: z.array(z.string()) })).check(z.describe('Territories by side; null: side unknown.')),
 });
 export type EngagementSteps = z.infer<typeof EngagementSteps>;

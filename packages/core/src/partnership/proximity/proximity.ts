@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
@@ -13,8 +13,8 @@ import { placeProximity } from './place-proximity.ts';
 import { type ActorProximity, type AllianceProximity, type PairProximity, Proximity } from './proximity-result.ts';
 
 export const ProximityOptions = z.strictObject({
-  partly: z.number().min(0).max(1).default(0.5).describe('How near counts who is in the same country, reaches a place, or shares a bond with somebody there.'),
-  pairs: z.int().min(0).default(20).describe('How many pairs of each alliance are listed, the furthest apart first.'),
+  partly: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How near counts who is in the same country, reaches a place, or shares a bond with somebody there.')),
+  pairs: z._default(z.int().check(z.minimum(0)), 20).check(z.describe('How many pairs of each alliance are listed, the furthest apart first.')),
 });
 export type ProximityOptions = z.infer<typeof ProximityOptions>;
 

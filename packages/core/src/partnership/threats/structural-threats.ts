@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { contributionsOf } from '../../complementarity/teams/contributions.ts';
 import { itemsOf, sizeOf } from '../../complementarity/kernels/rows.ts';
 import { serviceOverlap } from '../../complementarity/portfolio/service-overlap.ts';
@@ -16,9 +16,9 @@ import { type StructuralQuestion, type StructuralThreat, StructuralThreatKind, S
 import { questionOf, threatOf } from './structural-threat.ts';
 
 export const StructuralThreatsOptions = z.strictObject({
-  manageable: z.int().min(1).default(6).describe('A partnership with more members than this is too large to manage.'),
-  leastCutOff: z.int().min(1).default(2).describe('On the map as a whole, an actor or a tie counts that would cut off this many actors at least; within an alliance, any.'),
-  influenceMeasure: z.string().default('influence').describe('The measure by which findings of equal size are ordered: influence or power.'),
+  manageable: z._default(z.int().check(z.minimum(1)), 6).check(z.describe('A partnership with more members than this is too large to manage.')),
+  leastCutOff: z._default(z.int().check(z.minimum(1)), 2).check(z.describe('On the map as a whole, an actor or a tie counts that would cut off this many actors at least; within an alliance, any.')),
+  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure by which findings of equal size are ordered: influence or power.')),
 });
 export type StructuralThreatsOptions = z.infer<typeof StructuralThreatsOptions>;
 

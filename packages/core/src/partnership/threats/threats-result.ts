@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Threat } from '../../model/threat.ts';
 import { Estimate } from '../estimate.ts';
 
@@ -14,28 +14,28 @@ export type ThreatAnswer = z.infer<typeof ThreatAnswer>;
 export const AssessedThreat = z.object({
   threat: z.string(),
   kind: ThreatKind,
-  alliance: z.string().nullable(),
+  alliance: z.nullable(z.string()),
   actors: z.array(z.string()),
-  severity: z.number().nullable().describe('0..1; null: unknown.'),
-  likelihood: z.number().nullable().describe('0..1; null: unknown. Of a threat that has occurred it is 1.'),
-  risk: Estimate.describe('Severity × likelihood.'),
-  occurred: z.boolean().nullable().describe('null: unknown.'),
+  severity: z.nullable(z.number()).check(z.describe('0..1; null: unknown.')),
+  likelihood: z.nullable(z.number()).check(z.describe('0..1; null: unknown. Of a threat that has occurred it is 1.')),
+  risk: Estimate.check(z.describe('Severity × likelihood.')),
+  occurred: z.nullable(z.boolean()).check(z.describe('null: unknown.')),
   answer: ThreatAnswer,
-  taken: z.array(z.string()).describe('Responses that were taken, in the document’s words.'),
-  planned: z.array(z.string()).describe('Responses that are named and were not taken, or are not known to have been.'),
-  answering: z.array(z.string()).describe('Actors that the responses name.'),
+  taken: z.array(z.string()).check(z.describe('Responses that were taken, in the document’s words.')),
+  planned: z.array(z.string()).check(z.describe('Responses that are named and were not taken, or are not known to have been.')),
+  answering: z.array(z.string()).check(z.describe('Actors that the responses name.')),
 });
 export type AssessedThreat = z.infer<typeof AssessedThreat>;
 
 /** The threats that a document declares, by what they come from and by alliance. */
 export const Threats = z.object({
-  threats: z.array(AssessedThreat).describe('The greatest risk first; those of unknown risk after them by what it could be at most, then in the document’s order.'),
-  kinds: z.array(z.object({ kind: ThreatKind, threats: z.array(z.string()) })).describe('Every kind, those without a threat too.'),
+  threats: z.array(AssessedThreat).check(z.describe('The greatest risk first; those of unknown risk after them by what it could be at most, then in the document’s order.')),
+  kinds: z.array(z.object({ kind: ThreatKind, threats: z.array(z.string()) })).check(z.describe('Every kind, those without a threat too.')),
   alliances: z.array(
     z.object({
       alliance: z.string(),
       threats: z.array(z.string()),
-      unanswered: z.array(z.string()).describe('Those to which no response was taken.'),
+      unanswered: z.array(z.string()).check(z.describe('Those to which no response was taken.')),
     }),
   ),
 });

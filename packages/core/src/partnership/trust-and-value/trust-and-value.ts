@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
@@ -9,7 +9,7 @@ import { explainTrustAndValue } from './explain-trust-and-value.ts';
 import { type RatedQuality, type Rating, TrustAndValue, type TrustedActor } from './trust-and-value-result.ts';
 
 export const TrustAndValueOptions = z.strictObject({
-  gap: z.number().positive().max(1).default(1 / 3).describe('From this difference on trust between two actors is one-sided; one step of four.'),
+  gap: z._default(z.number().check(z.positive(), z.maximum(1)), 1 / 3).check(z.describe('From this difference on trust between two actors is one-sided; one step of four.')),
 });
 export type TrustAndValueOptions = z.infer<typeof TrustAndValueOptions>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Criterion } from '../../model/assessment.ts';
 import type { Document } from '../../model/document.ts';
@@ -12,9 +12,9 @@ import type { Interval } from './interval.ts';
 import { extent, median } from './median.ts';
 
 export const ScoreOptions = z.strictObject({
-  measure: z.string().default('influence').describe('interest, influence, power, … : what the criteria measure.'),
-  objective: Id.nullable().default(null).describe('The objective whose assessments count; null: the only one, or none.'),
-  continuousStep: z.number().positive().max(1).default(0.1).describe('One step of a scale that has none, on 0..1.'),
+  measure: z._default(z.string(), 'influence').check(z.describe('interest, influence, power, … : what the criteria measure.')),
+  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  continuousStep: z._default(z.number().check(z.positive(), z.maximum(1)), 0.1).check(z.describe('One step of a scale that has none, on 0..1.')),
 });
 export type ScoreOptions = z.infer<typeof ScoreOptions>;
 
