@@ -10,7 +10,7 @@ export type MessageParam = z.infer<typeof MessageParam>;
  * A param whose name ends in the word for a kind of record (`actor`, `otherActors`, `objective`, `criterion`, `assessor`,
  * `alliance`, `tie`, `place`, `capability`, `requirement`, `threat`, `activity`, `scenario`, `action`, or their plurals) holds
  * ids, which the reader's side replaces by names; one that ends in `term` or `terms` holds codes of the catalogues, such as that
- * of a class, which it replaces by their texts; `country` and `countries` hold ISO codes, which it replaces likewise, and
+ * of a class, which it replaces by their texts, those of a list as they stand inside a sentence; `country` and `countries` hold ISO codes, which it replaces likewise, and
  * `stages` stages of the cause, of which the four of the model have names. Core itself never builds sentences.
  */
 export const Message = z.object({

@@ -81,8 +81,15 @@ describe('createTranslator', () => {
   it('says “and” once where a list goes on', () => {
     const threats = (tag: string, more: number): string =>
       createTranslator(tag).message({ code: 'threats.unanswered', params: { threats: ['A', 'B'], more } }, (_thing, id) => id).replaceAll(/[\u2068\u2069]/g, '');
-    expect([threats('en', 0), threats('en', 3)]).toEqual(['Still without an answer: “A” and “B”.', 'Still without an answer: “A”, “B”, and 3 more.']);
+    expect([threats('en', 0), threats('en', 3)]).toEqual(['No answer yet: “A” and “B”.', 'No answer yet: “A”, “B”, and 3 more.']);
     expect([threats('es', 0), threats('es', 3)]).toEqual(['Todavía sin respuesta: «A» y «B».', 'Todavía sin respuesta: «A», «B» y 3 más.']);
+  });
+
+  it('says “and” once in each of two lists of a sentence, and words of the catalogue small inside it', () => {
+    const params = { capitalTerm: 'capitals.capital.human', activities: ['A', 'B'], more: 0, actors: ['C', 'D'], moreActors: 2 };
+    const plain = (message: { code: string; params: object }): string => createTranslator('en').message(message as never, (_thing, id) => id).replaceAll(/[\u2068\u2069]/g, '');
+    expect(plain({ code: 'capitals.drawn.migrants', params })).toBe('Human capital (skills, knowledge) is drawn on by “A” and “B”, and comes from migrants and families through C, D, and 2 more.');
+    expect(plain({ code: 'capitals.unused', params: { capitalTerms: ['capitals.capital.social', 'capitals.capital.human'] } })).toContain('draw on social capital (ties across places) and human capital');
   });
 
   it('knows countries, lists and the order of names', () => {

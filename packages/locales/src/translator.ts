@@ -87,7 +87,7 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     if (found === undefined) return code;
     const facts = new Map(Object.entries(params));
     // “a, b, and 4 more”: where more follow, the word for “and” comes later.
-    const goesOn = (name: string): boolean => found.open.has(name) && Number(facts.get('more')) > 0;
+    const goesOn = (name: string): boolean => Number(facts.get(found.open.get(name) ?? '')) > 0;
     return found.compiled({
       text: (name) => {
         const fact = facts.get(name);
@@ -124,7 +124,8 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     has,
     message: ({ code, params }, names) => {
       const sentence = say(code, params, (name, text) => {
-        if (/(^t|T)erms?$/.test(name)) return t(text);
+        if (/(^t|T)erm$/.test(name)) return t(text);
+        if (/(^t|T)erms$/.test(name)) return inSentence(t(text), language.tag);
         if (name === 'stages') return has(`stage.${text}`) ? inSentence(t(`stage.${text}`), language.tag) : quote(text);
         const thing = thingOf(name);
         if (thing === 'place') return isolate(country(names(thing, text)) || t('unnamed'));
@@ -182,14 +183,14 @@ function thingOf(param: string): NamedThing | undefined {
   return things.get(/[A-Z]?[a-z]+$/.exec(param)?.[0].toLowerCase() ?? '');
 }
 
-/** A text that can be filled; `open` are the lists that a number goes on with (`{actors}{more, plural, …}`). */
+/** A text that can be filled; `open` are the lists that a number goes on with (`{actors}{more, plural, …}`), and its name, which begins with `more`. */
 interface CompiledText {
   readonly compiled: CompiledMessage;
-  readonly open: ReadonlySet<string>;
+  readonly open: ReadonlyMap<string, string>;
 }
 
 function readText(text: string, locale: string, writeNumber: Translator['number']): CompiledText {
-  const open = new Set([...text.matchAll(/\{(\w+)\}\{more,/g)].map(([, name]) => name!));
+  const open = new Map([...text.matchAll(/\{(\w+)\}\{(more\w*),/g)].map(([, list, count]) => [list!, count!]));
   return { compiled: compileMessage(text, locale, writeNumber), open };
 }
 

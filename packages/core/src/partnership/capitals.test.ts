@@ -39,12 +39,10 @@ describe('capitals', () => {
   it('say what draws on each, through which migrants, what is unused and what is unknown', () => {
     const messages = capitals.explain!(capitalsOf([{ capitals: ['financial'], actors: ['home', 'bank'] }, { capitals: ['human'], actors: ['bank'] }, { capitals: ['social'] }, {}]));
     expect(messages).toEqual([
-      { code: 'capitals.drawn.social', params: { activities: ['d2'], more: 0 } },
-      { code: 'capitals.drawn.financial', params: { activities: ['d0'], more: 0 } },
-      { code: 'capitals.migrants.financial', params: { actors: ['home'], more: 0 } },
-      { code: 'capitals.drawn.human', params: { activities: ['d1'], more: 0 } },
-      { code: 'capitals.no-migrants.human', params: {} },
-      { code: 'capitals.unused.cultural', params: {} },
+      { code: 'capitals.drawn', params: { capitalTerm: 'capitals.capital.social', activities: ['d2'], more: 0 } },
+      { code: 'capitals.drawn.migrants', params: { capitalTerm: 'capitals.capital.financial', activities: ['d0'], more: 0, actors: ['home'], moreActors: 0 } },
+      { code: 'capitals.drawn.others', params: { capitalTerm: 'capitals.capital.human', activities: ['d1'], more: 0 } },
+      { code: 'capitals.unused', params: { capitalTerms: ['capitals.capital.cultural'] } },
       { code: 'capitals.unknown', params: { activities: ['d3'], more: 0 } },
       { code: 'capitals.without-actors', params: { activities: ['d2', 'd3'], more: 0 } },
     ]);

@@ -79,19 +79,30 @@ function computeCapitals(document: Document, options: Partial<CapitalsOptions> =
 /** Says what each capital is drawn on by and through whom, which are left unused, and what is not known. */
 function explainCapitals({ capitals, activities, unused, unknown, withoutActors }: Capitals): Message[] {
   if (activities.length === 0) return [message('capitals.none')];
-  const messages: Message[] = [];
-  for (const { capital, activities: drawing, actors, migrants } of capitals) {
-    if (drawing.length === 0) continue;
-    const { shown, more } = firstFew(drawing);
-    messages.push(message(`capitals.drawn.${capital}`, { activities: shown, more }));
-    const through = firstFew(migrants);
-    if (through.shown.length > 0) messages.push(message(`capitals.migrants.${capital}`, { actors: through.shown, more: through.more }));
-    else if (actors.length > 0) messages.push(message(`capitals.no-migrants.${capital}`));
-  }
-  for (const capital of unused) messages.push(message(`capitals.unused.${capital}`));
-  if (unknown.length > 0) messages.push(message('capitals.unknown', { activities: firstFew(unknown).shown, more: firstFew(unknown).more }));
-  if (withoutActors.length > 0) messages.push(message('capitals.without-actors', { activities: firstFew(withoutActors).shown, more: firstFew(withoutActors).more }));
-  return messages;
+  const about = (code: string, ids: readonly string[]): Message[] => {
+    const { shown, more } = firstFew(ids);
+    return ids.length === 0 ? [] : [message(code, { activities: shown, more })];
+  };
+  return [
+    ...capitals.flatMap((one) => (one.activities.length === 0 ? [] : [explainDrawn(one)])),
+    ...(unused.length === 0 ? [] : [message('capitals.unused', { capitalTerms: unused.map(termOf) })]),
+    ...about('capitals.unknown', unknown),
+    ...about('capitals.without-actors', withoutActors),
+  ];
+}
+
+/** One capital that is drawn on: by what, and through which migrants, if it is known who takes part. */
+function explainDrawn({ capital, activities, actors, migrants }: Capitals['capitals'][number]): Message {
+  const { shown, more } = firstFew(activities);
+  const drawn = { capitalTerm: termOf(capital), activities: shown, more };
+  if (actors.length === 0) return message('capitals.drawn', drawn);
+  if (migrants.length === 0) return message('capitals.drawn.others', drawn);
+  const through = firstFew(migrants);
+  return message('capitals.drawn.migrants', { ...drawn, actors: through.shown, moreActors: through.more });
+}
+
+function termOf(capital: Capital): string {
+  return `capitals.capital.${capital}`;
 }
 
 export const capitals: Method<CapitalsOptions, Document, Capitals> = {

@@ -175,32 +175,36 @@ describe('what binding forces say', () => {
   const people = ['a', 'b'].map((id) => ({ id, legallyRecognised: id === 'a' }));
   const explained = (rest: object): ReturnType<NonNullable<typeof bindingForces.explain>> => bindingForces.explain!(forcesOf(people, { alliances: [alliance('x', ['a', 'b'])], ...rest }));
 
-  it('is all three, the weakest, and why', () => {
+  it('is the weakest beside the others, why, and what strengthens it', () => {
     expect(explained({ positions: [position('a', 'law', 1), position('b', 'law', -1)] })).toEqual([
-      { code: 'binding-forces.alliance', params: {
-        alliance: 'x', vision: 0, visionLow: 0, visionHigh: 0.75, legitimacy: 0.5, legitimacyLow: 0.25, legitimacyHigh: 0.75, complementarity: null, complementarityLow: 0, complementarityHigh: 1,
-      } },
-      { code: 'binding-forces.perhaps-weakest.joint-vision', params: { alliance: 'x' } },
+      { code: 'binding-forces.perhaps-weakest.joint-vision', params: { alliance: 'x', vision: 0, legitimacy: 0.5, complementarity: null } },
       { code: 'binding-forces.apart', params: { objective: 'law', actor: 'a', otherActor: 'b' } },
+      { code: 'binding-forces.advice.joint-vision', params: {} },
     ]);
-    expect(explained({ positions: [position('a', 'law', 1), position('b', 'law', 1)] }).slice(1)).toEqual([
-      { code: 'binding-forces.perhaps-weakest.legitimacy', params: { alliance: 'x' } },
+    expect(explained({ positions: [position('a', 'law', 1), position('b', 'law', 1)] })).toEqual([
+      { code: 'binding-forces.perhaps-weakest.legitimacy', params: { alliance: 'x', vision: 1, legitimacy: 0.5, complementarity: null } },
       { code: 'binding-forces.least-legitimate', params: { actors: ['b'], more: 0, score: 0 } },
+      { code: 'binding-forces.advice.legitimacy', params: {} },
     ]);
     const lacking = { cause: { requirements: [{ id: 'r', capability: 'k' }] }, capabilities: ['k', 'l'].map((id) => ({ id, label: id })) };
     const offers = records('o', [['a', 'l'], ['b', 'l']]);
-    expect(explained({ ...lacking, offers })[2]).toEqual({ code: 'binding-forces.missing', params: { requirements: ['r'], more: 0 } });
-    expect(explained({ capabilities: lacking.capabilities, offers, needs: records('n', [['a', 'k'], ['b', 'k']]) })[2]).toEqual({ code: 'binding-forces.unmet', params: { capabilities: ['k'], more: 0 } });
+    expect(explained({ ...lacking, offers })[1]).toEqual({ code: 'binding-forces.missing', params: { requirements: ['r'], more: 0 } });
+    expect(explained({ capabilities: lacking.capabilities, offers, needs: records('n', [['a', 'k'], ['b', 'k']]) })[1]).toEqual({ code: 'binding-forces.unmet', params: { capabilities: ['k'], more: 0 } });
+  });
+
+  it('advises once on a force that is weakest in several alliances', () => {
+    const alliances = ['x', 'y'].map((id) => alliance(id, ['a', 'b']));
+    expect(codesOf(explained({ alliances, positions: [position('a', 'law', 1), position('b', 'law', -1)] })).filter((code) => code.startsWith('binding-forces.advice'))).toEqual(['binding-forces.advice.joint-vision']);
   });
 
   it('is the weakest without a doubt where nothing unknown could be below', () => {
     const { capabilities, offers } = { capabilities: [{ id: 'k', label: 'k' }], offers: records('o', [['a', 'k'], ['b', 'k']]) };
     const certain = explained({ cause: { requirements: [{ id: 'r', capability: 'k' }] }, capabilities, offers, needs: records('n', [['a', 'k'], ['b', 'k']]), positions: ['law', 'fund'].flatMap((one) => [position('a', one, 1), position('b', one, -1)]) });
-    expect(certain[1]).toEqual({ code: 'binding-forces.weakest.joint-vision', params: { alliance: 'x' } });
+    expect(certain[0]).toMatchObject({ code: 'binding-forces.weakest.joint-vision', params: { alliance: 'x', vision: 0 } });
   });
 
   it('is that too little is known, and the weakest alliances of many', () => {
-    expect(codesOf(explained({}))).toEqual(['binding-forces.alliance', 'binding-forces.too-little']);
+    expect(codesOf(explained({}))).toEqual(['binding-forces.too-little']);
     const many = ['p', 'q', 'r', 's'].map((id) => alliance(id, id === 's' ? ['a', 'b'] : ['a']));
     const messages = explained({ alliances: many, positions: [position('a', 'law', 1), position('b', 'law', -1)] });
     expect(messages[0]!.params['alliance']).toBe('s');

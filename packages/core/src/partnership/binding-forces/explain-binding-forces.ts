@@ -5,12 +5,14 @@ import { firstFew } from '../../first-few.ts';
 /** How many alliances are told one by one. */
 const mostAlliances = 3;
 
-/** Says of the most weakly bound alliances what binds them, which force is weakest and why, and what is unknown. */
+/** Says of the most weakly bound alliances which force is weakest and why, or that too little is known; then what strengthens these forces. */
 export function explainBindingForces({ alliances }: BindingForces): Message[] {
   if (alliances.length === 0) return [message('binding-forces.none')];
-  const weakestFirst = [...alliances].sort((a, b) => leastOf(a) - leastOf(b));
+  const told = [...alliances].sort((a, b) => leastOf(a) - leastOf(b)).slice(0, mostAlliances);
+  const weak = new Set(told.flatMap(({ weakest }) => weakest ?? []));
   return [
-    ...weakestFirst.slice(0, mostAlliances).flatMap(explainOne),
+    ...told.flatMap(explainOne),
+    ...[...weak].map((force) => message(`binding-forces.advice.${force}`)),
     ...(alliances.length > mostAlliances ? [message('binding-forces.more', { count: alliances.length - mostAlliances })] : []),
   ];
 }
@@ -22,21 +24,10 @@ function leastOf({ weakest, jointVision, legitimacy, complementarity }: BoundAll
 
 function explainOne(bound: BoundAlliance): Message[] {
   const { alliance, jointVision, legitimacy, complementarity, weakest, possiblyWeakest } = bound;
-  const facts = {
-    alliance,
-    vision: jointVision.value,
-    visionLow: jointVision.interval[0],
-    visionHigh: jointVision.interval[1],
-    legitimacy: legitimacy.value,
-    legitimacyLow: legitimacy.interval[0],
-    legitimacyHigh: legitimacy.interval[1],
-    complementarity: complementarity.value,
-    complementarityLow: complementarity.interval[0],
-    complementarityHigh: complementarity.interval[1],
-  };
-  if (weakest === null) return [message('binding-forces.alliance', facts), message('binding-forces.too-little', { alliance })];
+  const facts = { alliance, vision: jointVision.value, legitimacy: legitimacy.value, complementarity: complementarity.value };
+  if (weakest === null) return [message('binding-forces.too-little', facts)];
   const certainty = possiblyWeakest.length === 1 ? 'weakest' : 'perhaps-weakest';
-  return [message('binding-forces.alliance', facts), message(`binding-forces.${certainty}.${weakest}`, { alliance }), ...reasonOf(bound)];
+  return [message(`binding-forces.${certainty}.${weakest}`, facts), ...reasonOf(bound)];
 }
 
 function reasonOf({ jointVision, legitimacy, complementarity, weakest }: BoundAlliance): Message[] {

@@ -55,9 +55,9 @@ describe('engagement', () => {
     expect(messages).toEqual([
       { code: 'engagement.allies-without', params: of('donor') },
       { code: 'engagement.by.lobbying', params: of('ministry') },
-      { code: 'engagement.unused.project-events', params: {} },
       { code: 'engagement.by.direct-involvement', params: of('mayor') },
       { code: 'engagement.by-other', params: { ...of('bank', 'press'), ways: ['twinning', 'letters'] } },
+      { code: 'engagement.unused', params: { wayTerms: ['engagement.project-events'] } },
       { code: 'engagement.balance.both', params: of('mayor') },
       { code: 'engagement.balance.cause-only', params: of('ministry') },
       { code: 'engagement.balance.actor-only', params: of('bank') },

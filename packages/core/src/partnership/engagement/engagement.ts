@@ -80,11 +80,12 @@ function explainEngagement({ actors, ways, alliesWithout }: Engagements): Messag
   told('engagement.allies-without', alliesWithout);
   if (actors.length === 0) return [...messages, message('engagement.none')];
   for (const { way, actors: engaged } of ways.slice(0, EngagementWay.options.length)) {
-    if (engaged.length === 0) messages.push(message(`engagement.unused.${way}`));
-    else told(`engagement.by.${way}`, engaged);
+    told(`engagement.by.${way}`, engaged);
   }
   const others = ways.slice(EngagementWay.options.length);
   if (others.length > 0) told('engagement.by-other', unique(others.flatMap((way) => way.actors)), { ways: firstFew(others.map(({ way }) => way)).shown });
+  const unused = EngagementWay.options.filter((known) => ways.some(({ way, actors: engaged }) => way === known && engaged.length === 0));
+  if (unused.length > 0) messages.push(message('engagement.unused', { wayTerms: unused.map((way) => `engagement.${way}`) }));
   told('engagement.balance.both', of('both'));
   told('engagement.balance.cause-only', of('cause-only'));
   told('engagement.balance.actor-only', of('actor-only'));

@@ -19,20 +19,23 @@ export function explainProximity({ places, actors, alliances }: Proximity): Mess
     const unknown = actors.filter(({ contexts }) => contexts.value === null).length;
     if (unknown > 0) messages.push(message('proximity.unknown-places', { count: unknown, total: actors.length }));
   }
-  for (const { alliance, toOneAnother, contexts, absent, pairs } of alliances.slice(0, mostAlliances)) {
-    if (contexts.value !== null) messages.push(near('proximity.contexts', alliance, contexts));
+  const near = alliances.slice(0, mostAlliances);
+  for (const { alliance, toOneAnother, contexts, absent, pairs } of near) {
+    if (contexts.value !== null || toOneAnother.value !== null) {
+      messages.push(message('proximity.alliance', { alliance, contexts: contexts.value, toOneAnother: toOneAnother.value }));
+    }
     told('proximity.absent', 'places', absent, { alliance });
     const [furthest] = pairs;
-    if (toOneAnother.value === null || furthest === undefined) continue;
-    messages.push(near('proximity.to-one-another', alliance, toOneAnother, { actors: [...furthest.actors] }));
+    if (toOneAnother.value !== null && furthest !== undefined) messages.push(message('proximity.apart', { alliance, actors: [...furthest.actors] }));
   }
+  if (near.some(({ toOneAnother, contexts }) => [toOneAnother, contexts].some(isOpen))) messages.push(message('proximity.partly'));
   if (alliances.length > mostAlliances) messages.push(message('proximity.more', { count: alliances.length - mostAlliances }));
   told('proximity.flexible', 'actors', actors.flatMap(({ actor, flexibility: { value } }) => (value !== null && value > 0.5 ? [actor] : [])));
   if (actors.length > 0 && actors.every(({ flexibility }) => flexibility.value === null)) messages.push(message('proximity.unknown-flexibility'));
   return messages;
 }
 
-/** A message about an estimate; the code ends in `.exact` where nothing of it is unknown. */
-function near(code: string, alliance: string, { value, interval: [low, high] }: Estimate, more: Message['params'] = {}): Message {
-  return low === high ? message(`${code}.exact`, { alliance, value, ...more }) : message(code, { alliance, value, low, high, ...more });
+/** Whether an estimate has a value that what is unknown could move. */
+function isOpen({ value, interval: [low, high] }: Estimate): boolean {
+  return value !== null && low < high;
 }

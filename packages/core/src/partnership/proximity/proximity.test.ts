@@ -138,16 +138,19 @@ describe('proximity', () => {
     expect(proximity.explain!(proximityOf([at('a', 'rome'), at('b', 'rome', 'manila'), at('c', 'sea'), { id: 'd', scale: 'small' } as { id: string }]))).toEqual([
       { code: 'proximity.everywhere', params: { actors: ['b'], more: 0 } },
       { code: 'proximity.unknown-places', params: { count: 1, total: 4 } },
-      { code: 'proximity.contexts.exact', params: { alliance: 'x', value: 0.5 } },
-      { code: 'proximity.to-one-another', params: { alliance: 'x', value: expect.closeTo(1 / 3, 12) as number, low: expect.closeTo(1 / 9, 12) as number, high: expect.closeTo(7 / 9, 12) as number, actors: ['a', 'c'] } },
-      { code: 'proximity.contexts.exact', params: { alliance: 'y', value: 0 } },
+      { code: 'proximity.alliance', params: { alliance: 'x', contexts: 0.5, toOneAnother: expect.closeTo(1 / 3, 12) as number } },
+      { code: 'proximity.apart', params: { alliance: 'x', actors: ['a', 'c'] } },
+      { code: 'proximity.alliance', params: { alliance: 'y', contexts: 0, toOneAnother: null } },
       { code: 'proximity.absent', params: { alliance: 'y', places: ['sea'], more: 0 } },
+      { code: 'proximity.partly', params: {} },
       { code: 'proximity.flexible', params: { actors: ['d'], more: 0 } },
     ]);
+    // Of one member alone nothing is unknown that could move its nearness.
+    const known = proximity.explain!(proximityOf([at('a', 'rome')], { alliances: [{ id: 'x', label: 'x', form: 'partnership', members: [{ actor: 'a' }] }] }));
+    expect(codesOf(known)).toContain('proximity.alliance');
+    expect(codesOf(known)).not.toContain('proximity.partly');
     const partly = proximity.explain!(proximityOf([at('a', 'rome'), at('b', 'rome', 'manila'), { id: 'c' }]));
-    expect(partly.find(({ code }) => code.startsWith('proximity.contexts'))).toEqual({
-      code: 'proximity.contexts', params: { alliance: 'x', value: 0.75, low: 0.5, high: expect.closeTo(5 / 6, 12) as number },
-    });
+    expect(partly.find(({ code }) => code.startsWith('proximity.alliance'))).toMatchObject({ code: 'proximity.alliance', params: { alliance: 'x', contexts: 0.75 } });
     const empty = proximity.compute(documentOf(['a'], { alliances: Array.from({ length: 5 }, (_, index) => ({ id: `${index}`, label: 'x', form: 'partnership', members: [] })) }));
     expect(codesOf(proximity.explain!(empty))).toEqual(['proximity.no-places', 'proximity.more', 'proximity.unknown-flexibility']);
     expect(codesOf(proximity.explain!(proximity.compute(documentOf([]))))).toEqual(['proximity.no-places']);

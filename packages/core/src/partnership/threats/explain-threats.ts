@@ -9,10 +9,8 @@ const mostTold = 4;
 export function explainThreats({ threats, kinds }: Threats): Message[] {
   if (threats.length === 0) return [message('threats.none')];
   const messages = [message('threats.count', { count: threats.length, occurred: threats.filter(({ occurred }) => occurred === true).length })];
-  for (const { threat, risk, occurred } of threats.slice(0, mostTold)) {
-    const known = risk.value === null ? 'unknown-risk' : occurred === true ? 'occurred' : 'risk';
-    messages.push(message(`threats.${known}`, { threat, ...(risk.value === null ? { most: risk.interval[1] } : { risk: risk.value }) }));
-  }
+  const weighed = threats.filter(({ risk }) => risk.value !== null);
+  for (const { threat, risk, occurred } of weighed.slice(0, mostTold)) messages.push(message(occurred === true ? 'threats.occurred' : 'threats.risk', { threat, risk: risk.value }));
   const told = (code: string, list: readonly { readonly threat: string }[]): void => {
     const { shown, more } = firstFew(list.map(({ threat }) => threat));
     if (shown.length > 0) messages.push(message(code, { threats: shown, more }));

@@ -116,7 +116,6 @@ describe('what threats say', () => {
       { code: 'threats.count', params: { count: 3, occurred: 1 } },
       { code: 'threats.occurred', params: { threat: 't0', risk: 1 } },
       { code: 'threats.risk', params: { threat: 't1', risk: expect.closeTo(1 / 3, 12) as number } },
-      { code: 'threats.unknown-risk', params: { threat: 't2', most: 1 } },
       { code: 'threats.unanswered', params: { threats: ['t2'], more: 0 } },
       { code: 'threats.only-planned', params: { threats: ['t0'], more: 0 } },
       { code: 'threats.advice.external', params: {} },
