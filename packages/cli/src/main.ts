@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { createTranslator, isolate } from '@allymap/locales';
+import { cleanText, createTranslator, isolate } from '@allymap/locales';
 import { chooseLanguage, commonOptions, readArguments } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCode } from './exit-code.ts';
@@ -37,7 +37,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       await terminal.warn(plainLines(`allymap: ${translator.t('cli.error.output', { detail: isolate(error.detail) })}\n`));
       return exitCode.output;
     }
-    await terminal.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
+    await terminal.warn(`${cleanLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return exitCode.internal;
   }
 }
@@ -45,6 +45,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 async function finish(terminal: Terminal, text: string): Promise<number> {
   await terminal.write(plainLines(text));
   return exitCode.fine;
+}
+
+/** A stack may quote a document. */
+function cleanLines(text: string): string {
+  return text.split('\n').map(cleanText).join('\n');
 }
 
 function version(): string {

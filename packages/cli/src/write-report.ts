@@ -1,4 +1,4 @@
-import type { Translator } from '@allymap/locales';
+import { replaceUnseen, type Translator } from '@allymap/locales';
 import { plainLines } from './report/plain-lines.ts';
 import { renderHtml } from './report/render-html.ts';
 import { renderMarkdown } from './report/render-markdown.ts';
@@ -26,7 +26,12 @@ export function writeReport(report: Report, format: Exclude<OutputFormat, 'json'
   return plainLines(renderText(report, { width: columns, colour }), translator.direction);
 }
 
-/** Writes any result as JSON for programs. */
+/**
+ * Writes any result as JSON for programs; what nobody sees is escaped, so that it reads back the same and steers no
+ * terminal on the way.
+ */
 export function writeJson(result: unknown): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+  const escape = (character: string): string => character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // The line breaks are those between values; within a text they are escaped already.
+  return `${replaceUnseen(JSON.stringify(result, null, 2), (character) => (character === '\n' ? character : escape(character)))}\n`;
 }

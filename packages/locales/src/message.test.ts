@@ -12,9 +12,9 @@ describe('names in messages', () => {
   const hostile = [
     ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
     ['{actor} # {count, plural, other {#}} \'{\'', '{actor} # {count, plural, other {#}} \'{\''],
-    ['abc\u202Etxt.exe', 'abctxt.exe'],
-    ['\u2067a\u2069b\u2069', 'ab'],
-    ['one\ntwo\u0000\u001B[31mred', 'one two [31mred'],
+    ['abc\u202Etxt.exe', 'abc[U+202E]txt.exe'],
+    ['\u2067a\u2069b\u2069', '[U+2067]ab'],
+    ['one\ntwo\u0000\u001B[31mred', 'one two[U+0000][U+001B][31mred'],
     ['بنك سري لانكا', 'بنك سري لانكا'],
     ['__proto__', '__proto__'],
   ] as const;

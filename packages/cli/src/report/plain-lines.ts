@@ -1,4 +1,4 @@
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u;
+import { runsRightToLeft } from '@allymap/locales';
 
 /**
  * Takes the marks that isolate names out of lines where every letter runs from left to right: they change nothing
@@ -10,7 +10,7 @@ export function plainLines(text: string, direction: 'ltr' | 'rtl' = 'ltr'): stri
     .split('\n')
     .map((line) => {
       if (direction === 'rtl') return line === '' ? line : `\u200F${line}`;
-      return rightToLeft.test(line) ? line : line.replace(/[\u2068\u2069]/g, '');
+      return runsRightToLeft(line) ? line : line.replace(/[\u2068\u2069]/g, '');
     })
     .join('\n');
 }

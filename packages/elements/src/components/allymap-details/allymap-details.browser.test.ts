@@ -123,7 +123,7 @@ describe('with an actor selected', () => {
     expect(textOf(part, 'h2')).toBe('<b>Fishers’ Union</b>');
     expect(all(part, 'b')).toEqual([]);
     const { textContent } = (await detailsOf('bank')).shadowRoot!.querySelector('h2')!;
-    expect(textContent).toBe('Bank of Faro');
+    expect(textContent).toBe('Bank [U+202E]of[U+202C] Faro');
   });
 });
 

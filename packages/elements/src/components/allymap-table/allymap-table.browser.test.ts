@@ -68,7 +68,7 @@ describe('the table of actors', () => {
     const part = await table();
     part.store.request('filter', { filter: { roles: ['stakeholder'] } });
     await settled();
-    expect(names(part)).toEqual(['Bank of Faro']);
+    expect(names(part)).toEqual(['Bank [U+202E]of[U+202C] Faro']);
     part.store.request('filter', { filter: { text: 'nobody is called so' } });
     await settled();
     expect(textOf(part)).toContain('Nothing matches the filter.');
@@ -85,7 +85,7 @@ describe('the table of ties', () => {
     await settled();
     const rows = all(part, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)));
     expect(rows).toContainEqual(['<b>Fishers’ Union</b>', 'In one direction', 'Port Authority', 'Influence Petition', '3', 'unknown', 'unknown', 'none']);
-    expect(rows).toContainEqual(['<b>Fishers’ Union</b>', 'Mutual', 'Bank of Faro', 'Contract', 'unknown', 'Formal', 'unknown', 'Friends of the quay']);
+    expect(rows).toContainEqual(['<b>Fishers’ Union</b>', 'Mutual', 'Bank [U+202E]of[U+202C] Faro', 'Contract', 'unknown', 'Formal', 'unknown', 'Friends of the quay']);
     expect(all(part, 'thead th')).toHaveLength(8);
   });
 
