@@ -64,7 +64,7 @@ describe.each(languages)('what the methods say in $name', ({ tag }) => {
 
   it('has a word for every class, band, place and reason, and describes every method', () => {
     const codes = [
-      ...GridClass.options.flatMap((id) => [`grid.class.${id}.mendelow`, `grid.class.${id}.reed`, `grid.class.${id}.description`, `grid.advice.${id}`]),
+      ...GridClass.options.flatMap((id) => [`grid.class.${id}.johnson-scholes`, `grid.class.${id}.reed`, `grid.class.${id}.description`, `grid.advice.${id}`]),
       ...SupportBand.options.map((id) => `support-band.${id}`),
       ...SpectrumClass.options.flatMap((id) => [`spectrum.${id}`, `spectrum.${id}.plural`]),
       ...SalienceClass.options.map((id) => `salience.class.${id}`),

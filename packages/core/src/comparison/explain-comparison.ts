@@ -57,7 +57,7 @@ function forceMessages({ objective, net, tipped, positions }: ForceChanges): Mes
 
 /** The code of a class in the catalogues, by the method that has it. */
 export const classCodes: Readonly<Record<ClassChanges['method'], (name: string) => string>> = {
-  'power-interest-grid': (name) => `grid.class.${name}.mendelow`,
+  'power-interest-grid': (name) => `grid.class.${name}.johnson-scholes`,
   salience: (name) => `salience.class.${name}`,
   'spectrum-of-allies': (name) => `spectrum.${name}`,
   'support-bands': (name) => `support-band.${name}`,

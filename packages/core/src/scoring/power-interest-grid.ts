@@ -32,8 +32,8 @@ export type PowerInterestGridOptions = z.infer<typeof PowerInterestGridOptions>;
  * its intervals still allow. `stable` says whether the cell survives every single answer moving one step of its scale
  * up or down (the median of a criterion, one criterion at a time; a scale without steps: a tenth, ours), and `moves`
  * which do not. Throws `NotFoundError` for an objective that is not there. O(assessments + actors × criteria).
- * Sources: Mendelow 1991 names the cells; Reed et al. 2009 call the same ones key players, context setters, subjects
- * and crowd.
+ * Sources: the axes and the names of the cells are those of Johnson & Scholes 1999, who credit Mendelow; his paper of
+ * 1981 crosses power with dynamism. Reed et al. 2009 call the same cells key players, context setters, subjects and crowd.
  */
 function computePowerInterestGrid(document: Document, options: Partial<PowerInterestGridOptions> = {}): PowerInterestGrid {
   const chosen = readOptions(PowerInterestGridOptions, options);
@@ -74,10 +74,15 @@ export const powerInterestGrid: Method<PowerInterestGridOptions, Document, Power
   result: PowerInterestGrid,
   sources: [
     {
-      cite: 'Mendelow 1991',
-      title: 'Stakeholder mapping',
-      // Textbooks cite it so; that conference met in 1981, and the paper printed then crosses power with dynamism.
-      where: 'Proceedings of the Second International Conference on Information Systems, Cambridge, MA',
+      cite: 'Johnson & Scholes 1999',
+      title: 'Exploring Corporate Strategy',
+      where: '5th edition, Prentice Hall Europe, chapter 5',
+    },
+    {
+      cite: 'Mendelow 1981',
+      title: 'Environmental Scanning: The Impact of the Stakeholder Concept',
+      // Textbooks cite a "Stakeholder mapping" of 1991 in the proceedings of this same conference, which met in 1981.
+      where: 'Proceedings of the Second International Conference on Information Systems (ICIS 1981), Cambridge, MA',
     },
     {
       cite: 'Reed et al. 2009',

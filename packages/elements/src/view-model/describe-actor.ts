@@ -9,7 +9,7 @@ export function describeActor(view: MapView, facts: ActorFacts): string {
     words.word(`role.${facts.role}`),
     facts.actor.kind === undefined ? null : words.has(`kind.${facts.actor.kind}`) ? words.word(`kind.${facts.actor.kind}`) : isolate(facts.actor.kind),
     facts.countries.length === 0 ? null : words.list(facts.countries.map((code) => words.country(code))),
-    facts.grid === null || facts.grid.class === 'unclassified' ? null : words.word(`grid.class.${facts.grid.class}.mendelow`),
+    facts.grid === null || facts.grid.class === 'unclassified' ? null : words.word(`grid.class.${facts.grid.class}.johnson-scholes`),
     facts.influence === null ? words.t('describe.influence-unknown') : words.t('describe.influence', { value: words.percent(facts.influence) }),
     view.objective === null ? null : words.word(`stance.${view.stances.get(facts.id)?.stance ?? 'unknown'}`),
     facts.actor.veto === true ? words.t('describe.veto') : null,

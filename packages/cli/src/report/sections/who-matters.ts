@@ -22,7 +22,7 @@ export function whoMatters(context: ReportContext): Section {
 function advice({ classes }: PowerInterestGrid, { translator }: ReportContext): Block[] {
   const { t } = translator;
   const items = classes.flatMap(({ class: cell, actors }) =>
-    actors.length === 0 ? [] : [t('cli.report.advice', { cell: t(`grid.class.${cell}.mendelow`), count: actors.length, advice: t(`cli.report.advice.${cell}`) })],
+    actors.length === 0 ? [] : [t('cli.report.advice', { cell: t(`grid.class.${cell}.johnson-scholes`), count: actors.length, advice: t(`cli.report.advice.${cell}`) })],
   );
   return [{ kind: 'list', items }];
 }
@@ -47,14 +47,14 @@ function byInfluence(known: readonly GridActor[], context: ReportContext): Block
       vetoes.has(actor) ? t('cli.report.veto-holder', { who: name('actor', actor) }) : name('actor', actor),
       scored(influence, influenceInterval),
       scored(interest, interestInterval),
-      ...(cellsDiffer ? [t(`grid.class.${cell}.mendelow`)] : []),
+      ...(cellsDiffer ? [t(`grid.class.${cell}.johnson-scholes`)] : []),
       ...beside.rows[index]!,
     ]),
   };
   const apart: Block[] = isBeside
     ? []
     : [{ kind: 'table', heading: [t('cli.report.actor'), ...criteria.columns], numeric: ['', ...criteria.columns].map(() => false), rows: ranked.map(({ actor }, index) => [name('actor', actor), ...criteria.rows[index]!]) }];
-  return [table, ...apart, { kind: 'text', text: [...(cellsDiffer ? [] : [t('cli.report.same-cell', { cell: word(`grid.class.${ranked[0]!.class}.mendelow`) })]), ...notes(known, ranked, context), ...criteria.notes].join(' ') }, ...legend(criteria)];
+  return [table, ...apart, { kind: 'text', text: [...(cellsDiffer ? [] : [t('cli.report.same-cell', { cell: word(`grid.class.${ranked[0]!.class}.johnson-scholes`) })]), ...notes(known, ranked, context), ...criteria.notes].join(' ') }, ...legend(criteria)];
 }
 
 const rounding = 1e-9;

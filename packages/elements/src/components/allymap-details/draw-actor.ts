@@ -105,7 +105,7 @@ function drawClass({ words, names }: MapView, { facts }: ActorDetails): Template
   const unknown = [...grid.unknown.map((message) => words.message(message, names)), ...(typeof actor.veto === 'boolean' ? [] : [words.t('details.veto-unknown')])];
   return html`<section class="class">
     <h3>${words.t('details.grid')}</h3>
-    <p><strong>${grid.class === 'unclassified' ? words.t('table.unclassified') : words.t(`grid.class.${grid.class}.mendelow`)}</strong></p>
+    <p><strong>${grid.class === 'unclassified' ? words.t('table.unclassified') : words.t(`grid.class.${grid.class}.johnson-scholes`)}</strong></p>
     <p>${words.message(grid.advice, names)}</p>
     ${grid.reasons.length === 0
       ? nothing

@@ -80,6 +80,7 @@ describe('the power-interest grid', () => {
     expect(at).toEqual([['interested', 'powerful'], ['not', 'powerful'], ['interested', 'not'], ['not', 'not']]);
     expect(all(part, 'text.axis').map((text) => textOf(text))).toEqual(['low interest', 'high interest →', 'low influence', 'high influence →']);
     expect(all(part, '.cell-name').map((text) => textOf(text))).toEqual(['Key players 1', 'Keep satisfied 1', 'Keep informed 1', 'Minimal effort 1']);
+    expect(textOf(part, 'figcaption')).toContain('After Mendelow, in the form of Johnson & Scholes (1999).');
     expect(textOf(part, '.reading')).toBe('Key player: Association 0.');
     expect(textOf(part, 'figcaption')).toContain('High starts at 50% of each scale.');
   });

@@ -32,7 +32,7 @@ interface Made {
 const nobody = { active: null, hides: new Set<string>() };
 
 /**
- * The power-interest grid (Mendelow 1991): interest in reading direction, influence upward, four cells.
+ * The power-interest grid (after Mendelow, in the form of Johnson & Scholes): interest in reading direction, influence upward, four cells.
  *
  * Who is of unknown interest or influence stands in a strip outside the axes. Tab enters the grid once; arrows move among
  * the actors, Enter selects, Escape clears the selection.
@@ -47,7 +47,7 @@ export class AllymapGrid extends AllymapElement {
   static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, gridStyles];
   static override properties = { ...AllymapElement.properties, naming: { type: String } };
 
-  /** Whose names the cells have: `mendelow` or `reed`. */
+  /** Whose names the cells have: `johnson-scholes` or `reed`. */
   declare naming: GridNaming;
 
   readonly #navigator: ActorNavigator;
@@ -61,7 +61,7 @@ export class AllymapGrid extends AllymapElement {
 
   constructor() {
     super();
-    this.naming = 'mendelow';
+    this.naming = 'johnson-scholes';
     this.#navigator = new ActorNavigator(this, {
       order: () => this.#reachable(),
       coordinates: () => this.#coordinates(),

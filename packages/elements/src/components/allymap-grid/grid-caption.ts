@@ -1,8 +1,8 @@
 import { isolate, type Translator } from '@allymap/locales/page';
 import { gridCells, type GridCell, type GridPicture } from '../../view-model/grid-picture.ts';
 
-/** Whose names the cells have: Mendelow's (1991) or those of Reed et al. (2009). */
-export type GridNaming = 'mendelow' | 'reed';
+/** Whose names the cells have: those of Johnson & Scholes (1999) or of Reed et al. (2009). */
+export type GridNaming = 'johnson-scholes' | 'reed';
 
 export function cellName(words: Translator, cell: GridCell, naming: GridNaming): string {
   return words.t(`grid.class.${cell}.${naming}`);

@@ -28,7 +28,7 @@ export function drawActorRow(view: MapView, facts: ActorFacts, select: Select): 
     </td>
     <td class="number">${facts.influence === null ? drawUnknown(view) : words.percent(facts.influence)}</td>
     <td class="number">${facts.interest === null ? drawUnknown(view) : words.percent(facts.interest)}</td>
-    <td>${grid === null || grid.class === 'unclassified' ? html`<span class="unknown">${words.t('table.unclassified')}</span>` : words.t(`grid.class.${grid.class}.mendelow`)}</td>
+    <td>${grid === null || grid.class === 'unclassified' ? html`<span class="unknown">${words.t('table.unclassified')}</span>` : words.t(`grid.class.${grid.class}.johnson-scholes`)}</td>
     <td class="position">${drawPosition(view, facts)}</td>
     <td class="number">${facts.ties === null ? drawUnknown(view) : words.number(facts.ties)}</td>
   </tr>`;
