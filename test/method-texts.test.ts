@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { analyse, MethodId, methods, metrics, MetricId, requireDocument, resultKey, type Document, type Message } from '@allymap/core';
+import { analyse, MethodId, methods, methodsLeftOut, metrics, MetricId, requireDocument, resultKey, type Document, type Message } from '@allymap/core';
 import { createTranslator, languages, namesOf, type Translator } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';
 
@@ -27,6 +27,7 @@ function messagesIn(value: unknown): Message[] {
 /** What an analysis with everything says: the messages in it, and those that explain it, method by method. */
 function said(document: Document): [string, Message[]][] {
   const analysis = analyse(document, { metrics: MetricId.options, methods: MethodId.options });
+  expect(methodsLeftOut(analysis)).toEqual([]);
   const results = new Map([analysis.metrics, analysis.scoring, analysis.complementarity, analysis.forces, analysis.partnership].flatMap((some): [string, unknown][] => Object.entries(some)));
   results.set('score', analysis.scores.influence);
   return explained.map((one) => {

@@ -10,9 +10,11 @@ import {
   createSnapshot,
   documentFromGraph,
   documentJsonSchema,
+  methodsLeftOut,
   planRemoval,
   readDocument,
   requireDocument,
+  resultOf,
   serialiseDocument,
   type CollectionName,
   type Document,
@@ -58,7 +60,8 @@ function exercise(document: Document): void {
   deepStrictEqual(JSON.parse(written), JSON.parse(JSON.stringify(analysis)));
   expect(JSON.stringify(analyse(document, everything))).toBe(written);
   if (!isAnalysis(JSON.parse(written))) throw new Error(JSON.stringify(isAnalysis.errors));
-  expect(analysis.metrics.degree!.scores.map(({ actor }) => actor)).toEqual(document.actors.map(({ id }) => id));
+  expect(methodsLeftOut(analysis)).toEqual([]);
+  expect(resultOf(analysis.metrics.degree)!.scores.map(({ actor }) => actor)).toEqual(document.actors.map(({ id }) => id));
 }
 
 /** Applies an operation and takes it back. */

@@ -50,13 +50,28 @@ export class NotFoundError extends AllymapError {
   }
 }
 
+/** What there can be too much of, and how the developer's console names it; the catalogues name it by its code. */
+const limitedThings = {
+  characters: 'characters',
+  actors: 'actors',
+  'placed-actors': 'actors of known position',
+} as const;
+export type LimitedThing = keyof typeof limitedThings;
+
 /** The input or the result is larger than a stated limit; nothing was read or written in part. */
 export class LimitError extends AllymapError {
   override readonly name = 'LimitError';
+  readonly what: LimitedThing;
+  readonly limit: number;
 
-  constructor(what: string, limit: number) {
-    super('limit-exceeded', `There are more ${what} than the limit of ${limit}. Split the document.`, { what, limit });
+  constructor(what: LimitedThing, limit: number) {
+    super('limit-exceeded', `There are more ${limitedThings[what]} than the limit of ${limit}. Split the document.`, { what, limit });
+    this.what = what;
+    this.limit = limit;
   }
+
+  /** Everything that there can be too much of. */
+  static readonly things = Object.keys(limitedThings) as readonly LimitedThing[];
 }
 
 /** A long computation was stopped by its caller. */

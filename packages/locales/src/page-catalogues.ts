@@ -1,6 +1,7 @@
 import arElements from './catalogues/ar/elements.json';
 import arForces from './catalogues/ar/forces.json';
 import arGridView from './catalogues/ar/grid-view.json';
+import arLeftOut from './catalogues/ar/left-out.json';
 import arMetrics from './catalogues/ar/metrics.json';
 import arModel from './catalogues/ar/model.json';
 import arParts from './catalogues/ar/parts.json';
@@ -11,6 +12,7 @@ import arSummary from './catalogues/ar/summary.json';
 import enElements from './catalogues/en/elements.json';
 import enForces from './catalogues/en/forces.json';
 import enGridView from './catalogues/en/grid-view.json';
+import enLeftOut from './catalogues/en/left-out.json';
 import enMetrics from './catalogues/en/metrics.json';
 import enModel from './catalogues/en/model.json';
 import enParts from './catalogues/en/parts.json';
@@ -21,6 +23,7 @@ import enSummary from './catalogues/en/summary.json';
 import esElements from './catalogues/es/elements.json';
 import esForces from './catalogues/es/forces.json';
 import esGridView from './catalogues/es/grid-view.json';
+import esLeftOut from './catalogues/es/left-out.json';
 import esMetrics from './catalogues/es/metrics.json';
 import esModel from './catalogues/es/model.json';
 import esParts from './catalogues/es/parts.json';
@@ -31,6 +34,7 @@ import esSummary from './catalogues/es/summary.json';
 import frElements from './catalogues/fr/elements.json';
 import frForces from './catalogues/fr/forces.json';
 import frGridView from './catalogues/fr/grid-view.json';
+import frLeftOut from './catalogues/fr/left-out.json';
 import frMetrics from './catalogues/fr/metrics.json';
 import frModel from './catalogues/fr/model.json';
 import frParts from './catalogues/fr/parts.json';
@@ -41,6 +45,7 @@ import frSummary from './catalogues/fr/summary.json';
 import ptElements from './catalogues/pt/elements.json';
 import ptForces from './catalogues/pt/forces.json';
 import ptGridView from './catalogues/pt/grid-view.json';
+import ptLeftOut from './catalogues/pt/left-out.json';
 import ptMetrics from './catalogues/pt/metrics.json';
 import ptModel from './catalogues/pt/model.json';
 import ptParts from './catalogues/pt/parts.json';
@@ -53,6 +58,7 @@ import ptSummary from './catalogues/pt/summary.json';
 export const pageCatalogues = {
   en: {
     model: enModel,
+    'left-out': enLeftOut,
     metrics: enMetrics,
     scoring: enScoring,
     forces: enForces,
@@ -65,6 +71,7 @@ export const pageCatalogues = {
   },
   fr: {
     model: frModel,
+    'left-out': frLeftOut,
     metrics: frMetrics,
     scoring: frScoring,
     forces: frForces,
@@ -77,6 +84,7 @@ export const pageCatalogues = {
   },
   es: {
     model: esModel,
+    'left-out': esLeftOut,
     metrics: esMetrics,
     scoring: esScoring,
     forces: esForces,
@@ -89,6 +97,7 @@ export const pageCatalogues = {
   },
   pt: {
     model: ptModel,
+    'left-out': ptLeftOut,
     metrics: ptMetrics,
     scoring: ptScoring,
     forces: ptForces,
@@ -101,6 +110,7 @@ export const pageCatalogues = {
   },
   ar: {
     model: arModel,
+    'left-out': arLeftOut,
     metrics: arMetrics,
     scoring: arScoring,
     forces: arForces,

@@ -6,6 +6,7 @@ import { translatorFrom, type Translator } from './translator.ts';
 export { languages, type Language, type LanguageTag } from './languages.ts';
 export { negotiateLanguage, type NegotiatedLanguage } from './negotiate-language.ts';
 export type { TextParams, Translator } from './translator.ts';
+export { methodName } from './method-name.ts';
 export { namesOf, type NamedThing, type NameLookup } from './names.ts';
 export { cleanText, isolate } from './isolate.ts';
 export { errorText, problemText, type ProblemText, type SayableProblem } from './problem-text.ts';

@@ -52,5 +52,6 @@ function typeNames(text: string, { has, t }: Translator): string {
 /** Says an error in the reader's language. What only a developer can act on keeps its English detail. */
 export function errorText(error: AllymapError, translator: Translator): string {
   const params = { nearest: 'none', detail: error.message, ...error.params };
-  return translator.message({ code: `error.${error.code}`, params }, idAsName);
+  const code = error.code === 'limit-exceeded' ? `error.${error.code}.${error.params['what']}` : `error.${error.code}`;
+  return translator.message({ code, params }, idAsName);
 }

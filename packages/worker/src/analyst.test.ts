@@ -1,5 +1,5 @@
-import { analyse, CancelledError, requireDocument, WrongUseError } from '@allymap/core';
-import { describe, expect, it } from 'vitest';
+import { analyse, CancelledError, LimitError, methodsLeftOut, metrics, requireDocument, resultOf, WrongUseError, type BlockMetric } from '@allymap/core';
+import { describe, expect, it, vi } from 'vitest';
 import { Analyst } from './analyst.ts';
 import type { HiredWorker, StartWorker } from './hired-worker.ts';
 import { turn } from './share-blocks.ts';
@@ -65,7 +65,30 @@ describe('an analyst', () => {
     const stopped = analyst.analyse(document, {}, { signal: abort.signal });
     abort.abort();
     await expect(stopped).rejects.toThrow(CancelledError);
-    expect((await analyst.analyse(document)).metrics.degree!.scores).toHaveLength(60);
+    expect(resultOf((await analyst.analyse(document)).metrics.degree)!.scores).toHaveLength(60);
+    analyst.dismiss();
+  });
+
+  it.each<[string, StartWorker | null, number]>([
+    ['in one worker', nearby, 1],
+    ['in three workers', nearby, 3],
+    ['in slices', null, 1],
+  ])('leaves out what cannot be done, %s, and goes on', async (_name, start, workers) => {
+    const ring = requireDocument({ ...value, actors: Array.from({ length: 700 }, (_, index) => ({ id: `${index}`, name: `${index}` })) });
+    const betweenness = metrics.find(({ id }) => id === 'betweenness') as unknown as BlockMetric<object, object>;
+    const { inBlocks } = betweenness;
+    const spy = vi.spyOn(betweenness as { inBlocks: typeof inBlocks }, 'inBlocks').mockImplementation((snapshot) => ({
+      ...inBlocks(snapshot),
+      finish: () => {
+        throw new LimitError('actors', 500);
+      },
+    }));
+    const analyst = new Analyst({ start, workers });
+    const analysis = await analyst.analyse(ring, { metrics: ['betweenness', 'degree'], methods: [] });
+    spy.mockRestore();
+    expect(methodsLeftOut(analysis)).toEqual([{ method: 'betweenness', reason: { code: 'left-out.limit.actors', params: { limit: 500 } } }]);
+    expect(resultOf(analysis.metrics.degree)!.scores).toHaveLength(700);
+    expect(methodsLeftOut(await analyst.analyse(ring, { metrics: ['betweenness'], methods: [] }))).toEqual([]);
     analyst.dismiss();
   });
 

@@ -1,7 +1,8 @@
-import { AllymapError, WrongUseError, CancelledError, type Analysis, type ParseResult } from '@allymap/core';
+import { CancelledError, type Analysis, type ParseResult } from '@allymap/core';
+import { errorOf } from './failure.ts';
 import type { HiredWorker, StartWorker } from './hired-worker.ts';
 import type { ReadingCourse } from './in-slices.ts';
-import type { Answer, Failure, Order, Task } from './messages.ts';
+import type { Answer, Order, Task } from './messages.ts';
 
 /** What came of a task; `analysis` is absent where the text was no document. */
 export interface Outcome {
@@ -90,10 +91,4 @@ export class Crew {
   dismiss(): void {
     for (const worker of this.#workers) worker.dismiss();
   }
-}
-
-/** The error of another thread as one of this. */
-function errorOf({ code, message, params }: Failure): Error {
-  if (code === 'wrong-use') return new WrongUseError(message, params);
-  return code === null ? new Error(message) : new AllymapError(code, message, params);
 }

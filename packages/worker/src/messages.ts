@@ -28,6 +28,7 @@ export type Answer =
 /** An error as it crosses from one thread to another. */
 export interface Failure {
   readonly code: ErrorCode | null;
+  readonly name: string;
   readonly message: string;
   readonly params: ErrorParams;
 }
@@ -35,8 +36,5 @@ export interface Failure {
 /** From the first worker to a helper. */
 export type HelpWanted = { readonly type: 'job'; readonly job: BlockJob } | { readonly type: 'block'; readonly block: number };
 
-/** From a helper to the first worker: the sums of one block. */
-export interface Help {
-  readonly block: number;
-  readonly sums: Float64Array;
-}
+/** From a helper to the first worker: the sums of one block, or why there are none. */
+export type Help = { readonly block: number; readonly sums: Float64Array } | { readonly block: number; readonly failure: Failure };

@@ -50,4 +50,41 @@ describe('blocks shared with helpers', () => {
     const shared = await shareBlocks({ job, finish }, [late as never], () => undefined);
     expect(JSON.stringify(shared)).toBe(JSON.stringify(computeBlocks(work())));
   });
+
+  it('say where a block fails, and serve the next job with the same helpers', async () => {
+    const channels = [0, 1].map(() => new MessageChannel());
+    for (const { port2 } of channels) helpWithBlocks(webPort(port2));
+    const ports = channels.map(({ port1 }) => webPort(port1));
+    const { job, finish } = work();
+    await expect(shareBlocks({ job: { ...job, kernel: 'magic' as never }, finish }, ports, () => undefined)).rejects.toMatchObject({ name: 'TypeError', message: 'compute is not a function' });
+    expect(JSON.stringify(await shareBlocks(work(), ports, () => undefined))).toBe(JSON.stringify(computeBlocks(work())));
+    for (const { port1 } of channels) port1.close();
+  });
+
+  it('wait for every answer before they say that a block failed at a helper', async () => {
+    const { job, finish } = work();
+    const asked: number[] = [];
+    const answered: number[] = [];
+    let answer: (message: never) => void = () => undefined;
+    const { blockComputer } = await import('@allymap/core');
+    const compute = blockComputer(job);
+    const failing = {
+      post(message: { type: string; block?: number }) {
+        if (message.type !== 'block') return;
+        const { block } = message as { block: number };
+        asked.push(block);
+        const say = (help: object): void => {
+          answered.push(block);
+          answer(help as never);
+        };
+        // The first block fails at once, the second is done later.
+        if (asked.length === 1) setTimeout(() => say({ block, failure: { code: null, name: 'RangeError', message: 'no room', params: {} } }));
+        else setTimeout(() => say({ block, sums: compute(block) }), 30);
+      },
+      listen: (listener: (message: never) => void) => void (answer = listener),
+    };
+    await expect(shareBlocks({ job, finish }, [failing as never], () => undefined)).rejects.toMatchObject({ name: 'RangeError', message: 'no room' });
+    expect(asked.length).toBeGreaterThan(1);
+    expect(answered.sort()).toEqual(asked.sort());
+  });
 });

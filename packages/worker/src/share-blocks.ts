@@ -1,5 +1,6 @@
-import { addBlock, blockComputer, type BlockWork } from '@allymap/core';
-import type { Help, HelpWanted } from './messages.ts';
+import { addBlock, blockComputer, type BlockJob, type BlockWork } from '@allymap/core';
+import { errorOf, failureOf } from './failure.ts';
+import type { Failure, Help, HelpWanted } from './messages.ts';
 import type { Port } from './port.ts';
 
 /** How many blocks a helper is asked for at a time, so that it never waits for the next. */
@@ -8,13 +9,17 @@ const ahead = 2;
 /**
  * Computes a result in blocks, together with helpers: the same bytes as alone.
  *
- * Each takes the next block that nobody has; sums are added in ascending order of the blocks, whichever comes first.
+ * Each takes the next block that nobody has; sums are added in ascending order of the blocks, whichever comes first. Where a
+ * block fails, nobody takes another and the promise rejects once every block that was taken has been answered: an answer that
+ * came later would be taken for one of the next job.
  */
 export async function shareBlocks<Result>({ job, finish }: BlockWork<Result>, helpers: readonly Port[], onShare: (share: number) => void): Promise<Result> {
   const sums = new Float64Array(job.length);
   const early = new Map<number, Float64Array>();
   let next = 0;
   let added = 0;
+  let awaited = 0;
+  let failure = null as Failure | null;
   let wake = (): void => undefined;
 
   const take = (block: number, answer: Float64Array): void => {
@@ -24,37 +29,55 @@ export async function shareBlocks<Result>({ job, finish }: BlockWork<Result>, he
       early.delete(added++);
     }
     onShare(added / job.blocks);
-    wake();
   };
   for (const helper of helpers) {
     const ask = (): void => {
-      if (next < job.blocks) helper.post({ type: 'block', block: next++ } satisfies HelpWanted);
+      if (next >= job.blocks || failure !== null) return;
+      awaited++;
+      helper.post({ type: 'block', block: next++ } satisfies HelpWanted);
     };
-    helper.listen(({ block, sums: answer }: Help) => {
+    helper.listen((help: Help) => {
+      awaited--;
+      if ('failure' in help) failure ??= help.failure;
       ask();
-      take(block, answer);
+      if ('sums' in help) take(help.block, help.sums);
+      wake();
     });
     helper.post({ type: 'job', job } satisfies HelpWanted);
     for (let i = 0; i < ahead; i++) ask();
   }
-  const compute = blockComputer(job);
-  while (next < job.blocks) {
-    const block = next++;
-    take(block, compute(block));
-    await turn(); // lets answers of helpers in
+  try {
+    const compute = blockComputer(job);
+    while (next < job.blocks && failure === null) {
+      const block = next++;
+      take(block, compute(block));
+      await turn(); // lets answers of helpers in
+    }
+  } catch (error) {
+    failure ??= failureOf(error);
   }
-  while (added < job.blocks) await new Promise<void>((resolve) => (wake = resolve));
+  while (awaited > 0) await new Promise<void>((resolve) => (wake = resolve));
+  if (failure !== null) throw errorOf(failure);
   return finish(sums);
 }
 
 /** Answers a leader who wants help, for as long as the connection lasts. */
 export function helpWithBlocks(leader: Port): void {
+  let job: BlockJob | undefined;
   let compute: ((block: number) => Float64Array) | undefined;
   leader.listen((wanted: HelpWanted) => {
-    if (wanted.type === 'job') compute = blockComputer(wanted.job);
-    else if (compute !== undefined) {
-      const sums = compute(wanted.block);
-      leader.post({ block: wanted.block, sums } satisfies Help, [sums.buffer as ArrayBuffer]);
+    if (wanted.type === 'job') {
+      ({ job } = wanted);
+      compute = undefined;
+      return;
+    }
+    const { block } = wanted;
+    try {
+      compute ??= blockComputer(job!);
+      const sums = compute(block);
+      leader.post({ block, sums } satisfies Help, [sums.buffer as ArrayBuffer]);
+    } catch (error) {
+      leader.post({ block, failure: failureOf(error) } satisfies Help);
     }
   });
 }

@@ -1,5 +1,6 @@
-import { AllymapError, analyseInSteps, readDocument, type AnalysisStep } from '@allymap/core';
-import type { Answer, Failure, Order, Task } from './messages.ts';
+import { analyseInSteps, readDocument, type Analysis, type AnalysisStep } from '@allymap/core';
+import { failureOf } from './failure.ts';
+import type { Answer, Order, Task } from './messages.ts';
 import { webPort, type Port } from './port.ts';
 import { helpWithBlocks, shareBlocks } from './share-blocks.ts';
 
@@ -39,12 +40,23 @@ async function run(task: Task, helpers: readonly Port[], say: (answer: Answer) =
     const { value } = step;
     tell(value);
     const isShared = value.work !== undefined && helpers.length > 0 && value.work.job.blocks > helpers.length;
-    step = steps.next(isShared ? await shareBlocks(value.work!, helpers, (share) => tell({ ...value, share })) : undefined);
+    step = isShared ? await sharedStep(value, steps, helpers, tell) : steps.next();
   }
   say({ type: 'done', analysis: step.value });
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof AllymapError) return { code: error.code, message: error.message, params: error.params };
-  return { code: null, message: error instanceof Error ? error.message : String(error), params: {} };
+/** Shares out the work of a step; where that fails, the analysis is told so, leaves out what it was for, and goes on. */
+async function sharedStep(
+  step: AnalysisStep,
+  steps: ReturnType<typeof analyseInSteps>,
+  helpers: readonly Port[],
+  tell: (step: AnalysisStep) => void,
+): Promise<IteratorResult<AnalysisStep, Analysis>> {
+  let result: unknown;
+  try {
+    result = await shareBlocks(step.work!, helpers, (share) => tell({ ...step, share }));
+  } catch (error) {
+    return steps.throw(error);
+  }
+  return steps.next(result);
 }

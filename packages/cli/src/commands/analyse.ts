@@ -1,4 +1,4 @@
-import { analyse as analyseDocument, MethodId, MetricId } from '@allymap/core';
+import { analyse as analyseDocument, MethodId, methodsLeftOut, MetricId } from '@allymap/core';
 import type { Command } from '../command.ts';
 import { chosenIds } from '../chosen-ids.ts';
 import { exitCode } from '../exit-code.ts';
@@ -7,6 +7,7 @@ import { listProblems } from '../problem-list.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { analysisReport, reportOptions } from '../report/analysis-report.ts';
 import { methodReport } from '../report/method-report.ts';
+import { leftOutLines } from '../report/left-out.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { formatOption, outputFormat, writeJson, writeReport } from '../write-report.ts';
 
@@ -30,6 +31,7 @@ export const analyse: Command = {
     // Whoever names one of the two wants nothing of the other.
     const chosen = isChosen ? { methods: methods ?? [], metrics: metrics ?? [] } : format === 'json' ? {} : reportOptions;
     const analysis = analyseDocument(document, chosen);
+    await terminal.warn(plainLines(leftOutLines(methodsLeftOut(analysis), translator)));
     if (format === 'json') await terminal.write(writeJson(analysis));
     else {
       const report = isChosen ? methodReport(document, analysis, translator) : analysisReport(document, analysis, translator);

@@ -4,6 +4,7 @@ import { exitCode } from '../exit-code.ts';
 import { listProblems } from '../problem-list.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { comparisonReport } from '../report/comparison-report.ts';
+import { leftOutLines } from '../report/left-out.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { UsageError } from '../usage-error.ts';
 import { formatOption, outputFormat, writeJson, writeReport } from '../write-report.ts';
@@ -18,6 +19,7 @@ export const compare: Command = {
     const pair = await readPair(invocation);
     if (pair === undefined) return exitCode.problems;
     const result = comparison.compute(pair);
+    await terminal.warn(plainLines(leftOutLines(result.leftOut, translator)));
     const format = outputFormat(options);
     await terminal.write(format === 'json' ? writeJson(result) : writeReport(comparisonReport(pair, result, translator), format, translator, terminal));
     return exitCode.fine;

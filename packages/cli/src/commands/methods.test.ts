@@ -1,4 +1,4 @@
-import { MethodId, methods, metrics } from '@allymap/core';
+import { isLeftOut, MethodId, methods, metrics } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
 import { testTerminal } from '../test-terminal.ts';
@@ -46,6 +46,29 @@ describe('allymap analyse --methods', () => {
     const { code, out } = await run(['analyse', '-', '--methods', 'all', '--metrics', 'all'], map);
     expect(code).toBe(0);
     expect(out).not.toMatch(/undefined|NaN|[{}]/);
+  });
+
+  it('computes the rest of a map that is too large for some, and says what is left out', async () => {
+    const ids = Array.from({ length: 1001 }, (_, index) => `${index}`);
+    const crowd = JSON.stringify({
+      version: 1,
+      cause: { title: 'Crowd' },
+      actors: ids.map((id) => ({ id, name: id })),
+      ties: ids.map((id, index) => ({ id, source: id, target: ids[(index * 7 + 3) % 1001], kind: 'cooperation' })),
+      objectives: [{ id: 'o', label: 'No fees' }],
+      positions: ids.map((id, index) => ({ id, actor: id, objective: 'o', value: (index % 3) - 1 })),
+    });
+    const { code, out, err } = await run(['analyse', '-', '--methods', 'all', '--format', 'json'], crowd);
+    const reason = 'This method compares at most 1,000 actors whose position is known; the map has more.';
+    expect([code, err]).toEqual([0, `allymap: Left out: Convergence and divergence (MACTOR). ${reason}\n`]);
+    const { scoring, complementarity, forces, partnership } = JSON.parse(out) as Record<string, Record<string, unknown>>;
+    const { mactorConvergence, ...others } = { ...scoring, ...complementarity, ...forces, ...partnership };
+    expect(mactorConvergence).toEqual({ leftOut: { code: 'left-out.limit.placed-actors', params: { limit: 1000 } } });
+    expect(Object.values(others).filter((outcome) => outcome === null || isLeftOut(outcome))).toEqual([]);
+    expect(Object.keys(others)).toHaveLength(MethodId.options.length - 1);
+    const french = await run(['analyse', '-', '--methods', 'mactor-convergence,support-bands', '--language', 'fr'], crowd);
+    expect([french.code, french.err]).toEqual([0, expect.stringContaining('la carte en compte davantage')]);
+    expect(french.out).toContain('Non calculé');
   });
 
   it.each([

@@ -1,5 +1,6 @@
-import { AnalyseOptions, type Analysis, type Document, type Message } from '@allymap/core';
+import { AnalyseOptions, methodsLeftOut, resultOf, type Analysis, type Document, type Message } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
+import { leftOutSection } from './left-out.ts';
 import type { Report } from './report.ts';
 import { reportContext } from './report-context.ts';
 import { forAndAgainst } from './sections/for-and-against.ts';
@@ -31,7 +32,7 @@ export function analysisReport(document: Document, analysis: Analysis, translato
   return {
     title: isolate((document.title ?? document.cause.title) || translator.t('unnamed')),
     lead: first,
-    sections: [...sections.filter(({ blocks }) => blocks.length > 0), ...namesInFull(context, first.join(' '))],
+    sections: [...sections.filter(({ blocks }) => blocks.length > 0), ...leftOutSection(methodsLeftOut(analysis), translator), ...namesInFull(context, first.join(' '))],
   };
 }
 
@@ -40,7 +41,7 @@ export function analysisReport(document: Document, analysis: Analysis, translato
  * then. Where no force is known, the headline of the summary.
  */
 function lead({ summary, forces }: Analysis): Message[] {
-  const known = (forces.persuasion ?? []).filter(({ net }) => net !== null);
+  const known = (resultOf(forces.persuasion) ?? []).filter(({ net }) => net !== null);
   if (known.length === 0) return summary.headline;
   const ahead = known.filter(({ net }) => net! > 0);
   const open = ahead.filter(({ netInterval: [low] }) => low <= 0).length;

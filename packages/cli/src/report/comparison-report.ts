@@ -1,5 +1,6 @@
 import { classCodes, comparison, type Comparison, type Document, type NumberChange } from '@allymap/core';
 import { isolate, namesOf, type NameLookup, type Translator } from '@allymap/locales';
+import { leftOutSection } from './left-out.ts';
 import type { Block, Report, Section } from './report.ts';
 
 const mostRows = 12;
@@ -14,6 +15,7 @@ export function comparisonReport([before, after]: readonly [Document, Document],
     forces(result, names, translator),
     moves(result, names, translator),
     scores(result, names, translator),
+    ...leftOutSection(result.leftOut, translator),
   ];
   return { title: t('cli.compare.title', { before: title(before), after: title(after) }), lead: [], sections: sections.filter((one) => one !== undefined) };
 }

@@ -1,5 +1,6 @@
-import { methods, metrics, resultKey, type ActorScores, type Analysis, type Descriptor, type Document, type Message, type TieScores } from '@allymap/core';
+import { isLeftOut, methods, metrics, resultKey, type ActorScores, type Analysis, type Descriptor, type Document, type Message, type TieScores } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
+import { explained, leftOutBlock } from './left-out.ts';
 import type { Block, Report, Section } from './report.ts';
 
 const mostRows = 10;
@@ -13,6 +14,7 @@ export function methodReport(document: Document, analysis: Analysis, translator:
   const section = (one: Explained, label: string, ours: string | undefined): Section[] => {
     const result = results.get(resultKey(one.id));
     if (result === undefined || result === null) return [];
+    if (isLeftOut(result)) return [{ heading: t(label), blocks: [leftOutBlock(result.leftOut, translator)] }];
     const notes: Block[] = ours === undefined ? [] : [{ kind: 'text', text: t('cli.report.ours', { text: t(ours) }) }];
     return [{ heading: t(label), blocks: [...told(one, result, document, translator), ...notes] }];
   };
@@ -30,9 +32,9 @@ function resultsByKey({ metrics: network, scoring, complementarity, forces, part
   return new Map([network, scoring, complementarity, forces, partnership].flatMap((results): [string, unknown][] => Object.entries(results)));
 }
 
-function told({ explain }: Explained, result: unknown, document: Document, { message, number, t }: Translator): Block[] {
+function told({ id, explain }: Explained, result: unknown, document: Document, { message, number, t }: Translator): Block[] {
   const names = namesOf(document);
-  if (explain !== undefined) return [{ kind: 'list', items: explain(result).map((one) => message(one, names)) }];
+  if (explain !== undefined) return [{ kind: 'list', items: explained(id, () => explain(result)).map((one) => message(one, names)) }];
   const { scores } = result as ActorScores | TieScores;
   const rows = scores.map((one) => ({ name: 'actor' in one ? names('actor', one.actor) : names('tie', one.tie), value: one.value }));
   const known = rows.filter(({ value }) => value !== null).sort((a, b) => b.value! - a.value!);

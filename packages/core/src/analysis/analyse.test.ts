@@ -5,8 +5,10 @@ import { createSnapshot } from '../graph/snapshot.ts';
 import { louvain } from '../metrics/group/louvain.ts';
 import type { Document } from '../model/document.ts';
 import { requireDocument } from '../model/parse-document.ts';
+import { resultOf } from '../outcome.ts';
 import { analyse, analyseInSteps } from './analyse.ts';
 import { Analysis, analysisJsonSchema } from './analysis-result.ts';
+import { methodsLeftOut } from './methods-left-out.ts';
 
 /** Four actors in two countries; one objective with one for, one neutral, one against, one unknown. */
 const example = {
@@ -55,6 +57,7 @@ function analysed(value: unknown, options: Parameters<typeof analyse>[1] = {}): 
   const analysis = analyse(document, options);
   expect(JSON.stringify(document)).toBe(before);
   expect(Analysis.parse(analysis)).toEqual(analysis);
+  expect(methodsLeftOut(analysis)).toEqual([]);
   // Plain JSON: nothing that text would lose or change (NaN, undefined, −0).
   expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
   return analysis;
@@ -64,18 +67,18 @@ describe('analyse', () => {
   it('says everything about a small map', () => {
     const { document, metrics, scores, scoring, forces } = analysed(example);
     expect(document).toMatchObject({ title: 'Savings', cause: 'Savings accounts for migrants', actors: 4, ties: 2, positions: 4, assessments: 5, date: null });
-    expect(metrics.degree!.scores.map(({ value }) => value)).toEqual([1, 2, 1, 0]);
-    expect(metrics.bridges!.bridges).toHaveLength(2);
-    expect(metrics.articulationPoints!.points.map(({ actor }) => actor)).toEqual(['bank']);
-    expect(metrics.components!.isolated).toBe(1);
+    expect(resultOf(metrics.degree)!.scores.map(({ value }) => value)).toEqual([1, 2, 1, 0]);
+    expect(resultOf(metrics.bridges)!.bridges).toHaveLength(2);
+    expect(resultOf(metrics.articulationPoints)!.points.map(({ actor }) => actor)).toEqual(['bank']);
+    expect(resultOf(metrics.components)!.isolated).toBe(1);
     expect(metrics.edgeBetweenness).toBeNull();
     expect(scores.influence.actors.map(({ value }) => value)).toEqual([null, 0.9, 0.3, 0.9]);
     expect(scores.others.map(({ measure }) => measure)).toEqual(['trust']);
-    expect(scoring.powerInterestGrid!.actors.map(({ class: cell }) => cell)).toEqual(Array(4).fill('unclassified'));
+    expect(resultOf(scoring.powerInterestGrid)!.actors.map(({ class: cell }) => cell)).toEqual(Array(4).fill('unclassified'));
     // Driving: the NGO, of unknown influence. Restraining: 0.5 × 0.3.
-    expect(forces.forceField![0]!.totals).toMatchObject({ driving: { total: null, missing: 1 }, restraining: { total: 0.15 }, net: null, swing: 0.9 });
-    expect(forces.supportBands![0]!.actors.map(({ band }) => band)).toEqual(['high-support', 'non-mobilised', 'medium-opposition', 'unknown']);
-    expect(forces.spectrumOfAllies![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'active-opponent', 'unknown']);
+    expect(resultOf(forces.forceField)![0]!.totals).toMatchObject({ driving: { total: null, missing: 1 }, restraining: { total: 0.15 }, net: null, swing: 0.9 });
+    expect(resultOf(forces.supportBands)![0]!.actors.map(({ band }) => band)).toEqual(['high-support', 'non-mobilised', 'medium-opposition', 'unknown']);
+    expect(resultOf(forces.spectrumOfAllies)![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'active-opponent', 'unknown']);
   });
 
   it('gathers the facts to read aloud', () => {
@@ -146,7 +149,7 @@ describe('analyse', () => {
     ['a tie to oneself', { actors: [{ id: 'a', name: 'A' }], ties: [{ id: 't', source: 'a', target: 'a', kind: 'unclear' }] }],
   ])('gives a result for %s', (_name, more) => {
     const { summary, metrics } = analysed({ version: 1, cause: { title: 'Test' }, ...more });
-    expect(metrics.degree!.scores).toHaveLength(summary.actors);
+    expect(resultOf(metrics.degree)!.scores).toHaveLength(summary.actors);
     expect(summary.sentences.length).toBeGreaterThan(0);
   });
 
@@ -160,18 +163,18 @@ describe('analyse', () => {
     });
     expect(Object.entries(metrics).filter(([, result]) => result !== null).map(([name]) => name)).toEqual(['edgeBetweenness']);
     expect(scoring.powerInterestGrid).toBeNull();
-    expect(forces.spectrumOfAllies![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'passive-opponent', 'unknown']);
+    expect(resultOf(forces.spectrumOfAllies)![0]!.actors.map(({ class: place }) => place)).toEqual(['active-ally', 'neutral', 'passive-opponent', 'unknown']);
     const further = analysed(example, { methods: ['salience', 'feasibility', 'weighted-mean-position'], influenceMeasure: 'trust' });
-    expect(further.scoring.salience!.actors).toHaveLength(4);
+    expect(resultOf(further.scoring.salience)!.actors).toHaveLength(4);
     // The NGO's trust of 0.9 is a power of 1 + 6 × 0.9 = 6.4: 7 × 6.4.
-    expect(further.forces.feasibility![0]!.support.total).toBeCloseTo(44.8, 12);
-    expect(further.forces.weightedMeanPosition![0]!.leftOut[0]).toEqual({ actor: 'ngo', unknown: ['salience'] });
+    expect(resultOf(further.forces.feasibility)![0]!.support.total).toBeCloseTo(44.8, 12);
+    expect(resultOf(further.forces.weightedMeanPosition)![0]!.leftOut[0]).toEqual({ actor: 'ngo', unknown: ['salience'] });
     expect([further.forces.forceField, further.forces.supportBands, further.forces.spectrumOfAllies]).toEqual([null, null, null]);
     const all = analysed(example, { interestThreshold: 0.95, influenceThreshold: 0.1, influenceMeasure: 'trust', neutral: 0.5 });
     expect(all.scoring.powerInterestGrid).toMatchObject({ measures: { influence: 'trust' }, thresholds: { interest: 0.95, influence: 0.1 } });
-    expect(all.scoring.powerInterestGrid!.actors[0]!.class).toBe('keep-satisfied');
-    expect(all.forces.forceField![0]!.neutral.map(({ actor }) => actor)).toEqual(['bank', 'lender']);
-    expect(all.forces.forceField![0]!.driving[0]!.force).toBe(0.9);
+    expect(resultOf(all.scoring.powerInterestGrid)!.actors[0]!.class).toBe('keep-satisfied');
+    expect(resultOf(all.forces.forceField)![0]!.neutral.map(({ actor }) => actor)).toEqual(['bank', 'lender']);
+    expect(resultOf(all.forces.forceField)![0]!.driving[0]!.force).toBe(0.9);
     expect(all.summary.perObjective[0]!.neutral).toEqual(['bank', 'lender']);
     expect(all.summary.mostInfluential).toEqual({ value: 0.9, actors: ['ngo'] });
     expect(options).toMatchObject({ active: 0.6, seed: 1, interestMeasure: 'interest' });
@@ -214,7 +217,7 @@ describe('analyse', () => {
       assessments: ids.map((id) => ({ id, actor: id, criterion: id, value: 'yes' })),
     });
     expect(summary.perObjective[0]!.against).toEqual(ids);
-    expect(metrics.degree!.scores.map(({ actor }) => actor)).toEqual(ids);
+    expect(resultOf(metrics.degree)!.scores.map(({ actor }) => actor)).toEqual(ids);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
+import { CancelledError } from '../errors.ts';
 import { snapshotOf } from '../graph/snapshot.ts';
 import { computeBlocksInSteps, type BlockWork } from '../metrics/block-work.ts';
 import type { Document } from '../model/document.ts';
+import { leftOutBecause } from '../outcome.ts';
 import { readOptions } from '../read-options.ts';
 import { score } from '../scoring/score/score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
@@ -19,7 +21,10 @@ export interface AnalysisStep {
   readonly total: number;
   /** The share that is done of the one being computed, 0..1. */
   readonly share: number;
-  /** Work that could be shared out among workers: whoever does it hands the result to `next`, and the step is done. */
+  /**
+   * Work that could be shared out among workers: whoever does it hands the result to `next`, or the error to `throw` where it
+   * failed, and the step is done.
+   */
   readonly work?: BlockWork<unknown>;
 }
 
@@ -27,8 +32,9 @@ export interface AnalysisStep {
  * Analyses a checked document: network, scores, grid, forces per objective, and a summary, as one plain JSON object.
  *
  * The same document and options give the same object, key by key, on every machine; it holds no NaN and no infinity,
- * and unknown is `null`. A map without actors, ties, criteria or objectives gives a result as well. Options that cannot
- * be read throw `WrongUseError`. The cost is that of the dearest metric asked for: betweenness, O(actors × ties).
+ * and unknown is `null`. A map without actors, ties, criteria or objectives gives a result as well. A metric or method that
+ * cannot do the map, or has a mistake in it, is left out and says why in its place; the others are computed all the same.
+ * Options that cannot be read throw `WrongUseError`, before anything is computed. The cost is that of the dearest metric asked for: betweenness, O(actors × ties).
  */
 export function analyse(document: Document, options: Partial<AnalyseOptions> = {}): Analysis {
   const steps = analyseInSteps(document, options);
@@ -55,14 +61,23 @@ export function* analyseInSteps(document: Document, options: Partial<AnalyseOpti
     const results = new Map<string, unknown>(Object.keys(entries).map((key) => [key, null]));
     const chosenEntries = Object.entries(entries).filter(([, { descriptor }]) => asked.has(descriptor.id));
     const waits = ([, { after }]: (typeof chosenEntries)[number]): boolean => after !== null && asked.has(after);
-    for (const [key, { descriptor, run: compute, inBlocks }] of [...chosenEntries.filter((one) => !waits(one)), ...chosenEntries.filter(waits)]) {
-      const step = { computing: descriptor.id, done, total, share: 0 };
-      const work = inBlocks?.(input as never, chosen);
-      const given = yield work === undefined ? step : { ...step, work };
-      results.set(key, given ?? (yield* inSteps(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), step)));
+    for (const [key, one] of [...chosenEntries.filter((entry) => !waits(entry)), ...chosenEntries.filter(waits)]) {
+      results.set(key, yield* outcomeOf(one, input));
       done++;
     }
     return Object.fromEntries(results) as ResultsOf<Table>;
+  }
+
+  function* outcomeOf({ descriptor: { id }, run: compute, inBlocks }: Entries[string], input: unknown): Generator<AnalysisStep, unknown, unknown> {
+    const step = { computing: id, done, total, share: 0 };
+    try {
+      const work = inBlocks?.(input as never, chosen);
+      const given = yield work === undefined ? step : { ...step, work };
+      return given ?? (yield* inSteps(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), step));
+    } catch (error) {
+      if (error instanceof CancelledError) throw error;
+      return leftOutBecause(error, id);
+    }
   }
 
   function* inSteps(steps: Generator<number, unknown>, step: AnalysisStep): Generator<AnalysisStep, unknown, unknown> {

@@ -36,7 +36,7 @@ export const Analysis = z.object({
     version: z.literal(analysisVersion),
     document: AnalysedDocument,
     options: AnalyseOptions,
-    metrics: resultsSchema(networkEntries).check(z.describe('What the network alone says; null where a metric was not asked for, and so below.')),
+    metrics: resultsSchema(networkEntries).check(z.describe('What the network alone says; null where a metric was not asked for, { leftOut } where it could not be computed, and so below.')),
     scores: z.object({
       interest: MeasureScores,
       influence: MeasureScores,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import type { BlockMetric, BlockWork } from '../metrics/block-work.ts';
+import { outcomeSchema, type Outcome } from '../outcome.ts';
 import type { SharedOptions } from './shared-options.ts';
 
 /** A metric or method as `analyse` runs it. */
@@ -33,7 +34,7 @@ export function entry<Options, Input, Result>(
   descriptor: Method<Options, Input, Result>,
   { options = () => ({}), byDefault = false, after }: EntryChoices<Options> = {},
 ): Entry<Input, Result> {
-  const { inBlocks } = descriptor as Partial<BlockMetric<Options, Result>>;
+  const blocks = descriptor as Partial<BlockMetric<Options, Result>>;
   return {
     descriptor: descriptor as Method<unknown, Input, Result>,
     byDefault,
@@ -41,7 +42,7 @@ export function entry<Options, Input, Result>(
     *run(input, shared) {
       return descriptor.computeInSteps === undefined ? descriptor.compute(input, options(shared)) : yield* descriptor.computeInSteps(input, options(shared));
     },
-    inBlocks: inBlocks === undefined ? null : (input, shared) => inBlocks(input as never, options(shared)),
+    inBlocks: blocks.inBlocks === undefined ? null : (input, shared) => blocks.inBlocks!(input as never, options(shared)),
   };
 }
 
@@ -64,11 +65,11 @@ export function defaultIdsOf<Table extends Entries>(table: Table): IdOf<Table>[]
   return Object.values(table).flatMap(({ descriptor, byDefault }) => (byDefault ? [descriptor.id as IdOf<Table>] : []));
 }
 
-/** The results of a table of entries: under each key the result, or `null` where it was not asked for. */
-export type ResultsOf<Table> = { [Key in keyof Table]: Table[Key] extends Entry<never, infer Result> ? Result | null : never };
+/** What came of a table of entries: under each key the result, why it was left out, or `null` where it was not asked for. */
+export type ResultsOf<Table> = { [Key in keyof Table]: Table[Key] extends Entry<never, infer Result> ? Outcome<Result> : never };
 
-/** The schema of the results of a table of entries. */
+/** The schema of what came of a table of entries. */
 export function resultsSchema<Table extends Entries>(table: Table): z.ZodMiniType<ResultsOf<Table>> {
-  const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, z.nullable(descriptor.result)]));
+  const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, outcomeSchema(descriptor.result)]));
   return z.object(shape) as unknown as z.ZodMiniType<ResultsOf<Table>>;
 }

@@ -3,7 +3,8 @@ import { supportBands } from '../forces/support-band.ts';
 import type { Document } from '../model/document.ts';
 import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
 import { salience } from '../scoring/salience.ts';
-import type { ClassChanges } from './comparison-result.ts';
+import { ClassChanges } from './comparison-result.ts';
+import type { Attempt } from './attempt.ts';
 
 /** Where one method puts every actor. */
 interface Classes {
@@ -23,12 +24,17 @@ export interface ClassOptions {
 }
 
 /** Says, method by method, which actors of both documents stand elsewhere than before. */
-export function classChanges(before: Document, after: Document, options: ClassOptions): ClassChanges[] {
-  const earlier = classesOf(before, options);
-  return classesOf(after, options).flatMap(({ method, objective, of: later }) => {
+export function classChanges(before: Document, after: Document, options: ClassOptions, attempt: Attempt): ClassChanges[] {
+  return ClassChanges.shape.method.options.flatMap((method) =>
+    attempt(method, [], () => changesOf(classesBy[method](before, options), classesBy[method](after, options))),
+  );
+}
+
+function changesOf(earlier: readonly Classes[], later: readonly Classes[]): ClassChanges[] {
+  return later.flatMap(({ method, objective, of: now }) => {
     const match = earlier.find((one) => one.method === method && one.objective === objective);
     if (match === undefined) return [];
-    const both = [...later].flatMap(([actor, is]) => {
+    const both = [...now].flatMap(([actor, is]) => {
       const was = match.of.get(actor);
       return was === undefined ? [] : [{ actor, before: was, after: is }];
     });
@@ -37,20 +43,18 @@ export function classChanges(before: Document, after: Document, options: ClassOp
   });
 }
 
-function classesOf(document: Document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold, neutral, active }: ClassOptions): Classes[] {
-  const grid = powerInterestGrid.compute(document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold });
-  const spectra = spectrumOfAllies.compute(document, { influenceMeasure, neutral, active });
-  return [
-    { method: 'power-interest-grid', objective: null, of: classMap(grid.actors) },
-    { method: 'salience', objective: null, of: classMap(salience.compute(document).actors) },
-    ...spectra.map(({ objective, actors }): Classes => ({ method: 'spectrum-of-allies', objective, of: classMap(actors) })),
-    ...supportBands.compute(document).map(({ objective, actors }): Classes => ({
-      method: 'support-bands',
-      objective,
-      of: new Map(actors.map(({ actor, band }) => [actor, band])),
-    })),
-  ];
-}
+/** Where each method puts every actor of a document. */
+const classesBy: Readonly<Record<ClassChanges['method'], (document: Document, options: ClassOptions) => Classes[]>> = {
+  'power-interest-grid': (document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold }) => {
+    const { actors } = powerInterestGrid.compute(document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold });
+    return [{ method: 'power-interest-grid', objective: null, of: classMap(actors) }];
+  },
+  salience: (document) => [{ method: 'salience', objective: null, of: classMap(salience.compute(document).actors) }],
+  'spectrum-of-allies': (document, { influenceMeasure, neutral, active }) =>
+    spectrumOfAllies.compute(document, { influenceMeasure, neutral, active }).map(({ objective, actors }) => ({ method: 'spectrum-of-allies', objective, of: classMap(actors) })),
+  'support-bands': (document) =>
+    supportBands.compute(document).map(({ objective, actors }) => ({ method: 'support-bands', objective, of: new Map(actors.map(({ actor, band }) => [actor, band])) })),
+};
 
 function classMap(actors: readonly { readonly actor: string; readonly class: string }[]): Map<string, string> {
   return new Map(actors.map((one) => [one.actor, one.class]));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Message } from '../message.ts';
 
 const count = z.int().check(z.nonnegative());
 const ids = z.array(z.string());
@@ -70,5 +71,6 @@ export const Comparison = z.object({
   classes: z.array(ClassChanges),
   forces: z.array(ForceChanges).check(z.describe('One per objective of both documents.')),
   network: z.object({ density: NumberChange, parts: NumberChange, isolated: NumberChange }),
+  leftOut: z.array(z.object({ method: z.string(), reason: Message })).check(z.describe('Methods and metrics that are missing above because of an error inside them.')),
 });
 export type Comparison = z.infer<typeof Comparison>;

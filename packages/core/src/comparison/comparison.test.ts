@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { forceField } from '../forces/force-field.ts';
+import { spectrumOfAllies } from '../forces/spectrum-of-allies.ts';
+import { supportBands } from '../forces/support-band.ts';
+import { components } from '../metrics/graph/components.ts';
+import { density } from '../metrics/graph/density.ts';
 import { requireDocument } from '../model/parse-document.ts';
 import type { Document } from '../model/document.ts';
+import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
+import { salience } from '../scoring/salience.ts';
 import { comparison } from './comparison.ts';
 import { Comparison } from './comparison-result.ts';
 
@@ -132,6 +139,28 @@ describe('comparison', () => {
       expect(comparison.explain!(result).length).toBeGreaterThan(0);
     }
     expect(compare(empty, hostile).actors.came).toEqual(['__proto__', 'constructor', '']);
+  });
+
+  it.each([
+    [powerInterestGrid, 'power-interest-grid'], [salience, 'salience'], [spectrumOfAllies, 'spectrum-of-allies'], [supportBands, 'support-bands'],
+    [forceField, 'force-field'], [density, 'density'], [components, 'components'],
+  ])('leaves out a method that has an error in it, and no other', (method, id) => {
+    const sound = compare(base, later);
+    vi.spyOn(method as unknown as { compute: () => unknown }, 'compute').mockImplementation(() => {
+      throw new TypeError('x is not a function');
+    });
+    const { leftOut, classes, forces, network, ...rest } = compare(base, later);
+    vi.restoreAllMocks();
+    expect(leftOut).toEqual([{ method: id, reason: { code: 'left-out.error', params: { method: id, error: 'TypeError: x is not a function' } } }]);
+    expect(classes).toEqual(sound.classes.filter((one) => one.method !== id));
+    expect(forces).toEqual(id === 'force-field' ? [] : sound.forces);
+    const unknown = { before: null, after: null, change: null };
+    const parts = id === 'components' ? { parts: unknown, isolated: unknown } : {};
+    expect(network).toEqual({ ...sound.network, ...parts, ...(id === 'density' ? { density: unknown } : {}) });
+    expect(rest).toEqual({ ...rest, actors: sound.actors, ties: sound.ties, scores: sound.scores });
+    expect(comparison.explain!({ ...sound, leftOut }).at(-1)).toEqual({
+      code: 'comparison.left-out', params: { methodTerms: [id === 'density' || id === 'components' ? `metric.${id}` : `${id}.label`] },
+    });
   });
 
   it('is turned round by turning the documents round', () => {

@@ -1,4 +1,5 @@
 import { message, type Message } from '../message.ts';
+import { metrics } from '../metrics/registry.ts';
 import type { ClassChanges, Comparison, ForceChanges } from './comparison-result.ts';
 import { isChange } from './number-change.ts';
 
@@ -7,7 +8,7 @@ const named = 6;
 
 /** Says what changed, what matters most first: who came and left, which balance tipped, who moved, what is known now. */
 export function explainComparison(result: Comparison): Message[] {
-  const { actors, alliances, ties, forces, classes, threats, network } = result;
+  const { actors, alliances, ties, forces, classes, threats, network, leftOut } = result;
   const messages = [
     ...listed('comparison.actors.came', 'actors', actors.came),
     ...listed('comparison.actors.left', 'actors', actors.left),
@@ -26,8 +27,14 @@ export function explainComparison(result: Comparison): Message[] {
     ...(network.parts.change === null || network.parts.change === 0
       ? []
       : [message('comparison.parts', { before: network.parts.before, after: network.parts.after })]),
+    ...(leftOut.length === 0 ? [] : [message('comparison.left-out', { methodTerms: leftOut.map(({ method }) => nameCode(method)) })]),
   ];
   return messages.length === 0 ? [message('comparison.nothing')] : messages;
+}
+
+/** The code of a method's name in the catalogues, which have the names of metrics by themselves. */
+function nameCode(method: string): string {
+  return metrics.some(({ id }) => id === method) ? `metric.${method}` : `${method}.label`;
 }
 
 function listed(code: string, param: string, ids: readonly string[]): Message[] {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isolate, type Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
+import type { MapView } from '../view-model/map-view.ts';
 
 /** One line on what stands in the way of showing a map: none is open, one is being opened, or it could not be. */
 export function stateNote({ document, failure, status }: MapState, words: Translator): TemplateResult | typeof nothing {
@@ -11,6 +12,11 @@ export function stateNote({ document, failure, status }: MapState, words: Transl
   return html`<p class="state-note" part="message" aria-busy=${status === 'loading' ? 'true' : 'false'}>
     ${words.t(status === 'loading' ? 'part.loading' : 'part.empty')}
   </p>`;
+}
+
+/** What is missing from the analysis that a part shows, and why; nothing where nothing is. */
+export function leftOutNote({ leftOut }: MapView): TemplateResult | typeof nothing {
+  return leftOut.length === 0 ? nothing : html`<p class="state-note" part="message">${leftOut.join(' ')}</p>`;
 }
 
 export const stateNoteStyles = css`

@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Document, GridActor, Role, Side } from '@allymap/core';
+import { resultOf, type Actor, type Analysis, type Document, type GridActor, type Role, type Side } from '@allymap/core';
 import { cleanText, type Translator } from '@allymap/locales/page';
 
 /** Which way an actor stands towards an objective. */
@@ -42,8 +42,8 @@ export function actorFacts(document: Document, analysis: Analysis | null, words:
   for (const { id, members } of document.alliances) {
     for (const { actor } of members) alliances.set(actor, [...(alliances.get(actor) ?? []), id]);
   }
-  const degree = analysis?.metrics.degree?.scores;
-  const grid = analysis?.scoring.powerInterestGrid?.actors;
+  const degree = resultOf(analysis?.metrics.degree)?.scores;
+  const grid = resultOf(analysis?.scoring.powerInterestGrid)?.actors;
   const facts = document.actors.map((actor, index): ActorFacts => {
     const presence = (actor.presence ?? []).map((item) => ({ place: places.get(item.place), side: item.side }));
     return {
@@ -56,8 +56,8 @@ export function actorFacts(document: Document, analysis: Analysis | null, words:
       countries: unique(presence.flatMap(({ place }) => place?.country ?? [])),
       sides: unique(presence.flatMap(({ place, side }) => side ?? place?.side ?? [])),
       alliances: unique(alliances.get(actor.id) ?? []),
-      influence: grid?.[index]?.influence ?? null,
-      interest: grid?.[index]?.interest ?? null,
+      influence: analysis?.scores.influence.actors[index]?.value ?? null,
+      interest: analysis?.scores.interest.actors[index]?.value ?? null,
       ties: degree?.[index]?.value ?? null,
       grid: grid?.[index] ?? null,
     };
@@ -68,7 +68,7 @@ export function actorFacts(document: Document, analysis: Analysis | null, words:
 
 /** The stance of every actor towards an objective, and its position −1..+1. */
 export function stances(analysis: Analysis | null, objective: string | null): ReadonlyMap<string, { readonly stance: Stance; readonly position: number | null }> {
-  const spectrum = analysis?.forces.spectrumOfAllies?.find((item) => item.objective === objective);
+  const spectrum = resultOf(analysis?.forces.spectrumOfAllies)?.find((item) => item.objective === objective);
   return new Map(
     (spectrum?.actors ?? []).map(({ actor, class: place, position }) => [actor, { stance: stanceOf(place), position }]),
   );

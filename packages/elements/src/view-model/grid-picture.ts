@@ -1,4 +1,4 @@
-import { powerInterestLayout, type GridAxis, type GridClass } from '@allymap/core';
+import { powerInterestLayout, resultOf, type GridAxis, type GridClass } from '@allymap/core';
 import type { Appearance } from '../controller/map-state.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
@@ -72,8 +72,8 @@ export interface GridPicture {
  * O(actors log actors + ties).
  */
 export function gridPicture(view: MapView, appearance: Appearance): GridPicture | null {
-  const grid = view.analysis?.scoring.powerInterestGrid;
-  if (grid === undefined || grid === null) return null;
+  const grid = resultOf(view.analysis?.scoring.powerInterestGrid);
+  if (grid === null) return null;
   const layout = powerInterestLayout(grid);
   const inside = new Map(layout.placed.map((item) => [item.actor, item]));
   const outside = new Map(layout.unplaced.map((item) => [item.actor, item]));

@@ -1,4 +1,4 @@
-import type { Role } from '@allymap/core';
+import { resultOf, type Role } from '@allymap/core';
 import type { Appearance } from '../controller/map-state.ts';
 import type { LayoutNode } from '../layout/force-layout.ts';
 import type { Stance } from './actor-facts.ts';
@@ -151,7 +151,7 @@ const manyGroups = 5;
 
 /** Says whether the map falls into so many groups that each has its own two sides. */
 export function isFragmented(view: MapView): boolean {
-  return (view.analysis?.metrics.components?.components.filter(({ actors }) => actors.length > 1).length ?? 0) >= manyGroups;
+  return (resultOf(view.analysis?.metrics.components)?.components.filter(({ actors }) => actors.length > 1).length ?? 0) >= manyGroups;
 }
 
 /** What the layout needs of the picture: origin to one side and destination to the other, decision power above. */
@@ -159,7 +159,7 @@ export function layoutNodes(view: MapView, picture: MapPicture): LayoutNode[] {
   const sidesMatter = new Set(view.facts.flatMap(({ sides }) => sides)).size > 1;
   const rolesMatter = new Set(view.facts.map(({ role }) => role)).size > 1;
   const fragmented = isFragmented(view);
-  const groups = new Map((view.analysis?.metrics.components?.components ?? []).flatMap(({ actors }, group) => actors.map((actor) => [actor, group])));
+  const groups = new Map((resultOf(view.analysis?.metrics.components)?.components ?? []).flatMap(({ actors }, group) => actors.map((actor) => [actor, group])));
   return picture.nodes.map(({ id, diameter: size, role, label }): LayoutNode => {
     const x = sidesMatter ? horizontalTendency(view.factsById.get(id)?.sides ?? []) : undefined;
     const y = rolesMatter ? rows[role] : undefined;

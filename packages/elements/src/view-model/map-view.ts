@@ -1,5 +1,5 @@
-import type { Analysis, Document } from '@allymap/core';
-import { cleanText, namesOf, type NameLookup, type Translator } from '@allymap/locales/page';
+import { methodsLeftOut, type Analysis, type Document } from '@allymap/core';
+import { cleanText, methodName, namesOf, type NameLookup, type Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
 import { actorFacts, stances, type ActorFacts, type Stance } from './actor-facts.ts';
 import { shownActors } from './shown-actors.ts';
@@ -22,6 +22,8 @@ export interface MapView {
   readonly title: string;
   /** The map read aloud, in three sentences at most: who and where, who decides, who must still be persuaded. */
   readonly sentences: readonly string[];
+  /** What the analysis leaves out, and why: a sentence for each. */
+  readonly leftOut: readonly string[];
 }
 
 const views = new WeakMap<MapState, Map<Translator, MapView>>();
@@ -54,6 +56,9 @@ export function mapView(state: MapState, words: Translator): MapView | null {
     stances: stances(analysis, objective),
     title: cleanText(document.title ?? document.cause.title),
     sentences: (analysis?.summary.headline ?? []).map((sentence) => words.message(sentence, kept.names)),
+    leftOut: (analysis === null ? [] : methodsLeftOut(analysis)).map(({ method, reason }) =>
+      words.t('left-out.method', { method: methodName(method, words), reason: words.message(reason, kept.names) }),
+    ),
   };
   known.set(words, view);
   return view;

@@ -1,4 +1,4 @@
-import type { Scale, ScoreItem, UnknownItem } from '@allymap/core';
+import { resultOf, type Scale, type ScoreItem, type UnknownItem } from '@allymap/core';
 import { cleanText } from '@allymap/locales/page';
 import type { ActorFacts } from './actor-facts.ts';
 import { answerText } from './answer-text.ts';
@@ -58,7 +58,7 @@ export function scoreLines(view: MapView, facts: ActorFacts, reader: EvidenceRea
     const score = analysis.scores[measure].actors[facts.index];
     if (score === undefined) return [];
     const { value, interval, coverage, assessors, items, unknown } = score;
-    const threshold = analysis.scoring.powerInterestGrid?.thresholds[measure] ?? null;
+    const threshold = resultOf(analysis.scoring.powerInterestGrid)?.thresholds[measure] ?? null;
     return [{ measure, value, interval, coverage, assessors, threshold, criteria: [...items, ...unknown].map(criterion) }];
   });
 }

@@ -1,4 +1,4 @@
-import { threats, type AssessedThreat } from '@allymap/core';
+import { resultOf, threats, type AssessedThreat } from '@allymap/core';
 import type { Block } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 import { toldList } from '../told-list.ts';
@@ -9,7 +9,7 @@ const mostRows = 8;
 export function declaredThreats(context: ReportContext): Block[] {
   const { analysis, translator, name } = context;
   const { t, word, number } = translator;
-  const result = analysis.partnership.threats;
+  const result = resultOf(analysis.partnership.threats);
   if (result === null || result.threats.length === 0) return [];
   const answerOf = ({ answer, answering }: AssessedThreat): string => {
     const said = t(`cli.report.answered.${answer}`);
@@ -30,6 +30,6 @@ export function declaredThreats(context: ReportContext): Block[] {
       ]),
     },
     ...(more > 0 ? [{ kind: 'text', text: t('cli.report.more-threats', { count: more }) } as const] : []),
-    ...toldList(context, threats.explain!(result).filter(({ code }) => code.startsWith('threats.advice.'))),
+    ...toldList(context, threats.id, () => threats.explain!(result).filter(({ code }) => code.startsWith('threats.advice.'))),
   ];
 }

@@ -1,3 +1,4 @@
+import { resultOf } from '@allymap/core';
 import type { Force, ForceField, ObjectiveSummary, Persuasion, PersuasionStep } from '@allymap/core';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -14,8 +15,8 @@ export function forAndAgainst(context: ReportContext): Section[] {
     heading: t('cli.report.for-and-against-of', { objective: quote(name('objective', summary.objective)) }),
     blocks: objectiveBlocks(
       summary,
-      analysis.forces.forceField?.find(({ objective }) => objective === summary.objective),
-      analysis.forces.persuasion?.find(({ objective }) => objective === summary.objective),
+      resultOf(analysis.forces.forceField)?.find(({ objective }) => objective === summary.objective),
+      resultOf(analysis.forces.persuasion)?.find(({ objective }) => objective === summary.objective),
       context,
     ),
   }));

@@ -1,4 +1,4 @@
-import { explainThreatKinds } from '@allymap/core';
+import { explainThreatKinds, resultOf } from '@allymap/core';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 import { toldList } from '../told-list.ts';
@@ -9,18 +9,21 @@ const mostListed = 5;
 /** Who is central in the network, where it could break, and what threatens it: by its structure, and as people named it. */
 export function weakPoints(context: ReportContext): Section {
   const { analysis, translator } = context;
-  const { structuralThreats: shown } = analysis.partnership;
-  const rows = [...central(context), ...connections(context)];
+  const shown = resultOf(analysis.partnership.structuralThreats);
+  const { articulationPoints, bridges } = analysis.metrics;
+  const holding = connections(context);
+  const rows = [...central(context), ...holding];
+  const isFirm = holding.length === 0 && resultOf(articulationPoints) !== null && resultOf(bridges) !== null;
   return {
     heading: translator.t('cli.report.weak-points'),
-    blocks: [...parts(context, rows.length === 0), ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]), ...(shown === null ? [] : toldList(context, explainThreatKinds(shown))), ...declaredThreats(context)],
+    blocks: [...parts(context, isFirm), ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]), ...(shown === null ? [] : toldList(context, 'structural-threats', () => explainThreatKinds(shown))), ...declaredThreats(context)],
   };
 }
 
 /** The most connected, with the strength of their ties and how often they stand between others. */
 function central({ analysis, translator, name, some }: ReportContext): [string, string][] {
   const { t, number, percent } = translator;
-  const { degree, strength, betweenness } = analysis.metrics;
+  const [degree, strength, betweenness] = [resultOf(analysis.metrics.degree), resultOf(analysis.metrics.strength), resultOf(analysis.metrics.betweenness)];
   if (degree === null || betweenness === null) return [];
   const between = new Map(betweenness.scores.map(({ actor, value }) => [actor, value]));
   const strong = new Map(strength?.scores.map(({ actor, value }) => [actor, value]));
@@ -37,7 +40,8 @@ function central({ analysis, translator, name, some }: ReportContext): [string, 
 
 function parts({ analysis, translator }: ReportContext, isFirm: boolean): Block[] {
   const { t, percent } = translator;
-  const { components, density, degree, strength } = analysis.metrics;
+  const { metrics } = analysis;
+  const [components, density, degree, strength] = [resultOf(metrics.components), resultOf(metrics.density), resultOf(metrics.degree), resultOf(metrics.strength)];
   if (components === null || density === null || analysis.summary.actors === 0) return [];
   if (degree !== null && degree.scores.every(({ value }) => value === 0)) return [{ kind: 'text', text: t('cli.report.no-ties') }];
   const facts = { parts: components.components.length, isolated: components.isolated, density: percent(density.value) };
@@ -55,8 +59,8 @@ function parts({ analysis, translator }: ReportContext, isFirm: boolean): Block[
 function connections({ analysis, translator, name, some }: ReportContext): [string, string][] {
   const { t, quote } = translator;
   const { articulationPoints, bridges } = analysis.metrics;
-  const points = (articulationPoints?.points ?? []).toSorted((a, b) => b.cutOff - a.cutOff || b.parts - a.parts);
-  const breaking = (bridges?.bridges ?? []).toSorted((a, b) => b.cutOff - a.cutOff);
+  const points = (resultOf(articulationPoints)?.points ?? []).toSorted((a, b) => b.cutOff - a.cutOff || b.parts - a.parts);
+  const breaking = (resultOf(bridges)?.bridges ?? []).toSorted((a, b) => b.cutOff - a.cutOff);
   const cut = (what: string, count: number): string => t('cli.report.cut-off', { what, count });
   return [
     ...(points.length === 0 ? [] : [[t('cli.report.points', { count: points.length }), some(points, ({ actor, cutOff }) => cut(name('actor', actor), cutOff), mostListed)] as [string, string]]),

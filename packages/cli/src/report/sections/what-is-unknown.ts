@@ -1,4 +1,4 @@
-import { explainQuestions } from '@allymap/core';
+import { explainQuestions, resultOf } from '@allymap/core';
 import type { Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 import { toldList } from '../told-list.ts';
@@ -25,9 +25,9 @@ export function whatIsUnknown(context: ReportContext): Section {
         count: unknown === all ? t('cli.report.unknown-all', { count: all }) : t('cli.report.unknown-some', { unknown: number(unknown), all: number(all) }),
       }),
     );
-  const { structuralThreats: shown } = analysis.partnership;
+  const shown = resultOf(analysis.partnership.structuralThreats);
   return {
     heading: t('cli.report.what-is-unknown'),
-    blocks: [{ kind: 'text', text: said.length === 0 ? t('cli.report.nothing-unknown') : t('cli.report.not-known', { what: said.join(t('cli.report.separator')) }) }, ...(shown === null ? [] : toldList(context, explainQuestions(shown)))],
+    blocks: [{ kind: 'text', text: said.length === 0 ? t('cli.report.nothing-unknown') : t('cli.report.not-known', { what: said.join(t('cli.report.separator')) }) }, ...(shown === null ? [] : toldList(context, 'structural-threats', () => explainQuestions(shown)))],
   };
 }

@@ -1,3 +1,4 @@
+import { resultOf } from '@allymap/core';
 import type { BestPartner, NeedsOffers, TeamCover, TeamCoverage } from '@allymap/core';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -9,7 +10,8 @@ type FactRow = readonly [label: string, fact: string];
 
 /** What the cause requires beside who brings it, what is missing and who could bring it, and who could help whom. */
 export function whatPartnersBring(context: ReportContext): Section {
-  const { teamCoverage: coverage, bestPartner: next, needsOffers: matches } = context.analysis.complementarity;
+  const { teamCoverage, bestPartner, needsOffers } = context.analysis.complementarity;
+  const [coverage, next, matches] = [resultOf(teamCoverage), resultOf(bestPartner), resultOf(needsOffers)];
   const rows = [...(coverage === null || next === null ? [] : coverageFacts(coverage, next, context)), ...(matches === null ? [] : needFacts(matches, context))];
   return {
     heading: context.translator.t('cli.report.what-partners-bring'),

@@ -1,4 +1,6 @@
+import { isLeftOut, resultOf } from '@allymap/core';
 import type { GridActor, PowerInterestGrid } from '@allymap/core';
+import { leftOutBlock } from '../left-out.ts';
 import { criteriaOf, type ScoredCriteria } from '../scored-criteria.ts';
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -10,7 +12,9 @@ const mostBeside = 4;
 /** Who can affect the cause most: scores and what could still change them, what they rest on, vetoes; and how to engage each cell. */
 export function whoMatters(context: ReportContext): Section {
   const { t } = context.translator;
-  const grid = context.analysis.scoring.powerInterestGrid;
+  const outcome = context.analysis.scoring.powerInterestGrid;
+  if (isLeftOut(outcome)) return { heading: t('cli.report.who-matters'), blocks: [leftOutBlock(outcome.leftOut, context.translator)] };
+  const grid = resultOf(outcome);
   const known = (grid?.actors ?? [])
     .filter(({ influence }) => influence !== null)
     .sort((a, b) => b.influence! - a.influence! || (b.interest ?? -1) - (a.interest ?? -1));
@@ -65,7 +69,7 @@ function legend({ legend: rows }: ScoredCriteria): Block[] {
 
 function notes(known: readonly GridActor[], ranked: readonly GridActor[], { analysis, translator, nameSome }: ReportContext): string[] {
   const { t, number } = translator;
-  const { thresholds } = analysis.scoring.powerInterestGrid!;
+  const { thresholds } = resultOf(analysis.scoring.powerInterestGrid)!;
   const shown = new Set(ranked.map(({ actor }) => actor));
   const others = analysis.summary.vetoHolders.filter((actor) => !shown.has(actor));
   const isOpen = ({ influence, influenceInterval, interest, interestInterval }: GridActor): boolean =>

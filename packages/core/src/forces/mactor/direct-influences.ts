@@ -48,7 +48,7 @@ export function directInfluences(document: Document, unstated: UnstatedInfluence
   const total = order ** 2 - order;
   const cells = { total, stated: known.size, asked: given.size - known.size, unstated: total - given.size };
   if (known.size === 0) return { order, cells, values: null, ignored };
-  if (order > mostActors) throw new LimitError('actors in a matrix of influences', mostActors);
+  if (order > mostActors) throw new LimitError('actors', mostActors);
   const values = new Float64Array(order * order).fill(unstated === 'zero' ? 0 : NaN);
   for (let actor = 0; actor < order; actor++) values[actor * order + actor] = 0;
   for (const cell of given.keys()) values[cell] = known.get(cell) ?? NaN;

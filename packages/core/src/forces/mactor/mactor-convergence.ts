@@ -27,7 +27,7 @@ function computeMactorConvergence(document: Document, options: Partial<MactorOpt
   const stances = document.objectives.map(({ id }) => stancesOn(document, id, power));
   const order = document.actors.length;
   const placed = document.actors.map((_, actor) => actor).filter((actor) => stances.some((list) => list[actor]!.intensity !== null));
-  if (placed.length > mostActors) throw new LimitError('actors of known position to compare with one another', mostActors);
+  if (placed.length > mostActors) throw new LimitError('placed-actors', mostActors);
   const pairs: MactorPair[] = [];
   const pairsOf = document.actors.map((): MactorPair[] => []);
   placed.forEach((a, index) => {

@@ -7,7 +7,7 @@ import { mapOverview } from '../../view-model/map-overview.ts';
 import { actorButtonStyles } from '../actor-button.ts';
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
-import { stateNote, stateNoteStyles } from '../state-note.ts';
+import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
 import { evidenceStyles } from './evidence.styles.ts';
 import { drawActor } from './draw-actor.ts';
@@ -38,7 +38,7 @@ export class AllymapDetails extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     if (view === null) return html`${stateNote(state, words)}`;
-    return html`${this.map.ownsStore ? stateNote(state, words) : ''}
+    return html`${this.map.ownsStore ? stateNote(state, words) : ''} ${leftOutNote(view)}
     ${view.selected === null
       ? drawOverview(mapOverview(view), words, this.#select)
       : drawActor(view, actorDetails(view, view.selected), { select: this.#select, close: () => this.#select(null) })}`;

@@ -11,7 +11,7 @@ import { markStyles } from '../actor-mark.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
-import { stateNote, stateNoteStyles } from '../state-note.ts';
+import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { drawEvidence, drawFullName } from './active-drawing.ts';
 import { gridStyles } from './allymap-grid.styles.ts';
 import { captionGrid, readGrid, stripHeadings, summariseGrid, type GridNaming } from './grid-caption.ts';
@@ -108,9 +108,9 @@ export class AllymapGrid extends AllymapElement {
     if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
     if (view.facts.length === 0) return html`<p class="state-note" part="message">${words.t('map.nobody')}</p>`;
     const made = this.#makeScene(view);
-    if (made === null) return html`${analysisProgress(state, words, this.store)}<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
+    if (made === null) return html`${analysisProgress(state, words, this.store)}${view.leftOut.length > 0 ? leftOutNote(view) : html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`}`;
     const { picture, scene } = made;
-    return html`${failed ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}
+    return html`${failed ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)} ${leftOutNote(view)}
       <figure class=${state.appearance.projector ? 'projector' : ''}>
         <p class="reading">${readGrid(picture, words, this.#isNarrow ? 2 : 4)}</p>
         <div class="plot ${this.#hovered === null ? '' : 'over'}" part="plot" @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave} @click=${this.#onClick}>

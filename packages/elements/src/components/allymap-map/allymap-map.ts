@@ -137,9 +137,12 @@ export class AllymapMap extends AllymapElement {
     if (view.facts.length === 0) return html`<p class="message" part="message">${words.t('map.nobody')}</p>`;
     if (failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}. ${words.t('failure.kept')}</p>`;
     const leftOut = this.#picture?.leftOut.actors ?? 0;
-    if (leftOut > 0) return html`<p class="note">${words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })}</p>`;
-    if (view.shown.size === 0) return html`<p class="note">${words.t('map.all-filtered')}</p>`;
-    return nothing;
+    const notes = [
+      ...(leftOut > 0 ? [words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })] : []),
+      ...(leftOut === 0 && view.shown.size === 0 ? [words.t('map.all-filtered')] : []),
+      ...view.leftOut,
+    ];
+    return notes.length === 0 ? nothing : html`<p class="note">${notes.join(' ')}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -19,7 +19,7 @@ import {
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
-import { stateNote, stateNoteStyles } from '../state-note.ts';
+import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { tableStyles } from './allymap-table.styles.ts';
 import { drawHead } from './draw-head.ts';
 import { drawActorRow, drawTieRow } from './draw-rows.ts';
@@ -68,7 +68,7 @@ export class AllymapTable extends AllymapElement {
     if (this.#follow && view.selected !== null) this.#turnTo(actors.indexOf(view.selected));
     const ties = this.#tab === 'ties' ? this.#tieRows(view) : null;
     const title = isolate(view.title);
-    return html`${this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}
+    return html`${this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)} ${leftOutNote(view)}
       <div class="bar">
         <div class="tabs" part="tabs" role="tablist" aria-label=${words.t('table.label')} @keydown=${this.#onTabKeydown}>
           ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', this.#countTies(view))}
