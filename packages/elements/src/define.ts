@@ -1,5 +1,4 @@
-// Registers every element, once. With the import below it is all that has side effects in this package.
-import './zod-without-eval.ts';
+// Registers every element, once: all that has side effects in this package.
 import { useWorker } from './controller/page-analyst.ts';
 import { elementClasses } from './element-classes.ts';
 

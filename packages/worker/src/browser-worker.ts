@@ -1,5 +1,4 @@
 // The file that runs as a worker of a page.
-import './zod-without-eval.ts';
 import { webPort } from './port.ts';
 import { work } from './work.ts';
 
