@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { builtInScales, collectionNames, documentJsonSchema, Id, knownActorKinds, knownMeasures, limits, referenceFields, type CollectionName, type Scale } from '@allymap/core';
+import { builtInScales, collectionNames, Id, knownActorKinds, knownMeasures, limits, referenceFields, type CollectionName, type Scale } from '@allymap/core';
+import { documentJsonSchema } from '@allymap/core/schemas';
 import { fieldTable, listFields, markdownTable, type Field } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { signed, type JsonSchema } from './json-schema.ts';

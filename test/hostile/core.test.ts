@@ -3,13 +3,9 @@ import { deepStrictEqual } from 'node:assert';
 import {
   analyse,
   AnalyseOptions,
-  analysisJsonSchema,
   applyOperation,
   collectionNames,
-  createGraph,
   createSnapshot,
-  documentFromGraph,
-  documentJsonSchema,
   methodsLeftOut,
   planRemoval,
   readDocument,
@@ -20,6 +16,8 @@ import {
   type Document,
   type Operation,
 } from '@allymap/core';
+import { createGraph, documentFromGraph } from '@allymap/core/graphology';
+import { analysisJsonSchema, documentJsonSchema } from '@allymap/core/schemas';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

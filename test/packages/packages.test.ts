@@ -61,7 +61,7 @@ describe('the built code', () => {
   /** A built file; or, for `*.js`, all of them one after another, since entries share code in files of their own. */
   const textOf = (name: string, file: string): string => {
     const folder = join(folderOf(name), 'dist');
-    const files = file === '*.js' ? readdirSync(folder).filter((found) => found.endsWith('.js')) : [file];
+    const files = file === '*.js' ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((found) => found.endsWith('.js')) : [file];
     return files.map((found) => readFileSync(join(folder, found), 'utf8')).join('\n');
   };
 

@@ -7,7 +7,8 @@ import type { Document } from '../model/document.ts';
 import { requireDocument } from '../model/parse-document.ts';
 import { resultOf } from '../outcome.ts';
 import { analyse, analyseInSteps } from './analyse.ts';
-import { Analysis, analysisJsonSchema } from './analysis-result.ts';
+import { analysisJsonSchema } from './analysis-json-schema.ts';
+import { Analysis } from './analysis-result.ts';
 import { methodsLeftOut } from './methods-left-out.ts';
 
 /** Four actors in two countries; one objective with one for, one neutral, one against, one unknown. */

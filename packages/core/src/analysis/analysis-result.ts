@@ -49,8 +49,3 @@ export const Analysis = z.object({
     summary: Summary,
   }).check(z.describe('An analysis by Allymap, version 1.'));
 export type Analysis = z.infer<typeof Analysis>;
-
-/** The JSON Schema (draft 2020-12) of an analysis. */
-export function analysisJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(Analysis, { io: 'output' }), title: 'Allymap analysis, version 1' };
-}

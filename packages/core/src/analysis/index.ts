@@ -1,6 +1,6 @@
 export { analyse, analyseInSteps, type AnalysisStep } from './analyse.ts';
 export { AnalyseOptions, MethodId, MetricId } from './analyse-options.ts';
-export { Analysis, AnalysedDocument, analysisJsonSchema, analysisVersion } from './analysis-result.ts';
+export { Analysis, AnalysedDocument, analysisVersion } from './analysis-result.ts';
 export { methodsLeftOut, type MethodLeftOut } from './methods-left-out.ts';
 export { resultKey } from './result-key.ts';
 export { ObjectiveSummary, Summary } from './summary-result.ts';

@@ -1,11 +1,3 @@
 export { createSnapshot, type Snapshot, snapshotOf } from './snapshot.ts';
 export { adjacency, type Adjacency, type AdjacencyOptions, type TieCounts } from './adjacency.ts';
 export { tieLength } from './tie-length.ts';
-export {
-  createGraph,
-  documentFromGraph,
-  type ActorAttributes,
-  type DocumentAttributes,
-  type DocumentGraph,
-  type TieAttributes,
-} from './document-graph.ts';

@@ -21,7 +21,7 @@ export type { ProblemCode } from './problem-texts.ts';
 export { InvalidDocumentError } from './invalid-document-error.ts';
 export { parseDocument, readDocument, requireDocument, type ParseResult } from './parse-document.ts';
 export { serialiseDocument, type SerialiseDocumentOptions } from './serialise-document.ts';
-export { documentJsonSchema } from './json-schema.ts';
+
 export { Operation, type FieldChanges } from './operation.ts';
 export { applyOperation, type AppliedOperation } from './apply-operation.ts';
 export { planRemoval, planRemovals } from './plan-removal.ts';

@@ -1,0 +1,116 @@
+// Measures what a page loads, compressed as servers send it, and fails where it is more than its budget.
+//
+//   npm run sizes               measures and prints
+//   npm run sizes -- --write    also writes docs/sizes.md
+import { writeFile, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
+import { root } from './run.mjs';
+
+const require = createRequire(import.meta.url);
+/** The bundler that tsup uses. */
+const { build } = createRequire(require.resolve('tsup'))('esbuild');
+
+/**
+ * What is measured: modules that a page imports, or a file that it loads as it is. Budgets and goals in KiB; where the goal is not
+ * reached yet, the budget keeps what was reached from growing.
+ */
+const subjects = [
+  { name: '`degree` of core', imports: "export { degree } from '@allymap/core'", budget: 12, goal: 12 },
+  { name: '`powerInterestGrid` of core', imports: "export { powerInterestGrid } from '@allymap/core'", budget: 14, goal: 14 },
+  { name: '`analyse` with every method, and `readDocument`', imports: "export { analyse, readDocument } from '@allymap/core'", budget: 85, goal: 85 },
+  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", at: 'once', budget: 250, goal: 60 },
+  { name: '`@allymap/elements/define.js` with all that it may load', imports: "import '@allymap/elements/define.js'", budget: 370, goal: 150 },
+  { name: 'the bundle for a script tag, five languages', file: 'packages/elements/dist/bundle.global.js', budget: 370, goal: 320 },
+  { name: 'the worker’s file', file: 'packages/elements/dist/allymap-worker.js', budget: 95, goal: 95 },
+];
+
+/** One subject measured: KiB compressed by brotli, and KiB of each package before compression. */
+async function measure({ imports, file, at }) {
+  if (file !== undefined) return { size: compressed(await readFile(join(root, file))), parts: [] };
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: imports, resolveDir: root },
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: join(root, 'sizes'),
+    absWorkingDir: root,
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const wanted = at === 'once' ? importedAtOnce(metafile.outputs, outputs.find(([, { entryPoint }]) => entryPoint !== undefined)[0]) : new Set(outputs.map(([path]) => path));
+  const files = outputFiles.filter(({ path }) => wanted.has(path.slice(root.length).replaceAll('\\', '/').replace(/^\//, '')));
+  const parts = new Map();
+  for (const [path, { inputs }] of outputs) {
+    if (!wanted.has(path)) continue;
+    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = packageOf(input);
+      parts.set(name, (parts.get(name) ?? 0) + bytesInOutput / 1024);
+    }
+  }
+  const size = files.reduce((sum, { contents }) => sum + compressed(contents), 0);
+  return { size, parts: [...parts].filter(([, part]) => part >= 0.5).sort(([, a], [, b]) => b - a) };
+}
+
+/** The files that loading one of them loads, without those that are asked for later. */
+function importedAtOnce(outputs, entry) {
+  const found = new Set([entry]);
+  for (const path of found) {
+    for (const { path: imported, kind, external } of outputs[path].imports) {
+      if (kind === 'import-statement' && external !== true) found.add(imported);
+    }
+  }
+  return found;
+}
+
+function packageOf(input) {
+  const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input);
+  return installed?.[1] ?? (/^packages\/(\w+)\//.exec(input)?.[1] ?? 'the page').replace(/^(?=core|locales|worker|elements|formats)/, '@allymap/');
+}
+
+function compressed(contents) {
+  return brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+}
+
+/** Every subject, measured. */
+export async function sizes() {
+  const measured = [];
+  for (const subject of subjects) measured.push({ ...subject, ...(await measure(subject)) });
+  return measured;
+}
+
+function table(measured) {
+  const rows = measured.map(({ name, size, budget, goal, parts }) => [
+    name,
+    size.toFixed(1),
+    String(budget),
+    String(goal),
+    parts.slice(0, 6).map(([part, kib]) => `${part} ${kib.toFixed(kib < 10 ? 1 : 0)}`).join(', '),
+  ]);
+  const head = ['What loads', 'KiB, brotli', 'Budget', 'Goal', 'Of which, before compression'];
+  return [head, head.map((_, column) => (column === 0 || column === 4 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+async function main() {
+  const measured = await sizes();
+  const text = table(measured);
+  console.log(text);
+  if (process.argv.includes('--write')) {
+    const path = join(root, 'docs', 'sizes.md');
+    const page = await readFile(path, 'utf8');
+    await writeFile(path, page.replace(/(<!-- sizes -->\n)[^]*(\n<!-- \/sizes -->)/, (_, before, after) => `${before}\n${text}\n${after}`));
+  }
+  const over = measured.filter(({ size, budget }) => size > budget);
+  for (const { name, size, budget } of over) console.error(`${name}: ${size.toFixed(1)} KiB is more than the budget of ${budget}.`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
