@@ -79,6 +79,26 @@ describe('allymap validate', () => {
     expect((await run(['validate', '-', '--language', 'fr'], good)).out).toBe('Rights est un document valide\u00A0: 1 acteur, 0 lien, 0 alliance et 0 objectif.\n');
   });
 
+  it('tells on standard error what was not read as it stands, and is fine all the same', async () => {
+    const file = '{"version":1,\n"cause":{"title":"C"},"x":[-0,12345678901234567890],"actors":[{"id":"a","name":"A","rôle":"x"}],\n"elements":[{}]}';
+    const { code, out, err } = await run(['validate', '-'], file);
+    expect([code, out]).toEqual([0, 'C is a valid document: 1 actor, 0 ties, 0 alliances, and 0 objectives.\n']);
+    expect(err.split('\n').map((line) => line.split('. ')[0])).toEqual([
+      '(standard input): x[0], line 2: The number -0 was read as 0',
+      '(standard input): x[1], line 2: The number 12345678901234567890 has more digits than can be kept; it was read as 12345678901234567000',
+      '(standard input): elements: Allymap does not know the list "elements"',
+      '(standard input): actors[0]["rôle"]: Allymap does not know the field "rôle" in actors',
+      '',
+    ]);
+    expect((await run(['validate', '-'], file, 'fr')).err).toContain('ligne 2');
+    const analysed = await run(['analyse', '-', '--format', 'json'], file);
+    expect(Object.keys(JSON.parse(analysed.out) as object).length).toBeGreaterThan(3);
+    expect(analysed.err).toBe(err);
+    const many = await run(['validate', '-'], file.replace('[-0', `[${'-0,'.repeat(30)}0`));
+    expect(many.err.split('\n').at(-2)).toBe('(standard input): and 13 more remarks');
+    expect(many.err.split('\n')).toHaveLength(22);
+  });
+
   it('lists the problems, one on a line, on standard output alone, and ends with 1', async () => {
     const file = join(folder, 'bad.json');
     const { code, out, err } = await run(['validate', file]);

@@ -1,5 +1,5 @@
 import { serialiseDocument, type Document } from '@allymap/core';
-import type { FormatProblem } from '@allymap/formats';
+import type { FormatProblem, FormatRemark } from '@allymap/formats';
 import { lookAt, parseBytes, readOrdinaryFile } from './read-file.ts';
 
 /** A map as it is served: written anew from the document that was checked, so that nothing else can go out. */
@@ -8,6 +8,7 @@ export interface ServedMap {
   readonly title: string;
   readonly description?: string;
   readonly bytes: Uint8Array;
+  readonly remarks: readonly FormatRemark[];
 }
 
 /** What is served of a file, or why it is no document. */
@@ -33,7 +34,7 @@ interface Kept {
 export function checkMap(file: string, bytes: Uint8Array): CheckedMap {
   const result = parseBytes(file, bytes);
   if (!result.ok) return result;
-  return { ok: true, ...titleOf(result.document), bytes: Buffer.from(serialiseDocument(result.document, { indent: 0 })) };
+  return { ok: true, ...titleOf(result.document), remarks: result.remarks, bytes: Buffer.from(serialiseDocument(result.document, { indent: 0 })) };
 }
 
 /**

@@ -170,7 +170,7 @@ describe('formats', () => {
   it('JSON keeps everything and takes one file', () => {
     const document = requireDocument({ version: 1, cause: { title: 'T', mine: [1, { __proto__: null }] }, actors: [{ id: '', name: '' }], more: 'kept' });
     const files = json.serialise(document);
-    expect(json.parse(files)).toEqual({ ok: true, document });
+    expect(json.parse(files)).toEqual({ ok: true, document, remarks: [] });
     const codes = [[], [...files, ...files], [{ name: 'x', text: '{' }]].map((wrong) => {
       const result = json.parse(wrong);
       return result.ok ? [] : result.problems.map(({ code }) => code);

@@ -1,4 +1,4 @@
-import { limits, parseDocument, type Problem } from '@allymap/core';
+import { limits, parseDocument, type ProblemPath } from '@allymap/core';
 import { actorColumns, tieColumns } from './csv-columns.ts';
 import { readRecords, writeRecords, type ReadRecord } from './csv-records.ts';
 import type { Cell, Format, FormatFile, FormatParseOptions, FormatProblem, FormatResult } from './format.ts';
@@ -42,7 +42,9 @@ function parseCsv(files: readonly FormatFile[], options: FormatParseOptions = {}
   const plain = (records: readonly ReadRecord[]): object[] => records.map(({ fields }) => Object.fromEntries(fields));
   const title = options.title ?? files[0]!.name.replace(/\.csv$/i, '');
   const result = parseDocument({ version: 1, cause: { title }, actors: plain(actors), ties: plain(ties) });
-  return result.ok ? result : { ok: false, problems: result.problems.map((problem) => locate(problem, read)) };
+  return result.ok
+    ? { ...result, remarks: result.remarks.map((remark) => locate(remark, read)) }
+    : { ok: false, problems: result.problems.map((problem) => locate(problem, read)) };
 }
 
 function readTables(files: readonly FormatFile[], problems: FormatProblem[]): ReadTables {
@@ -81,13 +83,13 @@ function namedActors(ties: readonly ReadRecord[]): ReadRecord[] {
   return [...names].map((name) => ({ row: 0, fields: new Map([['id', name!], ['name', name!]]) }));
 }
 
-/** Adds to a problem of the document the cell that it comes from. */
-function locate(problem: Problem, read: ReadTables): FormatProblem {
-  const [collection, index, field] = problem.path;
+/** Adds to a problem of the document, or a remark on it, the cell that it comes from. */
+function locate<About extends { readonly path: ProblemPath }>(about: About, read: ReadTables): About & { cell?: Cell } {
+  const [collection, index, field] = about.path;
   const found = collection === 'actors' || collection === 'ties' ? read.get(collection) : undefined;
   const record = typeof index === 'number' ? found?.records[index] : undefined;
-  if (found === undefined || record === undefined) return problem;
+  if (found === undefined || record === undefined) return about;
   const column = found.table.header.find((title) => title === field) ?? found.table.header.find((title) => title.toLowerCase() === String(field).toLowerCase());
   const cell: Cell = { file: found.table.file, row: record.row, ...(column === undefined ? {} : { column }) };
-  return { ...problem, cell };
+  return { ...about, cell };
 }

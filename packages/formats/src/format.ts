@@ -1,4 +1,4 @@
-import type { Document, ErrorParams, ProblemCode } from '@allymap/core';
+import type { Document, ErrorParams, ProblemCode, RemarkCode } from '@allymap/core';
 
 /** One file's name and text; a format may need several (a table of actors and one of ties). */
 export interface FormatFile {
@@ -37,9 +37,25 @@ export interface FormatProblem {
   readonly params: ErrorParams;
 }
 
-/** A checked document, or every reason why there is none. */
+/** As a remark on a document; where a table holds what it is about, with its cell. */
+export interface FormatRemark {
+  readonly code: RemarkCode;
+  /** The path in the document, empty where it is about none of its values. */
+  readonly path: readonly (string | number)[];
+  /** The line of a text, from 1. */
+  readonly line?: number;
+  readonly cell?: Cell;
+  readonly message: string;
+  readonly advice: string;
+  readonly params: ErrorParams;
+}
+
+/**
+ * A checked document, with remarks on what was read otherwise than it was written or not read at all; or every reason
+ * why there is none.
+ */
 export type FormatResult =
-  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: true; readonly document: Document; readonly remarks: readonly FormatRemark[] }
   | { readonly ok: false; readonly problems: readonly FormatProblem[] };
 
 /** What a format cannot read from its files. */

@@ -7,4 +7,4 @@ export { namesOf, type NamedThing, type NameLookup } from './names.ts';
 export { cleanText, isolate } from './isolate.ts';
 export { runsRightToLeft } from './runs-right-to-left.ts';
 export { replaceUnseen } from './unseen.ts';
-export { errorText, problemText, type ProblemText, type SayableProblem } from './problem-text.ts';
+export { errorText, problemText, remarkText, type ProblemText, type SayableProblem } from './problem-text.ts';

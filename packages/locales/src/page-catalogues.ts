@@ -7,6 +7,7 @@ import arModel from './catalogues/ar/model.json';
 import arParts from './catalogues/ar/parts.json';
 import arProblems from './catalogues/ar/problems.json';
 import arProgress from './catalogues/ar/progress.json';
+import arRemarks from './catalogues/ar/remarks.json';
 import arScoring from './catalogues/ar/scoring.json';
 import arSummary from './catalogues/ar/summary.json';
 import enElements from './catalogues/en/elements.json';
@@ -18,6 +19,7 @@ import enModel from './catalogues/en/model.json';
 import enParts from './catalogues/en/parts.json';
 import enProblems from './catalogues/en/problems.json';
 import enProgress from './catalogues/en/progress.json';
+import enRemarks from './catalogues/en/remarks.json';
 import enScoring from './catalogues/en/scoring.json';
 import enSummary from './catalogues/en/summary.json';
 import esElements from './catalogues/es/elements.json';
@@ -29,6 +31,7 @@ import esModel from './catalogues/es/model.json';
 import esParts from './catalogues/es/parts.json';
 import esProblems from './catalogues/es/problems.json';
 import esProgress from './catalogues/es/progress.json';
+import esRemarks from './catalogues/es/remarks.json';
 import esScoring from './catalogues/es/scoring.json';
 import esSummary from './catalogues/es/summary.json';
 import frElements from './catalogues/fr/elements.json';
@@ -40,6 +43,7 @@ import frModel from './catalogues/fr/model.json';
 import frParts from './catalogues/fr/parts.json';
 import frProblems from './catalogues/fr/problems.json';
 import frProgress from './catalogues/fr/progress.json';
+import frRemarks from './catalogues/fr/remarks.json';
 import frScoring from './catalogues/fr/scoring.json';
 import frSummary from './catalogues/fr/summary.json';
 import ptElements from './catalogues/pt/elements.json';
@@ -51,6 +55,7 @@ import ptModel from './catalogues/pt/model.json';
 import ptParts from './catalogues/pt/parts.json';
 import ptProblems from './catalogues/pt/problems.json';
 import ptProgress from './catalogues/pt/progress.json';
+import ptRemarks from './catalogues/pt/remarks.json';
 import ptScoring from './catalogues/pt/scoring.json';
 import ptSummary from './catalogues/pt/summary.json';
 
@@ -68,6 +73,7 @@ export const pageCatalogues = {
     'grid-view': enGridView,
     parts: enParts,
     problems: enProblems,
+    remarks: enRemarks,
   },
   fr: {
     model: frModel,
@@ -81,6 +87,7 @@ export const pageCatalogues = {
     'grid-view': frGridView,
     parts: frParts,
     problems: frProblems,
+    remarks: frRemarks,
   },
   es: {
     model: esModel,
@@ -94,6 +101,7 @@ export const pageCatalogues = {
     'grid-view': esGridView,
     parts: esParts,
     problems: esProblems,
+    remarks: esRemarks,
   },
   pt: {
     model: ptModel,
@@ -107,6 +115,7 @@ export const pageCatalogues = {
     'grid-view': ptGridView,
     parts: ptParts,
     problems: ptProblems,
+    remarks: ptRemarks,
   },
   ar: {
     model: arModel,
@@ -120,5 +129,6 @@ export const pageCatalogues = {
     'grid-view': arGridView,
     parts: arParts,
     problems: arProblems,
+    remarks: arRemarks,
   },
 } as const;

@@ -9,7 +9,7 @@ export type { TextParams, Translator } from './translator.ts';
 export { methodName } from './method-name.ts';
 export { namesOf, type NamedThing, type NameLookup } from './names.ts';
 export { cleanText, isolate } from './isolate.ts';
-export { errorText, problemText, type ProblemText, type SayableProblem } from './problem-text.ts';
+export { errorText, problemText, remarkText, type ProblemText, type SayableProblem } from './problem-text.ts';
 
 /** Makes a translator as that of the whole package, which lacks the texts of methods that no element shows. */
 export function createTranslator(requested: string): Translator {

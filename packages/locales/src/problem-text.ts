@@ -1,18 +1,19 @@
 import { formatPath, type AllymapError, type ErrorParams } from '@allymap/core';
-import { cleanText } from './isolate.ts';
+import { cleanText, isolate } from './isolate.ts';
 import type { Translator } from './translator.ts';
 
-/** A problem of a document, or of a table that a document was read from. */
+/** A problem of a document or a remark on one, or on the table that it was read from. */
 export interface SayableProblem {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly cell?: { readonly file: string; readonly row: number; readonly column?: string };
+  readonly line?: number;
   readonly message: string;
   readonly advice: string;
   readonly params: ErrorParams;
 }
 
-/** A problem in words: where it is, what is wrong and what to do. */
+/** A problem or a remark in words: where it is, what is wrong and what to do. */
 export interface ProblemText {
   readonly where: string;
   readonly message: string;
@@ -27,19 +28,32 @@ const idAsName = (_thing: string, id: string): string => id;
  * A problem without a text in the catalogues keeps its English.
  */
 export function problemText(problem: SayableProblem, translator: Translator): ProblemText {
-  const { code, path, cell, params } = problem;
+  return said('problem', problem, translator);
+}
+
+/** Says a remark as `problemText` says a problem, with the line of the file where it is known. */
+export function remarkText(remark: SayableProblem, translator: Translator): ProblemText {
+  return said('remark', remark, translator);
+}
+
+function said(kind: 'problem' | 'remark', problem: SayableProblem, translator: Translator): ProblemText {
+  const { code, params } = problem;
   const told = new Map<string, string | number>([['nearest', 'none'], ...Object.entries(params)]);
   for (const name of ['expected', 'found']) {
     const value = told.get(name);
     if (typeof value === 'string') told.set(name, typeNames(value, translator));
   }
   const say = (part: 'message' | 'advice'): string =>
-    translator.has(`problem.${code}.${part}`)
-      ? translator.message({ code: `problem.${code}.${part}`, params: Object.fromEntries(told) }, idAsName)
+    translator.has(`${kind}.${code}.${part}`)
+      ? translator.message({ code: `${kind}.${code}.${part}`, params: Object.fromEntries(told) }, idAsName)
       : problem[part];
+  return { where: placeText(problem, translator), message: say('message'), advice: say('advice') };
+}
+
+function placeText({ path, cell, line }: SayableProblem, translator: Translator): string {
+  if (cell !== undefined) return translator.message({ code: 'problem.cell', params: { column: 'none', ...cell } }, idAsName);
   const place = path.length === 0 ? translator.t('problem.document') : cleanText(formatPath(path));
-  const where = cell === undefined ? place : translator.message({ code: 'problem.cell', params: { column: 'none', ...cell } }, idAsName);
-  return { where, message: say('message'), advice: say('advice') };
+  return line === undefined ? place : translator.t('remark.line', { place: isolate(place), line });
 }
 
 /** Core names the types of JSON as JSON does, several joined by “or”; other text comes back as it is. */

@@ -5,6 +5,7 @@ import { exitCode } from '../exit-code.ts';
 import { oneFile } from '../one-file.ts';
 import { listProblems } from '../problem-list.ts';
 import { readDocumentFile } from '../read-file.ts';
+import { tellRemarks } from '../remark-list.ts';
 import { analysisReport, reportOptions } from '../report/analysis-report.ts';
 import { methodReport } from '../report/method-report.ts';
 import { leftOutLines } from '../report/left-out.ts';
@@ -26,6 +27,7 @@ export const analyse: Command = {
       return exitCode.problems;
     }
     const { document } = result;
+    await tellRemarks(file, result.remarks, translator, terminal);
     const isChosen = methods !== undefined || metrics !== undefined;
     const format = outputFormat(options);
     // Whoever names one of the two wants nothing of the other.

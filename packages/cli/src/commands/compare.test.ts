@@ -44,6 +44,14 @@ describe('allymap compare', () => {
     expect(words).toMatch(/No fees 0\.5 → 0\.25 0 → 0 0\.5 → 0\.25/);
   });
 
+  it('tells on standard error what of either map was not read as it stands', async () => {
+    await writeFile(join(folder, 'twice.json'), JSON.stringify(before).replace('{', '{"version":1,'));
+    const { code, out, err } = await run(['twice.json', 'after.json']);
+    expect([code, err.split('\n').length]).toEqual([0, 2]);
+    expect(err).toMatch(/twice\.json: version, line 1: The name "version" is there twice/);
+    expect(out).toBe((await run(['before.json', 'after.json'])).out);
+  });
+
   it('compares two dates of one map', async () => {
     const { code, out } = await run(['before.json', '--before', '2010', '--after', '2012']);
     expect(code).toBe(0);

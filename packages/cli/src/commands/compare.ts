@@ -3,6 +3,7 @@ import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { listProblems } from '../problem-list.ts';
 import { readDocumentFile } from '../read-file.ts';
+import { tellRemarks } from '../remark-list.ts';
 import { comparisonReport } from '../report/comparison-report.ts';
 import { leftOutLines } from '../report/left-out.ts';
 import { plainLines } from '../report/plain-lines.ts';
@@ -36,8 +37,10 @@ async function readPair({ files, options, translator, terminal }: Invocation): P
   const documents: Document[] = [];
   for (const file of [first, ...(second === undefined ? [] : [second])]) {
     const result = await readDocumentFile(file, terminal);
-    if (result.ok) documents.push(result.document);
-    else await terminal.write(plainLines(listProblems(file, result.problems, translator)));
+    if (result.ok) {
+      documents.push(result.document);
+      await tellRemarks(file, result.remarks, translator, terminal);
+    } else await terminal.write(plainLines(listProblems(file, result.problems, translator)));
   }
   if (documents.length < (second === undefined ? 1 : 2)) return undefined;
   const [before, after = before] = documents as [Document, Document?];

@@ -234,6 +234,17 @@ describe('allymap serve', () => {
     });
   });
 
+  it('tells the terminal what of a file was not read as it stands, once until the file changes', async () => {
+    const remarked = join(folder, 'remarked.json');
+    await writeFile(remarked, document('First').replace('{', '{"x":-0,'));
+    await whileServing(['--port', '0', remarked], async (url, terminal) => {
+      expect(terminal.err()).toMatch(/remarked\.json: x, line 1: The number -0 was read as 0\./);
+      const said = terminal.err();
+      expect((await ask(url, '/maps/1.json')).status).toBe(200);
+      expect(terminal.err()).toBe(said);
+    });
+  });
+
   it('takes the next free port where one is busy', async () => {
     const busy = createServer();
     await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));

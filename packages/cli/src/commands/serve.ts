@@ -11,6 +11,7 @@ import { listProblems } from '../problem-list.ts';
 import { reachOf } from '../reach.ts';
 import { wrap } from '../report/lines.ts';
 import { plainLines } from '../report/plain-lines.ts';
+import { listRemarks } from '../remark-list.ts';
 import { lookAt, readBytes, standardInput } from '../read-file.ts';
 import { checkMap, ServedMaps, type CheckedMap, type ServedMap } from '../served-maps.ts';
 import type { Terminal } from '../terminal.ts';
@@ -48,6 +49,7 @@ export const serve: Command = {
     const language = options.get('language');
     const pages = pageFiles();
     const tell = teller(terminal, translator);
+    for (const { file, map } of opened) await tell(file, map);
     const speak = (accepted: string | undefined): Translator => (language === undefined && accepted ? createTranslator(accepted.split(/[,;]/)[0]!) : translator);
     const index = opened.map(({ file, map: { title, description }, read }, position) => {
       const url = `/maps/${position + 1}.json`;
@@ -93,7 +95,7 @@ async function bytesNow(file: string, read: () => Promise<CheckedMap>, tell: (fi
   throw new PageUnavailable((accepted) => speak(accepted).t('cli.serve.no-document', { file: isolate(basename(file)), count }));
 }
 
-/** Tells the terminal what is wrong with a file, once until that changes. */
+/** Tells the terminal what is wrong with a file or to be remarked on it, once until that changes. */
 function teller(terminal: Terminal, translator: Translator): (file: string, what: CheckedMap | UsageError) => Promise<void> {
   const told = new Map<string, string>();
   return async (file, what) => {
@@ -106,7 +108,7 @@ function teller(terminal: Terminal, translator: Translator): (file: string, what
 
 function wrongWith(file: string, what: CheckedMap | UsageError, translator: Translator): string {
   if (what instanceof UsageError) return usageText(what, translator);
-  if (what.ok) return '';
+  if (what.ok) return listRemarks(file, what.remarks, translator);
   const more = what.problems.length - mostProblems;
   return listProblems(file, what.problems.slice(0, mostProblems), translator) + (more > 0 ? `${translator.t('failure.more', { count: more })}\n` : '');
 }

@@ -4,6 +4,7 @@ import { exitCode } from '../exit-code.ts';
 import { listProblems } from '../problem-list.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { readDocumentFile } from '../read-file.ts';
+import { tellRemarks } from '../remark-list.ts';
 import { oneFile } from '../one-file.ts';
 
 /** Says whether a file is a document: what it holds, or every problem on a line of its own. */
@@ -18,6 +19,7 @@ export const validate: Command = {
       await terminal.write(plainLines(listProblems(file, result.problems, translator)));
       return exitCode.problems;
     }
+    await tellRemarks(file, result.remarks, translator, terminal);
     const { t, list } = translator;
     const { actors, ties, alliances, objectives, title, cause } = result.document;
     const counts = list([

@@ -18,6 +18,7 @@ export { indexRecords, referenceFields, visitReferences, type Dependence, type R
 export * from './limits.ts';
 export { formatPath, type Problem, type ProblemPath } from './problem.ts';
 export type { ProblemCode } from './problem-texts.ts';
+export type { Remark, RemarkCode } from './remark.ts';
 export { InvalidDocumentError } from './invalid-document-error.ts';
 export { parseDocument, readDocument, requireDocument, type ParseResult } from './parse-document.ts';
 export { serialiseDocument, type SerialiseDocumentOptions } from './serialise-document.ts';

@@ -9,10 +9,10 @@ const empties = (value: unknown): number =>
 
 it('counts the values of a text, brackets and commas within strings aside', () => {
   // The object, 1, the list, "],[{", null: five.
-  expect(measureJson('{"a,[": 1, "b": ["],[{", null]}')).toEqual({ values: 5, depth: 2 });
-  expect(measureJson('"\\"[[[,,,"')).toEqual({ values: 1, depth: 0 });
-  expect(measureJson('"\\\\",[')).toEqual({ values: 3, depth: 1 });
-  expect(measureJson('"never closed [[[')).toEqual({ values: 1, depth: 0 });
+  expect(measureJson('{"a,[": 1, "b": ["],[{", null]}')).toMatchObject({ values: 5, depth: 2 });
+  expect(measureJson('"\\"[[[,,,"')).toMatchObject({ values: 1, depth: 0 });
+  expect(measureJson('"\\\\",[')).toMatchObject({ values: 3, depth: 1 });
+  expect(measureJson('"never closed [[[')).toMatchObject({ values: 1, depth: 0 });
 });
 
 it('counts any JSON, empty lists and objects as if they had one item', () => {
@@ -20,7 +20,7 @@ it('counts any JSON, empty lists and objects as if they had one item', () => {
     fc.property(fc.jsonValue(), fc.constantFrom(0, 1, 2), (value, indent) => {
       const text = JSON.stringify(value, undefined, indent);
       const plain: unknown = JSON.parse(text);
-      expect(measureJson(text)).toEqual({ values: count(plain) + empties(plain), depth: depth(plain) });
+      expect(measureJson(text)).toMatchObject({ values: count(plain) + empties(plain), depth: depth(plain) });
     }),
     { numRuns: 2_000, seed: 20261121 },
   );

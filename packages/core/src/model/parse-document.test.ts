@@ -57,6 +57,17 @@ describe('readDocument', () => {
     });
   });
 
+  it('says of JSON of another kind that it is none of ours, instead of leading to an empty map', () => {
+    const other = readDocument('{ "directed": true, "nodes": [{ "id": "Mill" }], "links": [] }');
+    expect(other.ok ? [] : other.problems.map(asLine)).toEqual([
+      '(document): This is JSON, but not an Allymap document: its fields are "directed", "nodes", "links". An Allymap document has "version": 1 and a "cause", its actors in "actors" and what links them in "ties". A network can also be given as a table with the columns source and target.',
+    ]);
+    for (const text of ['{}', '{"cause":1}', '{"actors":[],"nodes":[]}']) {
+      const result = readDocument(text);
+      expect(result.ok ? '' : result.problems[0]!.code, text).toBe('missing-field');
+    }
+  });
+
   it('refuses numbers that are written but cannot be held', () => {
     const result = readDocument('{ "version": 1, "cause": { "title": "", "size": 1e999 } }');
     expect(result.ok ? [] : result.problems.map(asLine)).toEqual([

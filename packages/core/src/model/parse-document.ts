@@ -4,28 +4,35 @@ import { findInconsistencies } from './consistency.ts';
 import { collectionNames, documentVersion, type Document } from './document.ts';
 import { InvalidDocumentError } from './invalid-document-error.ts';
 import { findJsonError } from './json-error.ts';
+import { findJsonLosses } from './json-losses.ts';
 import { measureJson } from './json-size.ts';
 import { limits } from './limits.ts';
 import { adoptPlainData, copyPlainData, type PlainDataCopy } from './plain-data.ts';
 import { problem, type Problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
+import { remark, RemarkList, type Remark } from './remark.ts';
+import { findUnreadFields } from './unread-fields.ts';
 
-/** A checked document, or every reason why there is none. */
+/**
+ * A checked document, with remarks on what in it was read otherwise than written or not read at all; or every reason why
+ * there is none.
+ */
 export type ParseResult =
-  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: true; readonly document: Document; readonly remarks: readonly Remark[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Reads the text of a document (JSON, a byte order mark is allowed) and checks it.
  *
- * Where a key repeats within an object the last one counts, as in every JSON reader. Never throws for any text.
- * O(length of the text).
+ * What values of JavaScript cannot keep of the text is in the remarks, with its line: digits of a number, values whose
+ * name repeats within an object (the last one counts), the order of names that are whole numbers. Never throws for any
+ * text. O(length of the text).
  */
 export function readDocument(text: string): ParseResult {
   const tooMuch = (what: 'characters' | 'values' | 'levels', actual: number, limit: number): ParseResult =>
     fail(problem('limit-exceeded', [], { what, actual, limit }));
   if (text.length > limits.characters) return tooMuch('characters', text.length, limits.characters);
-  const { values, depth } = measureJson(text);
+  const { values, depth, names, loses } = measureJson(text);
   if (values > limits.values) return tooMuch('values', values, limits.values);
   if (depth > limits.depth) return tooMuch('levels', depth, limits.depth);
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -36,7 +43,12 @@ export function readDocument(text: string): ParseResult {
     const { found, line, column } = findJsonError(json)!;
     return fail(found === undefined ? problem('unfinished-json', [], { line, column }) : problem('not-json', [], { found: showValue(found), line, column }));
   }
-  return checkDocument(adoptPlainData(value));
+  const data = adoptPlainData(value);
+  const result = checkDocument(data);
+  if (!result.ok) return result;
+  const isWhole = !loses && data.ok && data.names === names;
+  const lost = [...(isWhole ? [] : findJsonLosses(json).toArray()), ...lostLetters(json)];
+  return lost.length === 0 ? result : { ...result, remarks: [...lost, ...result.remarks] };
 }
 
 /**
@@ -58,6 +70,7 @@ function checkDocument(plain: PlainDataCopy): ParseResult {
     return fail(problem('not-a-document', [], { found: typeName(copy) }));
   }
   const file = copy as Record<string, unknown>;
+  if (isOtherJson(file)) return fail(problem('other-json', [], { fields: Object.keys(file).slice(0, 8).map(showValue).join(', ') }));
   const version = checkVersion(file['version']);
   if (version !== undefined) return fail(version);
   const problems = new ProblemList();
@@ -67,7 +80,19 @@ function checkDocument(plain: PlainDataCopy): ParseResult {
   // The schemas only check: the copy, not their output, is the document, so that unknown fields stay untouched.
   const document = completeDocument(file);
   findInconsistencies(document, problems);
-  return problems.empty ? { ok: true, document } : fail(...problems.toArray());
+  if (!problems.empty) return fail(...problems.toArray());
+  const remarks = new RemarkList();
+  findUnreadFields(document, remarks);
+  return { ok: true, document, remarks: remarks.toArray() };
+}
+
+/** The sign that decoders put for bytes that are no letter in the encoding they were told. */
+const replacement = '\uFFFD';
+
+function lostLetters(text: string): Remark[] {
+  let count = 0;
+  for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) count++;
+  return count === 0 ? [] : [remark('letters-lost', { path: [] }, { sign: replacement, count })];
 }
 
 /** As `parseDocument`, but throws `InvalidDocumentError` instead of returning the problems. */
@@ -79,6 +104,12 @@ export function requireDocument(value: unknown): Document {
 
 function fail(...problems: Problem[]): ParseResult {
   return { ok: false, problems };
+}
+
+/** Nothing in it is named as in a document: advice on its first missing field would lead to an empty map. */
+function isOtherJson(file: Readonly<Record<string, unknown>>): boolean {
+  const fields = Object.keys(file);
+  return fields.length > 0 && !['version', 'cause', ...collectionNames].some((name) => Object.hasOwn(file, name));
 }
 
 function checkVersion(version: unknown): Problem | undefined {

@@ -5,7 +5,7 @@ import { ProblemList } from './problem-list.ts';
 
 /** A copy that shares nothing with its original, or what in the original JSON cannot hold. */
 export type PlainDataCopy =
-  | { readonly ok: true; readonly copy: unknown }
+  | { readonly ok: true; readonly copy: unknown; /** Fields of all its objects. */ readonly names: number }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -30,6 +30,7 @@ class PlainDataCopier {
   readonly #ancestors: object[] = [];
   readonly #inPlace: boolean;
   #values = 0;
+  #names = 0;
 
   constructor(at: ProblemPath, inPlace: boolean) {
     this.#path = [...at];
@@ -39,7 +40,7 @@ class PlainDataCopier {
   run(value: unknown): PlainDataCopy {
     try {
       const copy = this.#copy(value);
-      if (this.#problems.empty) return { ok: true, copy };
+      if (this.#problems.empty) return { ok: true, copy, names: this.#names };
     } catch (error) {
       // Anything but our own stop comes from a getter or a proxy, and the path is where it was.
       if (!(error instanceof CopyStopped)) this.#refuse('unreadable');
@@ -78,7 +79,9 @@ class PlainDataCopier {
     // Object.prototype of any realm ends the chain; a class stands before it.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return this.#refuse('class-instance');
     const copy = (this.#inPlace ? object : {}) as Record<string, unknown>;
-    for (const key of Object.keys(object)) {
+    const keys = Object.keys(object);
+    this.#names += keys.length;
+    for (const key of keys) {
       this.#path.push(key);
       const value = (object as Record<string, unknown>)[key];
       if (value !== undefined) this.#set(copy, key, value);

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'unfinished-json'
   | 'not-plain-data'
   | 'not-a-document'
+  | 'other-json'
   | 'newer-version'
   | 'unknown-version'
   | 'missing-field'
@@ -39,6 +40,10 @@ const texts: Readonly<Record<ProblemCode, { readonly message: string; readonly a
   'not-a-document': {
     message: 'This is {found as type}, not an Allymap document.',
     advice: 'An Allymap document is a JSON object with "version": 1 and a "cause".',
+  },
+  'other-json': {
+    message: 'This is JSON, but not an Allymap document: its fields are {fields}.',
+    advice: 'An Allymap document has "version": 1 and a "cause", its actors in "actors" and what links them in "ties". A network can also be given as a table with the columns source and target.',
   },
   'newer-version': {
     message: 'The document has format version {found}; this program reads up to version {known}.',
@@ -82,14 +87,17 @@ const typeWords: ReadonlyMap<string, string> = new Map([
 
 /** The English text of a problem. */
 export function problemTexts(code: ProblemCode, params: ErrorParams): { message: string; advice: string } {
+  return { message: fillText(texts[code].message, params), advice: fillText(texts[code].advice, params) };
+}
+
+/** Fills the `{names}` of an English text. */
+export function fillText(text: string, params: ErrorParams): string {
   const facts = new Map(Object.entries(params));
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)( as type)?\}/g, (_whole, name: string, asType: string | undefined) => {
-      const fact = facts.get(name);
-      if (name === 'nearest') return fact === undefined ? '' : `, for example ${fact}`;
-      return asType === undefined ? String(fact) : inWords(String(fact));
-    });
-  return { message: fill(texts[code].message), advice: fill(texts[code].advice) };
+  return text.replace(/\{(\w+)( as type)?\}/g, (_whole, name: string, asType: string | undefined) => {
+    const fact = facts.get(name);
+    if (name === 'nearest') return fact === undefined ? '' : `, for example ${fact}`;
+    return asType === undefined ? String(fact) : inWords(String(fact));
+  });
 }
 
 /** `number or null` becomes `a number or null`; what is no type, such as a list of values, stays as it is. */

@@ -28,7 +28,7 @@ describe('a part', () => {
     const map = add('allymap-map');
     const opened = new Promise<AllymapOpenEvent>((resolve) => map.addEventListener('allymap-open', resolve));
     map.document = wells;
-    expect((await opened).detail).toEqual({ title: 'Wells', map: null, actors: 1, ties: 0 });
+    expect((await opened).detail).toEqual({ title: 'Wells', map: null, actors: 1, ties: 0, remarks: [] });
   });
 
   it.each([

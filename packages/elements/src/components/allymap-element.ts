@@ -94,13 +94,14 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     if (!this.map.ownsStore) return;
     if (state.failure !== null && state.failure !== previous.failure) this.dispatchEvent(new AllymapErrorEvent(state.failure));
     if (state.document !== null && state.document !== previous.document) {
-      const { document, openMap } = state;
+      const { document, openMap, remarks } = state;
       this.dispatchEvent(
         new AllymapOpenEvent({
           title: document.title ?? document.cause.title,
           map: openMap,
           actors: document.actors.length,
           ties: document.ties.length,
+          remarks,
         }),
       );
     }

@@ -28,6 +28,18 @@ describe('select', () => {
   });
 });
 
+describe('dismiss-remarks', () => {
+  it('leaves nothing to remark on until a document brings something', () => {
+    const remark = { code: 'name-repeated' as const, path: [], message: '', advice: '', params: {} };
+    const remarked = mapRequests['show-document'](open, { document, map: 'm', remarks: [remark] });
+    expect(remarked.remarks).toEqual([remark]);
+    const closed = mapRequests['dismiss-remarks'](remarked, {});
+    expect(closed.remarks).toEqual([]);
+    expect(mapRequests['dismiss-remarks'](closed, {})).toBe(closed);
+    expect(mapRequests['show-document'](remarked, { document, map: 'm' }).remarks).toEqual([]);
+  });
+});
+
 describe('show-document', () => {
   const looking: MapState = {
     ...open,

@@ -1,15 +1,16 @@
-import type { Analysis, Document, Role } from '@allymap/core';
+import type { Analysis, Document, Remark, Role } from '@allymap/core';
 import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState } from './map-state.ts';
 
 /** What a part may ask of the store, and what it must say with it. */
 export interface RequestDetails {
   'list-maps': { maps: readonly MapEntry[] };
   'start-loading': { map: string | null };
-  'show-document': { document: Document; map: string | null };
+  'show-document': { document: Document; map: string | null; remarks?: readonly Remark[] };
   'show-analysis': { document: Document; analysis: Analysis };
   'show-progress': { progress: AnalysisProgress | null };
   'show-failure': { failure: Failure };
   'dismiss-failure': Record<never, never>;
+  'dismiss-remarks': Record<never, never>;
   'close-document': Record<never, never>;
   select: { actor: string | null };
   filter: { filter: Partial<Filter> };
@@ -29,7 +30,7 @@ export const mapRequests: Requests = {
 
   'start-loading': (state, { map }) => ({ ...state, status: 'loading', loadingMap: map, failure: null, progress: null }),
 
-  'show-document': (state, { document, map }) => {
+  'show-document': (state, { document, map, remarks = [] }) => {
     // The same map changed keeps what one was looking at; another map starts afresh.
     const same = state.document !== null && state.openMap === map && state.document.cause.title === document.cause.title;
     const still = (id: string | null, records: readonly { id: string }[]): string | null =>
@@ -41,6 +42,7 @@ export const mapRequests: Requests = {
       openMap: map,
       loadingMap: null,
       document,
+      remarks,
       analysis: null,
       progress: null,
       selected: same ? still(state.selected, document.actors) : null,
@@ -62,6 +64,8 @@ export const mapRequests: Requests = {
   }),
 
   'dismiss-failure': (state) => ({ ...state, failure: null }),
+
+  'dismiss-remarks': (state) => (state.remarks.length === 0 ? state : { ...state, remarks: [] }),
 
   'close-document': (state) => ({ ...initialState, maps: state.maps, appearance: state.appearance, language: state.language }),
 

@@ -1,4 +1,4 @@
-import type { Analysis, Document, Problem, Role } from '@allymap/core';
+import type { Analysis, Document, Problem, Remark, Role } from '@allymap/core';
 
 /** A map that the workspace can open: where it is, or the document itself. */
 export interface MapEntry {
@@ -60,6 +60,8 @@ export interface MapState {
   readonly status: 'empty' | 'loading' | 'ready';
   readonly failure: Failure | null;
   readonly document: Document | null;
+  /** What in the document's file was read otherwise than written, or not read; empty once the reader has closed them. */
+  readonly remarks: readonly Remark[];
   readonly analysis: Analysis | null;
   /** null: nothing is under way, or it will be done in a moment. */
   readonly progress: AnalysisProgress | null;
@@ -82,6 +84,7 @@ export const initialState: MapState = {
   status: 'empty',
   failure: null,
   document: null,
+  remarks: [],
   analysis: null,
   progress: null,
   selected: null,

@@ -173,7 +173,7 @@ export class MapStore {
   /** Shows a document, or what is wrong with it. */
   #show(result: ParseResult, name: string, map: string | null): Document | null {
     if (result.ok) {
-      this.request('show-document', { document: result.document, map });
+      this.request('show-document', { document: result.document, map, remarks: result.remarks });
       return result.document;
     }
     this.#giveUp({ code: 'invalid-document', name, detail: result.problems[0]?.message ?? '', problems: result.problems });

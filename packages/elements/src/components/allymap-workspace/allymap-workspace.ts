@@ -7,6 +7,7 @@ import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
@@ -27,7 +28,7 @@ const listedProblems = 8;
  * @cssprop --allymap-block-size - Height of the workspace; 100 % of what surrounds it.
  */
 export class AllymapWorkspace extends AllymapElement {
-  static override styles = [theme, workspaceStyles, smallAndPrintedStyles];
+  static override styles = [theme, workspaceStyles, fileRemarksStyles, smallAndPrintedStyles];
   static override properties = {
     ...AllymapElement.properties,
     maps: { attribute: false },
@@ -77,7 +78,7 @@ export class AllymapWorkspace extends AllymapElement {
           ${this.#drawSwitcher()}
         </div>
         ${view === null ? nothing : html`<p class="aloud" id="aloud">${view.sentences.join(' ')}</p>`}
-        ${view === null ? nothing : this.#drawOrigin(view)}
+        ${view === null ? nothing : this.#drawOrigin(view)} ${fileRemarks(state, words, this.store)}
       </header>
       <div class="tools">${view === null ? nothing : this.#drawTools(view, state.appearance)} ${this.#drawMenu(view)}</div>
       <div class="picture" part="picture">
