@@ -35,21 +35,21 @@ describe('allymap', () => {
 
   it('says on standard error what to do after wrong use, and ends with 2', async () => {
     const wrong: [string[], string][] = [
-      [[], 'There is no command'],
-      [['frobnicate'], 'no command frobnicate'],
-      [['--frobnicate'], 'no option --frobnicate'],
-      [['validate'], 'There is no file'],
+      [[], 'No command given'],
+      [['frobnicate'], 'Unknown command frobnicate'],
+      [['--frobnicate'], 'Unknown option --frobnicate'],
+      [['validate'], 'No file given'],
       [['validate', 'a', 'b'], 'b is one too many'],
-      [['validate', '--colour', 'a'], 'no option --colour'],
+      [['validate', '--colour', 'a'], 'Unknown option --colour'],
       [['validate', '--help=yes', 'a'], '--help takes no value'],
       [['validate', 'a', '--language'], '--language needs a value'],
       [['serve', 'a', '--host', ''], '--host needs a value'],
       [['validate', '--language', '--help', 'a'], '--language needs a value'],
       [['validate', 'a', '--language', 'de'], 'does not speak de'],
-      [['validate', join(folder, 'gone.json')], 'There is no file'],
+      [['validate', join(folder, 'gone.json')], 'was not found'],
       [['validate', folder], 'is a folder'],
-      [['serve', 'a', '--port', 'http'], 'http is no port'],
-      [['serve', 'a', '--port', '65536'], '65536 is no port'],
+      [['serve', 'a', '--port', 'http'], 'http is not a port'],
+      [['serve', 'a', '--port', '65536'], '65536 is not a port'],
     ];
     for (const [args, says] of wrong) {
       const { code, out, err } = await run(args);

@@ -88,7 +88,7 @@ it('reads a map aloud', () => {
     sentences.map((message) => createTranslator(tag).message(message, namesOf(document)).replace(/[\u2068\u2069]/g, '')).join(' ');
   expect(aloud('en')).toBe(
     '7 actors in Sri Lanka and Italy. 1 alliance joins them. Ministry can stop the change alone. Ministry and Bank share the most influence. ' +
-      '“rule”: 1 for, 1 against, 0 undecided; position unknown for 5 actors. Still to be persuaded: Bank. ' +
+      '“rule”: 1 for, 1 against, 0 undecided, 5 unknown. Still to be persuaded: Bank. ' +
       '“fund”: no positions are known yet. Influence is not scored for 5 of 7 actors. For 6 of 7 actors, interest is not scored. No actor has a role yet.',
   );
   expect(aloud('fr')).toContain('7 acteurs\u00A0; pays\u00A0: Sri Lanka et Italie. 1 alliance les réunit. Ministry peut à lui seul arrêter le changement.');

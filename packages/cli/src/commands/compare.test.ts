@@ -39,7 +39,7 @@ describe('allymap compare', () => {
     const { code, out, err } = await run(['before.json', 'after.json']);
     expect([code, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
-    expect(words).toContain('Came: Radio.');
+    expect(words).toContain('New actors: Radio.');
     // The bank: −1 × 0.5 and then 0.5 × 0.5; both answers count before, as no assessor gave them, the newest: 1 × 0.5.
     expect(words).toMatch(/No fees 0\.5 → 0\.25 0 → 0 0\.5 → 0\.25/);
   });
@@ -57,8 +57,8 @@ describe('allymap compare', () => {
     expect(code).toBe(0);
     const words = out.replace(/\s+/g, ' ');
     expect(words).toContain('From “Wells, 2010” to “Wells, 2012”');
-    expect(words).toContain('Left: Bank and Town.');
-    expect((await run(['before.json', '--before', '2009', '--after', '2010'])).out).toContain('Nothing changed that is compared.');
+    expect(words).toContain('Actors no longer there: Bank and Town.');
+    expect((await run(['before.json', '--before', '2009', '--after', '2010'])).out).toContain('Nothing that is compared has changed.');
   });
 
   it('gives JSON for programs', async () => {
@@ -75,12 +75,12 @@ describe('allymap compare', () => {
   });
 
   it.each([
-    [[], 'There is no file.'],
-    [['before.json'], 'There is nothing to compare with.'],
-    [['before.json', '--before', '2010'], 'There is nothing to compare with.'],
+    [[], 'No file given.'],
+    [['before.json'], 'Nothing to compare with.'],
+    [['before.json', '--before', '2010'], 'Nothing to compare with.'],
     [['before.json', 'after.json', 'third'], 'Two files at most: third'],
     [['before.json', '--before', 'soon', '--after', '2010'], '--before cannot be soon.'],
-    [['before.json', 'absent.json'], 'There is no file'],
+    [['before.json', 'absent.json'], 'was not found'],
   ])('refuses %j', async (args, words) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);

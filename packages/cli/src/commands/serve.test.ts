@@ -277,6 +277,6 @@ describe('allymap serve', () => {
     expect(terminal.err()).toBe('');
     const lost = testTerminal();
     expect(await main(['serve', first, '--host', '203.0.113.1'], lost)).toBe(2);
-    expect(lost.err()).toContain('not possible to listen on 203.0.113.1');
+    expect(lost.err()).toContain('Cannot listen on 203.0.113.1');
   });
 });

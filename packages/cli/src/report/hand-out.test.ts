@@ -43,7 +43,7 @@ describe('the report that one hands out', () => {
       'Undecided (1) Central Bank (influence 1, veto): 0 → +0.5, through Sarvodaya', 'To ask (7) first Ministry of Finance; Foreign Employment Bureau; JMDI; Migrants in Europe; then Bank of Ceylon;',
       'Central Bank can veto it; its position is unknown.', 'This holds whatever the others answer (net force +0.19 to +5.69).',
       // What is missing, who could bring it, what hangs on one.
-      'Assent to new financial products missing (Central Bank)', 'only Sarvodaya', 'Of this, covered: the partners 56%', 'Each requirement counts 11%.', '21 of 21 can be met, 19 by someone already linked or allied',
+      'Assent to new financial products missing (Central Bank)', 'only Sarvodaya', 'Covered so far: the partners 56%', 'Each requirement counts 11%.', '21 of 21 can be met, 19 by someone already linked or allied',
       'Hold others (1) Foreign Employment Bureau (cuts off 1)', 'Sarvodaya 10 / 21 / 38%', 'external 1 yes yes: Bangladesh', 'at most 1 unknown yes',
       'Not known: veto 12 of 13; positions 23 of 39; strength of ties 3 of 26.', 'Is anything signed in “Dialogue on the rules for remittances” and “Products for remittances”?',
       'JMDI: EC-UN Joint Migration and Development Initiative',
