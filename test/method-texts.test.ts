@@ -24,16 +24,22 @@ function messagesIn(value: unknown): Message[] {
   return typeof code === 'string' && params !== undefined ? [{ code, params }] : Object.values(value).flatMap(messagesIn);
 }
 
-/** What an analysis with everything says: the messages in it, and those that explain it, method by method. */
-function said(document: Document): [string, Message[]][] {
+interface Said {
+  readonly id: string;
+  /** Every message in the result. */
+  readonly inside: readonly Message[];
+  /** What the method says of it. */
+  readonly explanation: readonly Message[];
+}
+
+/** What an analysis with everything says, method by method. */
+function said(document: Document): Said[] {
   const analysis = analyse(document, { metrics: MetricId.options, methods: MethodId.options });
   expect(methodsLeftOut(analysis)).toEqual([]);
   const results = new Map([analysis.metrics, analysis.scoring, analysis.complementarity, analysis.forces, analysis.partnership].flatMap((some): [string, unknown][] => Object.entries(some)));
   results.set('score', analysis.scores.influence);
-  return explained.map((one) => {
-    const result = results.get(resultKey(one.id));
-    return [one.id, [...messagesIn(result), ...(one.explain?.(result as never) ?? [])]];
-  });
+  const spoken = explained.map(({ id, explain }) => ({ id, inside: messagesIn(results.get(resultKey(id))), explanation: explain?.(results.get(resultKey(id)) as never) ?? [] }));
+  return [...spoken, { id: 'summary', inside: [], explanation: analysis.summary.sentences }, { id: 'headline', inside: [], explanation: analysis.summary.headline }];
 }
 
 const everything = documents.map(([name, document]) => [name, document, said(document)] as const);
@@ -41,20 +47,20 @@ const everything = documents.map(([name, document]) => [name, document, said(doc
 it.each(methods.map(({ id }) => id))('%s explains itself, and not at length', (id) => {
   const method = explained.find((one) => one.id === id)!;
   expect(method.explain).toBeDefined();
-  for (const [name, , messages] of everything) {
+  for (const [name, , all] of everything) {
     if (name.startsWith('an empty')) continue;
-    expect(messages.find(([other]) => other === id)![1].length, name).toBeGreaterThan(0);
+    expect(all.find((one) => one.id === id)!.explanation.length, name).toBeGreaterThan(0);
   }
 });
 
 describe.each(languages)('in $name', ({ tag }) => {
   const translator: Translator = createTranslator(tag);
 
-  it.each(everything)('everything said of %s is said in full', (_name, document, messages) => {
+  it.each(everything)('everything said of %s is said in full', (_name, document, all) => {
     const names = namesOf(document);
     const hostile = document === lonely;
-    for (const [id, some] of messages) {
-      for (const one of some) {
+    for (const { id, inside, explanation } of all) {
+      for (const one of [...inside, ...explanation]) {
         expect(translator.has(one.code), `${id}: ${one.code}`).toBe(true);
         const sentence = translator.message(one, names);
         expect(sentence, `${id}: ${one.code}`).not.toMatch(hostile ? /undefined|NaN|∞/ : /[{}#]|undefined|NaN|∞/);
@@ -68,4 +74,20 @@ describe.each(languages)('in $name', ({ tag }) => {
     for (const { id, ours } of methods) for (const code of [`${id}.label`, `${id}.description`, ...(ours === undefined ? [] : [ours])]) expect(translator.has(code), code).toBe(true);
     for (const { id, ours } of metrics) for (const code of [`metric.${id}`, `metric.${id}.description`, ...(ours === undefined ? [] : [ours])]) expect(translator.has(code), code).toBe(true);
   });
+});
+
+/** Explanations in which two sentences in a row still begin alike. */
+const toCome = new Set<string>(['mactor-convergence', 'sensitivity', 'bridges']);
+
+const isolates = /[\u2066-\u2069]/g;
+
+it.each(everything)('no two English sentences in a row begin with the same four words in what is said of %s', (_name, document, all) => {
+  const english = createTranslator('en');
+  const names = namesOf(document);
+  for (const { id, explanation } of all) {
+    if (toCome.has(id)) continue;
+    const sentences = explanation.flatMap((one) => english.message(one, names).replace(isolates, '').split(/(?<=[.?!:])\s+(?=[\p{Lu}“])/u));
+    const beginnings = sentences.map((sentence) => sentence.split(/\s+/).slice(0, 4).join(' '));
+    for (const [index, beginning] of beginnings.entries()) expect(beginning, `${id}: ${sentences[index]}`).not.toBe(beginnings[index - 1]);
+  }
 });

@@ -87,7 +87,7 @@ it('reads a map aloud', () => {
   const aloud = (tag: string): string =>
     sentences.map((message) => createTranslator(tag).message(message, namesOf(document)).replace(/[\u2068\u2069]/g, '')).join(' ');
   expect(aloud('en')).toBe(
-    '7 actors in Sri Lanka and Italy. 1 alliance joins them. Ministry can stop the change alone. Ministry and Bank share the most influence. ' +
+    '7 actors in Sri Lanka and Italy. 1 alliance joins them. Ministry can stop the change alone. Most influence lies with Ministry and Bank. ' +
       '“rule”: 1 for, 1 against, 0 undecided, 5 unknown. Still to be persuaded: Bank. ' +
       '“fund”: no positions are known yet. Influence is not scored for 5 of 7 actors. For 6 of 7 actors, interest is not scored. No actor has a role yet.',
   );

@@ -57,7 +57,7 @@ describe('allymap analyse', () => {
     expect(out).toMatch(/Actor +Influence +Interest +Cell +A +B\nMinistry \(veto\) +1 +0\.25 +Keep satisfied +1 +0\.25\nAssociation +0\.5 +1 +Key players +0\.5 +1\nChamber +0\.25 +unknown +Unclassified +0\.25 +\?\n/);
     expect(out).toContain('Scores: 0 to 1, high from 0.5. The assessors are not recorded. No dates are\nrecorded. ?: not known.\nInfluence  A “Power” 100% (0 to 1)\nInterest   B “Gain” 100% (0 to 1)\n');
     // Driving 1 × 0.5; restraining 0.5 × 0.25. Of the one unknown position the influence is unknown too: 0.375 ± 1.
-    expect(out).toContain('More force for it (0.5) than against it (0.13). Ministry can veto it and has not\nagreed. What is unknown could turn it (net force -0.63 to +1.38).\n');
+    expect(out).toContain('More force for it (0.5) than against it (0.13). Ministry can veto it and has not\nagreed. Unknowns could turn it (net force -0.63 to +1.38).\n');
     expect(out).toContain('For (1)        Association\nAgainst (1)    Chamber (influence 0.25)\nUndecided (1)  Ministry (influence 1, veto): 0 → +0.5, through Association\nTo ask (1)     Diaspora');
     // a–b–c hangs on b; d is alone: two parts, and 2 of the 6 pairs tied.
     expect(out).toContain('2 parts, 1 of them a single actor without ties; 33% of all pairs are linked.\nUnknown strengths count as 1.\n');

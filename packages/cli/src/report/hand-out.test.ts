@@ -39,7 +39,7 @@ describe('the report that one hands out', () => {
       'Central Bank of Sri Lanka can stop the change alone.', 'Central Bank (veto) 1 (0.5–1) 1 (0.5–1) 5 ? ? high', 'Ministry of Finance 0.75 (0.38–0.88) 0.5 4 ? medium medium',
       'A “Power to decide on the change or to stop it” 50%', '(1 to 5)', '(low, medium, high)', 'Scored by Allymap editors, without dates. ?: not known.', 'high from 0.5',
       // Where each objective stands.
-      'Force for it 2.25; no one known against. Central Bank can veto it and has not agreed. What is unknown could turn it (net force -0.88 to +5.38).',
+      'Force for it 2.25; no one known against. Central Bank can veto it and has not agreed. Unknowns could turn it (net force -0.88 to +5.38).',
       'Undecided (1) Central Bank (influence 1, veto): 0 → +0.5, through Sarvodaya', 'To ask (7) first Ministry of Finance; Foreign Employment Bureau; JMDI; Migrants in Europe; then Bank of Ceylon;',
       'Central Bank can veto it; its position is unknown.', 'This holds whatever the others answer (net force +0.19 to +5.69).',
       // What is missing, who could bring it, what hangs on one.
@@ -54,6 +54,14 @@ describe('the report that one hands out', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
     // The names of its actors in full stand once, in the lead or at the end.
     for (const name of ['Sarvodaya Economic Enterprises Development Services', 'Mainstream financial institutions in Sri Lanka']) expect(said.split(name)).toHaveLength(2);
+  });
+
+  it.each([['Batangas-Rome', batangas], ['Sri Lanka-49', sriLanka]])('begins no two sentences in a row with the same four words in that of %s', async (_name, map) => {
+    const prose = (await report(map, 'en', 'markdown')).split('\n').filter((line) => line !== '' && !/^[|#]/.test(line));
+    const sentences = prose.flatMap((line) => line.replace(/^- /, '').split(/(?<=[.?!])\s+(?=[\p{Lu}“])/u));
+    expect(sentences.length).toBeGreaterThan(25);
+    const beginnings = sentences.map((sentence) => sentence.split(/\s+/).slice(0, 4).join(' '));
+    expect(beginnings.filter((beginning, index) => beginning === beginnings[index - 1])).toEqual([]);
   });
 
   it('keeps the capitals of labels, and writes those of the catalogue small', async () => {
