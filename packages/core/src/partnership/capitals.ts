@@ -27,8 +27,8 @@ export const Capitals = z.object({
     z.object({ activity: z.string(), capitals: z.nullable(z.array(Capital)).check(z.describe('null: not said.')), actors: z.array(z.string()) }),
   ),
   unused: z.array(Capital).check(z.describe('Capitals that no activity draws on, as far as is said.')),
-  unknown: z.array(z.string()).check(z.describe('Activities of which nobody says what they draw on.')),
-  withoutActors: z.array(z.string()).check(z.describe('Activities of which nobody says who takes part.')),
+  unknown: z.array(z.string()).check(z.describe('Activities whose capitals are not stated.')),
+  withoutActors: z.array(z.string()).check(z.describe('Activities without a recorded participant.')),
 });
 export type Capitals = z.infer<typeof Capitals>;
 

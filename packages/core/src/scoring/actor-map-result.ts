@@ -31,7 +31,7 @@ export type ActorMapActor = z.infer<typeof ActorMapActor>;
 export const ActorMap = z.object({
   rings: z.array(z.object({ ring: ActorMapRing, actors: z.array(z.string()), sectors: z.array(z.object({ sector: ActorMapSector, actors: z.array(z.string()) })) })).check(z.describe('Every ring from the inside out, each with every sector, the empty ones too.')),
   vetoPlayers: z.array(z.string()),
-  vetoUnknown: z.array(z.string()).check(z.describe('Actors of whom nobody has said whether they have a veto.')),
+  vetoUnknown: z.array(z.string()).check(z.describe('Actors of whom it is not recorded whether they have a veto.')),
   contradictions: z.array(z.string()).check(z.describe('Veto players who are stated to be primary or secondary actors.')),
   actors: z.array(ActorMapActor).check(z.describe('In the document’s order.')),
 });

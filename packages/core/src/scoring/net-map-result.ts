@@ -28,7 +28,7 @@ export const NetMap = z.object({
       z.object({
         objective: z.string(),
         camps: z.array(NetMapCampResult).check(z.describe('For, neutral, against, unknown: all four, the empty ones too.')),
-        mostHeads: z.array(NetMapCamp).check(z.describe('Which of for, neutral and against has the most actors; several: as many; empty: nobody’s position is known.')),
+        mostHeads: z.array(NetMapCamp).check(z.describe('Which of for, neutral and against has the most actors; several: as many; empty: no position is known.')),
         tallest: z.array(NetMapCamp).check(z.describe('Which of the three has the tallest towers in sum, as far as they are known; empty: no known tower stands above 0.')),
         certain: z.boolean().check(z.describe('Whether every position and every tower is known.')),
       }),

@@ -17,7 +17,7 @@ export const ParticipationCell = z.object({
   level: ParticipationLevel,
   planned: ids,
   actual: ids,
-  empty: z.boolean().check(z.describe('Whether nobody is in it, planned or actual.')),
+  empty: z.boolean().check(z.describe('Whether no one is in it, planned or actual.')),
 });
 export type ParticipationCell = z.infer<typeof ParticipationCell>;
 

@@ -24,10 +24,10 @@ const holders = z.object({ capability: z.string(), actors: z.array(z.string()) }
 /** Every need of the map beside the offers that could meet it. */
 export const NeedsOffers = z.object({
   needs: z.array(MatchedNeed).check(z.describe('By actor and capability, in the document’s order; one written twice is one.')),
-  met: z.int().check(z.describe('How many needs somebody else offers to meet.')),
+  met: z.int().check(z.describe('How many needs another actor offers to meet.')),
   nearest: z.array(z.object({ nearness: Nearness, needs: z.int() })).check(z.describe('How many needs have their nearest offer how near.')),
-  unmet: z.array(holders).check(z.describe('What is needed and offered by nobody else, and who needs it.')),
-  unused: z.array(holders).check(z.describe('What is offered and needed by nobody else, and who offers it.')),
+  unmet: z.array(holders).check(z.describe('What is needed and offered by no one else, and who needs it.')),
+  unused: z.array(holders).check(z.describe('What is offered and needed by no one else, and who offers it.')),
   unknown: z.array(z.string()).check(z.describe('Actors of whom neither a need nor an offer is recorded.')),
 });
 export type NeedsOffers = z.infer<typeof NeedsOffers>;

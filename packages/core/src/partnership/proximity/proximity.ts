@@ -13,7 +13,7 @@ import { placeProximity } from './place-proximity.ts';
 import { type ActorProximity, type AllianceProximity, type PairProximity, Proximity } from './proximity-result.ts';
 
 export const ProximityOptions = z.strictObject({
-  partly: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How near counts who is in the same country, reaches a place, or shares a bond with somebody there.')),
+  partly: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How much it counts to be in the same country, to reach a place, or to share a bond with someone there.')),
   pairs: z._default(z.int().check(z.minimum(0)), 20).check(z.describe('How many pairs of each alliance are listed, the furthest apart first.')),
 });
 export type ProximityOptions = z.infer<typeof ProximityOptions>;

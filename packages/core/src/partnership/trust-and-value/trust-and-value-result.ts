@@ -12,7 +12,7 @@ export type Rating = z.infer<typeof Rating>;
 /** Trust in an actor, or its value, as others rate it. */
 export const RatedQuality = z.object({
   ...Estimate.shape,
-  from: z.nullable(z.enum(['raters', 'ties'])).check(z.describe('raters: answers to criteria. ties: the trust of its ties, where nobody rated it. null: nothing.')),
+  from: z.nullable(z.enum(['raters', 'ties'])).check(z.describe('raters: answers to criteria. ties: the trust of its ties, where no one rated it. null: nothing.')),
   raters: z.int().check(z.describe('Raters who know at least one indicator.')),
   low: z.nullable(z.number()).check(z.describe('What the most critical of them gives.')),
   high: z.nullable(z.number()).check(z.describe('What the kindest of them gives.')),
