@@ -1,3 +1,4 @@
+import { escapeMarkdown as escape } from './escape-markdown.ts';
 import type { Block, Report } from './report.ts';
 
 /** Writes a report as Markdown (CommonMark with tables). Names are text: nothing in them becomes a link, markup or HTML. */
@@ -23,15 +24,4 @@ function renderBlock(block: Block): string {
       return [line(block.heading.map(escape)), line(rule), ...block.rows.map((row) => line(row.map(escape)))].join('\n');
     }
   }
-}
-
-/** Puts a backslash before what Markdown could read as markup, as an address or as the start of a list. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~&@]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    // The marks that isolate names do not count: they may be taken out afterwards.
-    .replace(/^([\s\u2066-\u2069]*)([-+=])/, '$1\\$2')
-    .replace(/^([\s\u2066-\u2069]*\d+)(?=[.)](?:\s|$))/, '$1\\');
 }

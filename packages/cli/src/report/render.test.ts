@@ -102,14 +102,17 @@ describe('renderMarkdown', () => {
     );
   });
 
-  it('leaves no markup in a name', () => {
+  it('leaves no markup in a name, nor an address', () => {
     const written = (name: string): string => plainLines(renderMarkdown({ title: 'T', lead: [], sections: [{ heading: 'H', blocks: [{ kind: 'list', items: [`\u2068${name}\u2069`] }] }] })).split('\n')[4]!;
     expect(written('<script>alert(1)</script>')).toBe('- \\<script\\>alert(1)\\</script\\>');
-    expect(written('[x](javascript:alert)')).toBe('- \\[x\\](javascript:alert)');
-    expect(written('https://evil.example')).toBe('- https\\://evil.example');
-    expect(written('www.evil.example a@b.c')).toBe('- www\\.evil.example a\\@b.c');
+    expect(written('[x](javascript:alert)')).toBe('- \\[x\\](javascript\\:alert)');
+    expect(written('https://evil.example')).toBe('- https\\:\\//evil\\.example');
+    expect(written('www.evil.example a@b.c')).toBe('- www\\.evil\\.example a\\@b\\.c');
+    expect(written('//host')).toBe('- \\//host');
     expect(written('- item')).toBe('- \\- item');
     expect(written('1. item')).toBe('- 1\\. item');
+    expect(written('1.')).toBe('- 1\\.');
+    expect(written('12)')).toBe('- 12\\)');
     expect(written('a | b *c* _d_ `e` \\ &amp; # ~~f~~')).toBe('- a \\| b \\*c\\* \\_d\\_ \\`e\\` \\\\ \\&amp; \\# \\~\\~f\\~\\~');
   });
 });
