@@ -39,7 +39,7 @@ describe('allymap compare', () => {
     const { code, out, err } = await run(['before.json', 'after.json']);
     expect([code, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
-    expect(words).toContain('New actors: Radio.');
+    expect(words).toContain('New actors: Radio[U+202E].');
     // The bank: −1 × 0.5 and then 0.5 × 0.5; both answers count before, as no assessor gave them, the newest: 1 × 0.5.
     expect(words).toMatch(/No fees 0\.5 → 0\.25 0 → 0 0\.5 → 0\.25/);
   });
