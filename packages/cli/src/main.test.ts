@@ -107,7 +107,7 @@ describe('allymap validate', () => {
     const stdin = await run(['validate', '-'], '{"version": 1,\n');
     expect([stdin.code, stdin.err]).toEqual([1, '']);
     expect(stdin.out).toMatch(/^\(standard input\): .*line 2.*\n$/);
-    expect((await run(['validate', '-'], Uint8Array.from([0x22, 0xe9, 0x22]))).out).toContain('not in UTF-8');
+    expect((await run(['validate', '-'], Uint8Array.from([0x22, 0xe9, 0x22]))).out).toContain('not encoded in UTF-8');
     expect((await run(['validate', '-'], '')).code).toBe(1);
   });
 });

@@ -65,7 +65,7 @@ export class LimitError extends AllymapError {
   readonly limit: number;
 
   constructor(what: LimitedThing, limit: number) {
-    super('limit-exceeded', `There are more ${limitedThings[what]} than the limit of ${limit}. Split the document.`, { what, limit });
+    super('limit-exceeded', `There are more ${limitedThings[what]} than the limit of ${limit}. Split the document into smaller ones.`, { what, limit });
     this.what = what;
     this.limit = limit;
   }

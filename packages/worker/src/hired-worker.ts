@@ -28,7 +28,7 @@ function trustedUrl(url: string | URL): string | URL {
   trusted.add(String(url));
   policy ??= trustedTypes.createPolicy('allymap', {
     createScriptURL(asked) {
-      if (!trusted.has(asked)) throw new TypeError('Allymap starts no script but its worker.');
+      if (!trusted.has(asked)) throw new TypeError('Allymap starts no script other than its own worker.');
       return asked;
     },
   });

@@ -145,14 +145,14 @@ describe('applyOperation', () => {
       return 'It was taken.';
     };
     expect(problem({ type: 'remove', collection: 'actors', id: 'a' })).toBe(
-      'The document has a problem. ties[0].source: There is no item "a" in actors. Add it to actors, or name one that exists.',
+      'The document has a problem. ties[0].source: There is no "a" in actors. Add it to actors, or use an id that exists.',
     );
-    expect(problem({ type: 'add', collection: 'actors', record: actor('a') })).toMatch(/actors\[2\]\.id: The id "a" is used already by item 0 of actors\./);
+    expect(problem({ type: 'add', collection: 'actors', record: actor('a') })).toMatch(/actors\[2\]\.id: The id "a" is already used by item 0 of actors\./);
     expect(problem({ type: 'add', collection: 'actors', record: { id: 'c' } })).toMatch(/actors\[2\]\.name: The field name is missing\./);
     expect(problem({ type: 'update', collection: 'actors', id: 'b', changes: { role: 'friend' } })).toMatch(/actors\[1\]\.role: The value "friend" is not allowed\./);
     expect(problem({ type: 'update', collection: 'actors', id: 'b', changes: { name: NaN } })).toMatch(/actors\[1\]\.name: The value is a number that is not finite,/);
     expect(problem({ type: 'update-cause', changes: {}, unset: ['title'] })).toMatch(/cause\.title: The field title is missing\./);
-    expect(problem({ type: 'update-cause', changes: { places: ['x'] } })).toMatch(/cause\.places\[0\]: There is no item "x" in places\./);
+    expect(problem({ type: 'update-cause', changes: { places: ['x'] } })).toMatch(/cause\.places\[0\]: There is no "x" in places\./);
     expect(problem({ type: 'update-head', changes: { date: 'soon' } })).toMatch(/date: The value "soon" is not a date/);
     const record = { id: 'v', actor: 'a', objective: 'o', value: 3 };
     expect(problem({

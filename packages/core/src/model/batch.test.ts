@@ -56,5 +56,5 @@ it('replaces a record by removing it first: an id that is there twice for a mome
   expect(serialiseDocument(applyOperation(document, inverse).document)).toBe(serialiseDocument(start));
   const act = (): unknown => applyOperation(start, { type: 'batch', operations: [added, removed] });
   expect(act).toThrow(InvalidDocumentError);
-  expect(act).toThrow('places[4].id: The id "1" is used already by item 1 of places.');
+  expect(act).toThrow('places[4].id: The id "1" is already used by item 1 of places.');
 });

@@ -18,7 +18,7 @@ const exceeded = (what: string, actual: number, limit: number, path: unknown[] =
     code: 'limit-exceeded',
     path,
     message: `${actual} ${what} are more than the limit of ${limit}.`,
-    advice: 'Split the document.',
+    advice: 'Split the document into smaller ones.',
     params: { what, actual, limit },
   }],
 });
@@ -61,7 +61,7 @@ describe('limits', () => {
     const document = (length: number) => requireDocument({ ...head, note: 'x'.repeat(length) });
     const around = serialiseDocument(document(0)).length;
     expect(serialiseDocument(document(1_000 - around)).length).toBe(1_000);
-    expect(() => serialiseDocument(document(1_001 - around))).toThrow('There are more characters than the limit of 1000. Split the document.');
+    expect(() => serialiseDocument(document(1_001 - around))).toThrow('There are more characters than the limit of 1000. Split the document into smaller ones.');
   });
 
   it('bound the values of a text and of a document', () => {

@@ -33,7 +33,7 @@ describe('readDocument', () => {
         code: 'not-json',
         path: [],
         message: 'The text is not JSON: "\'" is not allowed at line 3, column 23.',
-        advice: 'Mend it there, or save it again as JSON in UTF-8.',
+        advice: 'Correct it there, or save the file again as JSON in UTF-8.',
         params: { found: '"\'"', line: 3, column: 23 },
       }],
     });
@@ -50,7 +50,7 @@ describe('readDocument', () => {
       problems: [{
         code: 'unfinished-json',
         path: [],
-        message: 'The text is not whole JSON: it ends at line 2, column 13, where more is needed.',
+        message: 'The text is cut off: it ends at line 2, column 13, before the JSON is complete.',
         advice: 'Get the whole file again, or complete it.',
         params: { line: 2, column: 13 },
       }],
@@ -71,7 +71,7 @@ describe('readDocument', () => {
   it('refuses numbers that are written but cannot be held', () => {
     const result = readDocument('{ "version": 1, "cause": { "title": "", "size": 1e999 } }');
     expect(result.ok ? [] : result.problems.map(asLine)).toEqual([
-      'cause.size: The value is a number that is not finite, which JSON cannot hold. Replace it by text, a finite number, true, false, null, a list or an object.',
+      'cause.size: The value is a number that is not finite, which JSON cannot hold. Replace it with text, a finite number, true, false, null, a list or an object.',
     ]);
   });
 
@@ -107,27 +107,27 @@ describe('parseDocument', () => {
     [7, 'a number'],
   ])('refuses what is no document: %j', (value, found) => {
     expect(problemsOf(value)).toEqual([
-      `(document): This is ${found}, not an Allymap document. An Allymap document is a JSON object with "version": 1 and a "cause".`,
+      `(document): This is ${found}, not an Allymap document. Open a JSON object with "version": 1 and a "cause".`,
     ]);
   });
 
   it('refuses what is no data', () => {
     expect(problemsOf(undefined)).toEqual([
-      '(document): The value is nothing, which JSON cannot hold. Replace it by text, a finite number, true, false, null, a list or an object.',
+      '(document): The value is nothing, which JSON cannot hold. Replace it with text, a finite number, true, false, null, a list or an object.',
     ]);
     expect(problemsOf({ ...head, made: new Date(0) })).toEqual([
-      'made: The value is an instance of a class, which JSON cannot hold. Replace it by text, a finite number, true, false, null, a list or an object.',
+      'made: The value is an instance of a class, which JSON cannot hold. Replace it with text, a finite number, true, false, null, a list or an object.',
     ]);
   });
 
   it('says that a newer version is newer, whatever else is in it', () => {
     expect(problemsOf({ version: 2, actors: 'elsewhere' })).toEqual([
-      'version: The document has format version 2; this program reads up to version 1. Open it with a newer Allymap, or have it saved as version 1.',
+      'version: The document has format version 2, and this program reads versions up to 1. Open it with a newer Allymap, or ask for it in version 1.',
     ]);
   });
 
   it.each([[0, '0'], [1.5, '1.5'], ['1', '"1"'], [null, 'null']])('refuses a version that never was: %j', (version, found) => {
-    expect(problemsOf({ ...head, version })).toEqual([`version: The document’s "version" is ${found}, which never existed. Write "version": 1.`]);
+    expect(problemsOf({ ...head, version })).toEqual([`version: The document’s "version" is ${found}, which does not exist. Write "version": 1.`]);
   });
 
   it('lists what is missing', () => {
@@ -190,19 +190,19 @@ describe('parseDocument', () => {
     const coordinates = { latitude: 90.5, longitude: -181 };
     const cause = { title: '', requirements: [{ id: 'r', weight: 0 }] };
     expect(problemsWith({ places: [{ id: 'p', coordinates }], cause, ties: [{ id: 't', source: 'a', target: 'b', kind: 'unclear', strength: -1 }] })).toEqual([
-      'cause.requirements[0].weight: The value 0 is too small. Use > 0.',
-      'places[0].coordinates.latitude: The value 90.5 is too large. Use ≤ 90.',
-      'places[0].coordinates.longitude: The value -181 is too small. Use ≥ -180.',
-      'ties[0].strength: The value -1 is too small. Use ≥ 0.',
+      'cause.requirements[0].weight: The value 0 is too small. Use a value > 0.',
+      'places[0].coordinates.latitude: The value 90.5 is too large. Use a value ≤ 90.',
+      'places[0].coordinates.longitude: The value -181 is too small. Use a value ≥ -180.',
+      'ties[0].strength: The value -1 is too small. Use a value ≥ 0.',
     ]);
   });
 
   it('lists what is too short to mean anything', () => {
     const evidence = [{ basis: 'stated', citations: [] }, { basis: 'judged', reason: '' }];
     expect(problemsWith({ actors: [{ id: 'a', name: '', evidence }], scales: [{ id: 's', kind: 'levels', levels: [{ id: 'one' }] }] })).toEqual([
-      'scales[0].levels: There is too little here: 1 where at least 2 is needed. Complete it, or leave the whole item out.',
-      'actors[0].evidence[0].citations: There is too little here: 0 where at least 1 is needed. Complete it, or leave the whole item out.',
-      'actors[0].evidence[1].reason: There is too little here: 0 where at least 1 is needed. Complete it, or leave the whole item out.',
+      'scales[0].levels: The length is 1, and at least 2 is needed. Complete it, or leave out the whole item.',
+      'actors[0].evidence[0].citations: The length is 0, and at least 1 is needed. Complete it, or leave out the whole item.',
+      'actors[0].evidence[1].reason: The length is 0, and at least 1 is needed. Complete it, or leave out the whole item.',
     ]);
   });
 
@@ -215,11 +215,11 @@ describe('parseDocument', () => {
       scales: [scale],
       scenarios: [{ id: 's', label: '', actions: [action, action] }],
     })).toEqual([
-      'actors[2].id: The id "a" is used already by item 0 of actors. Give one of the two another id.',
-      'actors[3].id: The id "a" is used already by item 0 of actors. Give one of the two another id.',
-      'cause.requirements[1].id: The id "r" is used already by item 0 of requirements. Give one of the two another id.',
-      'scales[0].levels[1].id: The id "low" is used already by item 0 of levels. Give one of the two another id.',
-      'scenarios[0].actions[1].id: The id "x" is used already by item 0 of actions. Give one of the two another id.',
+      'actors[2].id: The id "a" is already used by item 0 of actors. Give one of the two another id.',
+      'actors[3].id: The id "a" is already used by item 0 of actors. Give one of the two another id.',
+      'cause.requirements[1].id: The id "r" is already used by item 0 of requirements. Give one of the two another id.',
+      'scales[0].levels[1].id: The id "low" is already used by item 0 of levels. Give one of the two another id.',
+      'scenarios[0].actions[1].id: The id "x" is already used by item 0 of actions. Give one of the two another id.',
     ]);
     // The same id in two collections is no problem, nor is one that only looks the same.
     expect(problemsWith({ places: [{ id: 'a' }], actors: [{ id: 'é', name: '' }, { id: 'e\u0301', name: '' }] })).toEqual([]);
@@ -231,10 +231,10 @@ describe('parseDocument', () => {
       ties: [{ id: 't', source: 'city-counsil', target: 'b', kind: 'unclear', evidence: [{ basis: 'judged', reason: 'x', citations: [{ source: 's' }] }] }],
       cause: { title: '', requirements: [{ id: 'r', actor: 'nobody' }] },
     })).toEqual([
-      'cause.requirements[0].actor: There is no item "nobody" in actors. Add it to actors, or name one that exists.',
-      'actors[1].presence[0].place: There is no item "manila" in places. Add it to places, or name one that exists.',
-      'ties[0].evidence[0].citations[0].source: There is no item "s" in sources. Add it to sources, or name one that exists.',
-      'ties[0].source: There is no item "city-counsil" in actors. Add it to actors, or name one that exists, for example "city-council".',
+      'cause.requirements[0].actor: There is no "nobody" in actors. Add it to actors, or use an id that exists.',
+      'actors[1].presence[0].place: There is no "manila" in places. Add it to places, or use an id that exists.',
+      'ties[0].evidence[0].citations[0].source: There is no "s" in sources. Add it to sources, or use an id that exists.',
+      'ties[0].source: There is no "city-counsil" in actors. Add it to actors, or use an id that exists, for example "city-council".',
     ]);
   });
 
@@ -255,8 +255,8 @@ describe('parseDocument', () => {
   it('lists scales without extent', () => {
     const scales = [{ id: 'x', kind: 'numeric', min: 1, max: 1 }, { id: 'y', kind: 'numeric', min: 5, max: -5 }, { id: 'z', kind: 'numeric', min: 5, max: null }];
     expect(problemsWith({ scales })).toEqual([
-      'scales[0].max: The scale ends at 1, which is not above its beginning 1. Use a "max" greater than 1, or null for no upper limit.',
-      'scales[1].max: The scale ends at -5, which is not above its beginning 5. Use a "max" greater than 5, or null for no upper limit.',
+      'scales[0].max: The scale ends at 1, which is not above its start at 1. Use a "max" greater than 1, or null for no upper limit.',
+      'scales[1].max: The scale ends at -5, which is not above its start at 5. Use a "max" greater than 5, or null for no upper limit.',
     ]);
   });
 
@@ -306,8 +306,8 @@ describe('parseDocument', () => {
       problems: [{
         code: 'missing-reference',
         path: ['ties', 0, 'target'],
-        message: 'There is no item "council" in actors.',
-        advice: 'Add it to actors, or name one that exists, for example "counsil".',
+        message: 'There is no "council" in actors.',
+        advice: 'Add it to actors, or use an id that exists, for example "counsil".',
         params: { id: '"council"', collection: 'actors', nearest: '"counsil"' },
       }],
     });

@@ -104,7 +104,7 @@ describe('copyPlainData', () => {
         code: 'limit-exceeded',
         path,
         message: '65 levels are more than the limit of 64.',
-        advice: 'Split the document.',
+        advice: 'Split the document into smaller ones.',
         params: { what: 'levels', actual: 65, limit: 64 },
       }],
     });

@@ -26,7 +26,7 @@ it('says at its end that it was cut, and makes no problem that it does not list'
     code: 'more-problems',
     path: [],
     message: 'Checking stopped after 999 problems; there may be more.',
-    advice: 'Mend those listed and read the document again.',
+    advice: 'Correct those listed, then read the document again.',
     params: { count: 999 },
   });
 });

@@ -22,6 +22,6 @@ describe('problem', () => {
 
   it('does not take data for its own placeholders', () => {
     const { message } = problem('missing-reference', [], { id: '"{collection} $& $1"', collection: 'actors' });
-    expect(message).toBe('There is no item "{collection} $& $1" in actors.');
+    expect(message).toBe('There is no "{collection} $& $1" in actors.');
   });
 });

@@ -40,7 +40,7 @@ function* bestTeamInSteps(document: Document, options: Partial<BestTeamOptions> 
   const { size, members, without, roles, budget } = readOptions(BestTeamOptions, options);
   const [fixed, out] = [indicesOf(document, members), indicesOf(document, without)];
   if (fixed.some((actor) => out.includes(actor))) throw new WrongUseError('An actor cannot be both in "members" and in "without".', { option: 'without' });
-  if (fixed.length > size) throw new WrongUseError('More actors must be in the team than its size allows.', { option: 'members', size });
+  if (fixed.length > size) throw new WrongUseError('The option "members" names more actors than "size" allows. Raise "size", or name fewer.', { option: 'members', size });
   const requirements = requirementsOf(document);
   const { actors } = contributionsOf(document);
   const allowed = candidatesOf(document, roles, [...fixed, ...out]);
