@@ -55,12 +55,12 @@ it('says a balance of power aloud', () => {
   const document = chainOf(3); // I 4, 2, 0 and D 0, 2, 4 around a mean of 2; weights 4, 2 × 2/4 = 1, 0
   const aloud = mactorInfluence.explain!(mactorInfluence.compute(document)).map((one) => message(one, namesOf(document)).replace(/[\u2066-\u2069]/g, ''));
   expect(aloud).toEqual([
-    'The most power, 2.4 times the mean: actor 0.',
-    'Dominant, with much influence and little dependence: actor 0.',
-    'Relays, with much influence and much dependence: actor 1.',
-    'Dominated, with little influence and much dependence: actor 2.',
-    'No direct influence of actor 0 on actor 2 is stated; through others it adds up to 2, the most of all such pairs.',
-    '2 of 6 influences of one actor on another are stated; the other 4 are read as none.',
-    'The sums include what comes back to an actor through others. Without it, nobody would overtake anybody in power.',
+    'Most power, 2.4 times the mean: actor 0.',
+    'Dominant (much influence, little dependence): actor 0.',
+    'Relays (much influence, much dependence): actor 1.',
+    'Dominated (little influence, much dependence): actor 2.',
+    'actor 0 influences actor 2 through others only: 2 in all, the most of any such pair.',
+    '2 of 6 influences between actors are recorded; the other 4 count as none.',
+    'The sums include influence that returns to an actor through others. Without it, no actor would overtake another in power.',
   ]);
 });

@@ -8,15 +8,20 @@ const mostObjectives = 5;
 export const mostNames = 3;
 
 /**
- * Says what each of several results says, about twelve messages in all: with more objectives, less of each, and of the
- * sixth on only that they are there.
+ * Says what each of several results says, and once what holds for all of them; about twelve messages in all: with more
+ * objectives, less of each, and of the sixth on only that they are there.
  */
-export function explainEach<Result>(results: readonly Result[], explainOne: (result: Result) => Message[]): Message[] {
+export function explainEach<Result>(
+  results: readonly Result[],
+  explainOne: (result: Result) => Message[],
+  explainAll: (results: readonly Result[]) => Message[] = () => [],
+): Message[] {
   if (results.length === 0) return [message('forces.no-objective')];
   const shown = results.slice(0, mostObjectives);
-  const each = Math.floor((mostMessages - (results.length > shown.length ? 1 : 0)) / shown.length);
-  const said = shown.flatMap((result) => explainOne(result).slice(0, each));
-  return results.length > shown.length ? [...said, message('forces.more-objectives', { count: results.length - shown.length })] : said;
+  const left = results.length - shown.length;
+  const closing = [...(left > 0 ? [message('forces.more-objectives', { count: left })] : []), ...explainAll(results)];
+  const each = Math.max(1, Math.floor((mostMessages - closing.length) / shown.length));
+  return [...shown.flatMap((result) => explainOne(result).slice(0, each)), ...closing];
 }
 
 /** A message about several actors: names the first few and counts the others; none where there is nobody. */

@@ -52,15 +52,15 @@ describe('feasibility', () => {
       { code: 'feasibility.greatest.non-mobilised', params: {} },
       { code: 'feasibility.mobilise', params: { actors: ['a2', 'a1'], count: 2, more: 0 } },
       { code: 'feasibility.opponents', params: { actors: ['a3'], count: 1, more: 0 } },
-      { code: 'feasibility.unknown', params: { actors: ['a4'], count: 1, more: 0 } },
+      { code: 'forces.positions-unknown', params: { actors: ['a4'], count: 1, more: 0, total: 5 } },
     ]);
     expect(said([[7, 7]])).toMatchObject([{}, { code: 'feasibility.greatest.support' }]);
-    expect(said([[-7, 7], [0, null]])).toMatchObject([{}, { code: 'feasibility.mobilise' }, { code: 'feasibility.opponents' }, { code: 'feasibility.missing', params: { count: 1 } }]);
+    expect(said([[-7, 7], [0, null]])).toMatchObject([{}, { code: 'feasibility.mobilise' }, { code: 'feasibility.opponents' }, { code: 'forces.influence-unknown', params: { count: 1 } }]);
     expect(said([[-7, 7]])).toMatchObject([{}, { code: 'feasibility.greatest.opposition' }, {}]);
     expect(said([[7, 7], [-7, 7]])).toMatchObject([{ code: 'feasibility.sums' }, { code: 'feasibility.opponents' }]);
     // Those of unknown power come last, and are counted on whichever side they stand.
     expect(said([[0, null], [0, 2], [0, 7], [-7, 7], [-7, null]])).toMatchObject([
-      {}, { code: 'feasibility.greatest.opposition' }, { code: 'feasibility.mobilise', params: { actors: ['a2', 'a1', 'a0'] } }, { code: 'feasibility.opponents', params: { actors: ['a3', 'a4'] } }, { code: 'feasibility.missing', params: { count: 2 } },
+      {}, { code: 'feasibility.greatest.opposition' }, { code: 'feasibility.mobilise', params: { actors: ['a2', 'a1', 'a0'] } }, { code: 'feasibility.opponents', params: { actors: ['a3', 'a4'] } }, { code: 'forces.influence-unknown', params: { count: 2 } },
     ]);
     expect(said([[null, 7]])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);
   });

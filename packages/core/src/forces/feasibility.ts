@@ -8,6 +8,7 @@ import type { ActorScore } from '../scoring/score/actor-score.ts';
 import { Interval } from '../scoring/score/interval.ts';
 import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts';
+import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { ForceTotal } from './force-field-result.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
@@ -92,13 +93,12 @@ function playerOf({ actor }: ActorPosition, value: number, { value: influence, i
   };
 }
 
-function explainFeasibility({ objective, support, nonMobilised, opposition, players, unknown }: Feasibility): Message[] {
+function explainFeasibility({ objective, support, nonMobilised, opposition, players }: Feasibility): Message[] {
   if (players.length === 0) return [message('summary.objective.unknown', { objective })];
   const strongest = (part: string): string[] => {
     const inPart = players.filter(({ band }) => band.endsWith(part)).sort((a, b) => (b.strength ?? -1) - (a.strength ?? -1));
     return inPart.map(({ actor }) => actor);
   };
-  const missing = support.missing + nonMobilised.missing + opposition.missing;
   const sums = [support, nonMobilised, opposition].map(({ total }) => total);
   const greatest = sums.includes(null) ? -1 : sums.indexOf(Math.max(...sums.map((sum) => sum!)));
   const alone = greatest >= 0 && sums.filter((sum) => sum === sums[greatest]).length === 1;
@@ -107,8 +107,15 @@ function explainFeasibility({ objective, support, nonMobilised, opposition, play
     ...(alone ? [message(`feasibility.greatest.${['support', 'non-mobilised', 'opposition'][greatest]!}`)] : []),
     ...aboutActors('feasibility.mobilise', strongest('non-mobilised')),
     ...aboutActors('feasibility.opponents', strongest('-opposition')),
-    ...(missing === 0 ? [] : [message('feasibility.missing', { count: missing })]),
-    ...aboutActors('feasibility.unknown', unknown),
+  ];
+}
+
+/** What is missing, once for all objectives. */
+function explainMissing(results: readonly Feasibility[]): Message[] {
+  const weightless = results.flatMap(({ players }) => players.filter(({ strength }) => strength === null).map(({ actor }) => actor));
+  return [
+    ...aboutUnknownPositions(results.map(({ players, unknown }) => ({ unknown, total: players.length + unknown.length }))),
+    ...aboutActors('forces.influence-unknown', [...new Set(weightless)]),
   ];
 }
 
@@ -121,6 +128,6 @@ export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = 
   range: [0, null],
   sources: [policyMaker],
   ours: 'feasibility.ours',
-  explain: (results) => explainEach(results, explainFeasibility),
+  explain: (results) => explainEach(results, explainFeasibility, explainMissing),
   compute: computeFeasibilities,
 };

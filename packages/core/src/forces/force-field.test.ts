@@ -172,22 +172,22 @@ describe('force field', () => {
       { code: 'force-field.veto', params: { actors: ['a1'], count: 1, more: 0 } },
       { code: 'force-field.driving', params: { actors: ['a0', 'a3'], count: 2, more: 0 } },
       { code: 'force-field.restraining', params: { actors: ['a1'], count: 1, more: 0 } },
-      { code: 'force-field.unknown', params: { actors: ['a2'], count: 1, more: 0 } },
-      { code: 'force-field.missing', params: { count: 1 } },
+      { code: 'forces.positions-unknown', params: { actors: ['a2'], count: 1, more: 0, total: 4 } },
+      { code: 'forces.influence-unknown', params: { actors: ['a3'], count: 1, more: 0 } },
     ]);
     expect(said([{ position: -1, influence: 0.2 }, { position: null, influence: 0.2 }])).toMatchObject([
-      { code: 'force-field.net.restraining' }, { code: 'force-field.restraining' }, { code: 'force-field.open', params: { count: 1, low: -0.4, high: 0 } }, { code: 'force-field.unknown' },
+      { code: 'force-field.net.restraining' }, { code: 'force-field.restraining' }, { code: 'force-field.open', params: { count: 1, low: -0.4, high: 0 } }, { code: 'forces.positions-unknown' },
     ]);
     expect(said([{ position: 1, influence: 0.2 }, { position: null, influence: 0.2 }])).toMatchObject([{}, {}, { code: 'force-field.open', params: { low: 0, high: 0.4 } }, {}]);
     expect(said([{ position: 0, influence: 1 }])).toMatchObject([{ code: 'force-field.net.even' }]);
-    expect(said([{ position: 1, influence: null }])).toMatchObject([{ code: 'force-field.net.unknown' }, {}, { code: 'force-field.missing' }]);
+    expect(said([{ position: 1, influence: null }])).toMatchObject([{ code: 'force-field.net.unknown' }, {}, { code: 'forces.influence-unknown' }]);
     // Against by 1, with 0.2 left open: nothing that is unknown could turn it.
-    expect(said([{ position: -1, influence: 1 }, { position: null, influence: 0.2 }])).toMatchObject([{ code: 'force-field.net.restraining' }, {}, { code: 'force-field.unknown' }]);
+    expect(said([{ position: -1, influence: 1 }, { position: null, influence: 0.2 }])).toMatchObject([{ code: 'force-field.net.restraining' }, {}, { code: 'forces.positions-unknown' }]);
     // For by 0.3 to 0.8, against by 0.5, and 0.2 either way.
     expect(said([{ position: 1, influence: 0.3 }, { position: 0.5, influence: null }, { position: -1, influence: 0.5 }, { position: null, influence: 0.2 }])).toMatchObject([
-      { code: 'force-field.net.restraining' }, {}, {}, { code: 'force-field.open', params: { count: 2, low: expect.closeTo(-0.4, 12), high: expect.closeTo(0.5, 12) } }, {}, { code: 'force-field.missing', params: { count: 1 } },
+      { code: 'force-field.net.restraining' }, {}, {}, { code: 'force-field.open', params: { count: 2, low: expect.closeTo(-0.4, 12), high: expect.closeTo(0.5, 12) } }, {}, { code: 'forces.influence-unknown', params: { actors: ['a1'], count: 1, more: 0 } },
     ]);
-    expect(said([{ position: 1, influence: 1 }, { position: -1, influence: null }, { position: -1, influence: 0.5 }])).toMatchObject([{}, {}, {}, {}, { code: 'force-field.missing', params: { count: 1 } }]);
+    expect(said([{ position: 1, influence: 1 }, { position: -1, influence: null }, { position: -1, influence: 0.5 }])).toMatchObject([{}, {}, {}, {}, { code: 'forces.influence-unknown', params: { actors: ['a1'], count: 1, more: 0 } }]);
     // One for, and one against or in the middle.
     expect(said([{ position: 1, influence: 0.5 }, { position: -1, influence: 0.25 }])).toMatchObject([{ code: 'force-field.net.driving' }, {}, {}]);
     expect(said([{ position: 1, influence: 0.5 }, { position: 0, influence: 0.25 }])).toMatchObject([{ code: 'force-field.net.driving' }, {}]);

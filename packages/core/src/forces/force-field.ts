@@ -8,6 +8,7 @@ import type { ActorScore } from '../scoring/score/actor-score.ts';
 import type { Interval } from '../scoring/score/interval.ts';
 import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts';
+import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { type Force, ForceField, type UnknownForce } from './force-field-result.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
@@ -128,8 +129,16 @@ function explainField({ objective, driving, restraining, neutral, unknown, total
     ...aboutActors('force-field.driving', driving.map(({ actor }) => actor)),
     ...aboutActors('force-field.restraining', restraining.map(({ actor }) => actor)),
     ...(open && unknown.length + missing > 0 ? [message('force-field.open', { count: unknown.length + missing, low: netInterval[0] - swing, high: netInterval[1] + swing })] : []),
-    ...aboutActors('force-field.unknown', unknown.map(({ actor }) => actor)),
-    ...(missing === 0 ? [] : [message('force-field.missing', { count: missing })]),
+  ];
+}
+
+/** What is missing, once for all objectives. */
+function explainMissing(fields: readonly ForceField[]): Message[] {
+  const known = ({ driving, restraining, neutral }: ForceField): readonly Force[] => [...driving, ...restraining, ...neutral];
+  const weightless = fields.flatMap(({ driving, restraining }) => [...driving, ...restraining].filter(({ force }) => force === null));
+  return [
+    ...aboutUnknownPositions(fields.map((field) => ({ unknown: field.unknown.map(({ actor }) => actor), total: field.unknown.length + known(field).length }))),
+    ...aboutActors('forces.influence-unknown', [...new Set(weightless.map(({ actor }) => actor))]),
   ];
 }
 
@@ -145,6 +154,6 @@ export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
     policyMaker,
   ],
   ours: 'force-field.ours',
-  explain: (fields) => explainEach(fields, explainField),
+  explain: (fields) => explainEach(fields, explainField, explainMissing),
   compute: computeForceFields,
 };

@@ -64,8 +64,8 @@ describe('spectrum of allies', () => {
       { code: 'spectrum-of-allies.passive', params: { actors: ['a'], count: 1, more: 0 } },
       { code: 'spectrum-of-allies.neutral', params: { actors: ['c'], count: 1, more: 0 } },
       { code: 'spectrum-of-allies.active-opponent', params: { actors: ['b'], count: 1, more: 0 } },
-      { code: 'spectrum-of-allies.unknown', params: { actors: ['d'], count: 1, more: 0 } },
       { code: 'spectrum-of-allies.disputed', params: { actors: ['a'], count: 1, more: 0 } },
+      { code: 'forces.positions-unknown', params: { actors: ['d'], count: 1, more: 0, total: 4 } },
     ]);
     expect(said([['a', 1], ['b', 0.5], ['c', -0.2], ['d', -1]])).toMatchObject([{ params: { allies: 2, opponents: 2, neutral: 0 } }, {}]);
     expect(said([['a', null]])).toEqual([{ code: 'summary.objective.unknown', params: { objective: 'law' } }]);

@@ -7,6 +7,7 @@ import { indexScales } from '../model/scale-conversion.ts';
 import { readOptions } from '../read-options.ts';
 import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition, positionValue } from '../scoring/actor-position.ts';
+import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
@@ -89,9 +90,12 @@ function explainSpectrum({ objective, classes, actors }: Spectrum): Message[] {
     ...aboutActors('spectrum-of-allies.passive', members('passive-ally')),
     ...aboutActors('spectrum-of-allies.neutral', members('neutral')),
     ...aboutActors('spectrum-of-allies.active-opponent', members('active-opponent')),
-    ...aboutActors('spectrum-of-allies.unknown', members('unknown')),
     ...aboutActors('spectrum-of-allies.disputed', disputed),
   ];
+}
+
+function explainMissing(spectra: readonly Spectrum[]): Message[] {
+  return aboutUnknownPositions(spectra.map(({ classes, actors }) => ({ unknown: classes.find((group) => group.class === 'unknown')!.actors, total: actors.length })));
 }
 
 export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
@@ -109,6 +113,6 @@ export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
     },
   ],
   ours: 'spectrum-of-allies.ours',
-  explain: (spectra) => explainEach(spectra, explainSpectrum),
+  explain: (spectra) => explainEach(spectra, explainSpectrum, explainMissing),
   compute: computeSpectra,
 };

@@ -52,8 +52,8 @@ describe('support bands', () => {
       { code: 'support-bands.high-opposition', params: { actors: ['b'], count: 1, more: 0 } },
       { code: 'support-bands.high-support', params: { actors: ['a'], count: 1, more: 0 } },
       { code: 'support-bands.non-mobilised', params: { actors: ['c'], count: 1, more: 0 } },
-      { code: 'support-bands.unknown', params: { actors: ['e'], count: 1, more: 0 } },
       { code: 'summary.objective.unknown', params: { objective: 'budget' } },
+      { code: 'forces.positions-unknown.several', params: { count: 6, total: 10, actors: ['e', 'a', 'b'] } },
     ]);
   });
 });

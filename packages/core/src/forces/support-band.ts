@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from '../scoring/actor-position.ts';
+import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { SupportBand, SupportBands } from './support-band-result.ts';
@@ -75,8 +76,11 @@ function explainBands({ objective, bands, actors }: SupportBands): Message[] {
     ...aboutActors('support-bands.high-opposition', members('high-opposition')),
     ...aboutActors('support-bands.high-support', members('high-support')),
     ...aboutActors('support-bands.non-mobilised', members('non-mobilised')),
-    ...aboutActors('support-bands.unknown', members('unknown')),
   ];
+}
+
+function explainMissing(results: readonly SupportBands[]): Message[] {
+  return aboutUnknownPositions(results.map(({ bands, actors }) => ({ unknown: bands.find(({ band }) => band === 'unknown')!.actors, total: actors.length })));
 }
 
 export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> = {
@@ -86,6 +90,6 @@ export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> 
   options: SupportBandOptions,
   result: z.array(SupportBands),
   sources: [policyMaker],
-  explain: (results) => explainEach(results, explainBands),
+  explain: (results) => explainEach(results, explainBands, explainMissing),
   compute: computeSupportBands,
 };

@@ -128,7 +128,7 @@ describe('weighted mean position', () => {
       { code: 'weighted-mean-position.for', params: { objective: 'law', value: 0.5 } },
       { code: 'weighted-mean-position.between', params: { low: expect.closeTo(-0.5, 9), high: expect.closeTo(0.75, 9) } },
       { code: 'weighted-mean-position.heaviest', params: { actors: ['a0'], count: 1, more: 0 } },
-      { code: 'weighted-mean-position.no-position', params: { actors: ['a2'], count: 1, more: 0 } },
+      { code: 'forces.positions-unknown', params: { actors: ['a2'], count: 1, more: 0, total: 4 } },
       { code: 'weighted-mean-position.no-salience', params: { actors: ['a1'], count: 1, more: 0 } },
       { code: 'weighted-mean-position.no-influence', params: { actors: ['a2'], count: 1, more: 0 } },
     ]);
@@ -138,6 +138,15 @@ describe('weighted mean position', () => {
     expect(said([[1, 0.5, 1], [1, 1, 1]])).toMatchObject([{}, { code: 'weighted-mean-position.heaviest', params: { actors: ['a1', 'a0'] } }]);
     // From −0.5 to 0.5 is said, though its middle is 0.
     expect(said([[0, 1, 1], [null, 1, 1]])).toMatchObject([{ code: 'weighted-mean-position.even' }, { code: 'weighted-mean-position.between', params: { low: -0.5, high: 0.5 } }, {}, {}]);
-    expect(said([])).toEqual([{ code: 'weighted-mean-position.unknown', params: { objective: 'law', value: null } }]);
+    expect(said([])).toEqual([{ code: 'weighted-mean-position.none', params: {} }]);
+    // Two objectives, of which one has a mean: the other says that it has none, and what is missing is said once.
+    const both = [meanOf([[1, 1, 1], [1, null, 1]]), { ...meanOf([[null, null, 1], [1, null, 1]]), objective: 'budget' }];
+    expect(weightedMeanPosition.explain!(both)).toEqual([
+      { code: 'weighted-mean-position.for', params: { objective: 'law', value: 1 } },
+      { code: 'weighted-mean-position.heaviest', params: { actors: ['a0'], count: 1, more: 0 } },
+      { code: 'weighted-mean-position.unknown', params: { objective: 'budget', value: null } },
+      { code: 'forces.positions-unknown.several', params: { count: 1, total: 4, actors: ['a0'] } },
+      { code: 'weighted-mean-position.no-salience', params: { actors: ['a1', 'a0'], count: 2, more: 0 } },
+    ]);
   });
 });

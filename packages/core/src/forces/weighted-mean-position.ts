@@ -8,6 +8,7 @@ import type { ActorScore } from '../scoring/score/actor-score.ts';
 import { Interval } from '../scoring/score/interval.ts';
 import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts';
+import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 
@@ -119,18 +120,31 @@ function lowest(voices: readonly Voice[], value: number | null): number {
   return Math.max(-1, Math.min(value ?? 1, weight > 0 ? best : -1)) + 0;
 }
 
-function explainMean({ objective, value, interval: [low, high], assumedSalience, items, leftOut }: WeightedMeanPosition): Message[] {
+function explain(results: readonly WeightedMeanPosition[]): Message[] {
+  if (results.length > 0 && results.every(({ value }) => value === null)) return [message('weighted-mean-position.none'), ...explainMissing(results)];
+  return explainEach(results, explainMean, explainMissing);
+}
+
+function explainMean({ objective, value, interval: [low, high], items }: WeightedMeanPosition): Message[] {
   const side = value === null ? 'unknown' : value > 1e-9 ? 'for' : value < -1e-9 ? 'against' : 'even';
   const heaviest = [...items].sort((a, b) => b.weight - a.weight).flatMap(({ actor, weight }) => (weight > 0 ? [actor] : []));
-  const lacks = (what: z.infer<typeof Ingredient>): string[] => leftOut.flatMap(({ actor, unknown }) => (unknown.includes(what) ? [actor] : []));
   return [
     message(`weighted-mean-position.${side}`, { objective, value }),
     ...(value === null || high - low <= 1e-9 ? [] : [message('weighted-mean-position.between', { low, high })]),
     ...aboutActors('weighted-mean-position.heaviest', heaviest),
-    ...(assumedSalience === null ? [] : [message('weighted-mean-position.assumed', { salience: assumedSalience })]),
-    ...aboutActors('weighted-mean-position.no-position', lacks('position')),
-    ...aboutActors('weighted-mean-position.no-salience', lacks('salience')),
-    ...aboutActors('weighted-mean-position.no-influence', lacks('influence')),
+  ];
+}
+
+/** What was assumed and what is missing, once for all objectives. */
+function explainMissing(results: readonly WeightedMeanPosition[]): Message[] {
+  const assumed = results[0]!.assumedSalience;
+  const lacks = ({ leftOut }: WeightedMeanPosition, what: z.infer<typeof Ingredient>): string[] => leftOut.flatMap(({ actor, unknown }) => (unknown.includes(what) ? [actor] : []));
+  const lackAnywhere = (what: z.infer<typeof Ingredient>): string[] => [...new Set(results.flatMap((result) => lacks(result, what)))];
+  return [
+    ...(assumed === null ? [] : [message('weighted-mean-position.assumed', { salience: assumed })]),
+    ...aboutUnknownPositions(results.map((result) => ({ unknown: lacks(result, 'position'), total: result.items.length + result.leftOut.length }))),
+    ...aboutActors('weighted-mean-position.no-salience', lackAnywhere('salience')),
+    ...aboutActors('weighted-mean-position.no-influence', lackAnywhere('influence')),
   ];
 }
 
@@ -150,6 +164,6 @@ export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document,
     },
   ],
   ours: 'weighted-mean-position.ours',
-  explain: (results) => explainEach(results, explainMean),
+  explain,
   compute: computeWeightedMeans,
 };

@@ -99,7 +99,7 @@ describe('MACTOR: positions in words', () => {
       ['mactor-positions.objective.weighted', { objective: 'o1', count: 2, others: 1, support: 0, opposition: 3 }],
       ['mactor-positions.turned.opposition', { objective: 'o1' }],
       ['mactor-positions.more', { count: 1 }],
-      ['mactor-positions.unknown', { count: 1, total: 15 }],
+      ['forces.positions-unknown.several', { count: 1, total: 15, actors: ['a2'] }],
     ]);
     const turned = studyOf({ direct: alone, positions: [[1, -1, -1]] });
     expect(said(positions(turned))[1]).toEqual(['mactor-positions.turned.support', { objective: 'o0' }]);
@@ -115,7 +115,7 @@ describe('MACTOR: positions in words', () => {
     expect(said(positions(studyOf({ direct, positions: [[1, -2], [4, undefined], [null, undefined]] })))).toEqual([
       ['mactor-positions.objective.valued', { objective: 'o1', count: 1, others: 0, support: 4, opposition: 0 }],
       ['mactor-positions.objective.valued', { objective: 'o0', count: 1, others: 1, support: 1, opposition: 2 }],
-      ['mactor-positions.unknown', { count: 3, total: 6 }],
+      ['forces.positions-unknown.several', { count: 3, total: 6, actors: ['a1', 'a0'] }],
       ['mactor.no-power', {}],
     ]);
     const four = said(positions(studyOf({ direct, positions: [[1, 1], [1, 1], [1, 1], [1, 1]] })));

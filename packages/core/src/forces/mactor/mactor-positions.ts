@@ -3,6 +3,7 @@ import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
+import { aboutUnknownPositions } from '../about-unknown-positions.ts';
 import { balanceOfPower } from './balance-of-power.ts';
 import { MactorDiagonal, MactorOptions, mactorSources, UnstatedInfluence } from './mactor-options.ts';
 import { type Stance, stancesOn } from './stances.ts';
@@ -112,10 +113,9 @@ function explain({ objectives, actors }: MactorPositions): Message[] {
   if (known.length === 0) return [message('mactor-positions.nothing-known')];
   const amount = ({ weighted, valued }: MactorObjective): number => (weighted ?? valued)!.mobilisation;
   const ranked = known.toSorted((a, b) => amount(b) - amount(a));
-  const unknown = objectives.reduce((sum, one) => sum + one.unknown.length, 0);
   const messages = ranked.slice(0, named).flatMap((one) => explainObjective(one));
   if (known.length > named) messages.push(message('mactor-positions.more', { count: known.length - named }));
-  if (unknown > 0) messages.push(message('mactor-positions.unknown', { count: unknown, total: objectives.length * actors.length }));
+  messages.push(...aboutUnknownPositions(objectives.map(({ unknown }) => ({ unknown, total: actors.length }))));
   if (known.every(({ weighted }) => weighted === null)) messages.push(message('mactor.no-power'));
   return messages;
 }

@@ -2,21 +2,26 @@ import { message, type Message } from '../../message.ts';
 import { aboutActors, mostNames } from '../explain-each.ts';
 import type { Persuasion, PersuasionStep } from './persuasion-result.ts';
 
-/**
- * Says whom to persuade on one objective: the outcome, the veto holders, each step with who can introduce, and whom to ask
- * first.
- */
+/** Says whom to persuade on one objective: the outcome, each step with who can introduce, and whom to ask. */
 export function explainPersuasion(result: Persuasion): Message[] {
-  const { objective, outcome, net, steps, netInterval, vetoHolders, ask, unweighed, exact } = result;
+  const { objective, outcome, net, steps, netInterval, vetoHolders, ask, exact } = result;
   const shown = steps.slice(0, mostNames);
+  // Veto holders of unknown position are to be asked before all others, and are named once.
+  const others = ask.map(({ actor }) => actor).filter((actor) => !vetoHolders.unknown.includes(actor));
   return [
     message(`persuasion.outcome.${isVetoAlone(result) ? 'veto' : outcome}`, { objective, net, count: steps.length }),
-    ...aboutActors('persuasion.veto-unknown', vetoHolders.unknown),
     ...shown.map(stepSentence),
     ...(steps.length > shown.length ? [message('persuasion.more-steps', { count: steps.length - shown.length })] : []),
-    ...(ask.length === 0 ? [] : aboutActors(turns(result) ? 'persuasion.ask-first' : 'persuasion.ask', ask.map(({ actor }) => actor), { low: netInterval[0], high: netInterval[1] })),
-    ...aboutActors('persuasion.unweighed', unweighed),
+    ...aboutActors(turns(result) ? 'persuasion.ask-first' : 'persuasion.ask', others, { low: netInterval[0], high: netInterval[1] }),
     ...(exact ? [] : [message('persuasion.not-proven', { cost: result.cost, least: result.leastCost })]),
+  ];
+}
+
+/** Says once for all objectives which veto holders to ask before all others, and whose influence is missing. */
+export function explainMissing(results: readonly Persuasion[]): Message[] {
+  return [
+    ...aboutActors('persuasion.veto-unknown', [...new Set(results.flatMap(({ vetoHolders }) => vetoHolders.unknown))]),
+    ...aboutActors('forces.influence-unknown', [...new Set(results.flatMap(({ unweighed }) => unweighed))]),
   ];
 }
 

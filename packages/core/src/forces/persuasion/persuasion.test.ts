@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NotFoundError, WrongUseError } from '../../errors.ts';
+import type { Message } from '../../message.ts';
 import { requireDocument } from '../../model/parse-document.ts';
 import { Persuasion } from './persuasion-result.ts';
 import { persuasion, type PersuasionOptions } from './persuasion.ts';
@@ -164,12 +165,12 @@ describe('persuasion', () => {
   });
 
   it('says the outcome, the veto, the steps and whom to ask', () => {
-    const said = (...args: Parameters<typeof persuade>): unknown => persuasion.explain!([persuade(...args)]);
+    const said = (...args: Parameters<typeof persuade>): Message[] => persuasion.explain!([persuade(...args)]);
     expect(said({ a: { position: 1, influence: 0.4 }, o: { position: -1, veto: true }, n: { influence: 0.9 }, c: { position: 0, influence: 0.8 }, d: { position: 0.2, influence: null } }, [['a', 'n'], ['n', 'o'], ['o', 'c']])).toEqual([
       { code: 'persuasion.outcome.out-of-reach', params: { objective: 'law', net: -0.6, count: 1 } },
       { code: 'persuasion.step.veto.through', params: { actor: 'o', from: -1, to: 0.5, byActor: 'a', throughActors: ['n'] } },
       { code: 'persuasion.ask-first', params: { actors: ['n'], count: 1, more: 0, low: expect.closeTo(-1.5, 12), high: expect.closeTo(0.5, 12) } },
-      { code: 'persuasion.unweighed', params: { actors: ['d'], count: 1, more: 0 } },
+      { code: 'forces.influence-unknown', params: { actors: ['d'], count: 1, more: 0 } },
     ]);
     expect(said({ a: { position: 1 }, n: { influence: 0.9 } })).toMatchObject([{ code: 'persuasion.outcome.already' }, { code: 'persuasion.ask' }]);
     expect(said({ a: { position: 1 }, n: { influence: 1 } })).toMatchObject([{ code: 'persuasion.outcome.already' }, { code: 'persuasion.ask-first' }]);
@@ -179,10 +180,17 @@ describe('persuasion', () => {
     ]);
     expect(said({ b: { position: 0, veto: true }, u: { veto: true, influence: 0 } })).toMatchObject([
       { code: 'persuasion.outcome.plan' },
-      { code: 'persuasion.veto-unknown', params: { actors: ['u'] } },
       { code: 'persuasion.step.veto.cold', params: { actor: 'b', from: 0, to: 0.5 } },
-      { code: 'persuasion.ask' },
+      { code: 'persuasion.veto-unknown', params: { actors: ['u'] } },
     ]);
+    // Who is to be asked before all others is not asked a second time among them.
+    expect(said({ a: { position: 1 }, u: { veto: true, influence: 0.1 }, n: { influence: 0.1 } }).slice(1)).toMatchObject([
+      { code: 'persuasion.ask', params: { actors: ['n'], count: 1 } },
+      { code: 'persuasion.veto-unknown', params: { actors: ['u'] } },
+    ]);
+    // Once for all objectives.
+    const one = persuade({ a: { position: 1 }, u: { veto: true, influence: 0.1 } });
+    expect(persuasion.explain!([one, { ...one, objective: 'other' }]).map(({ code }) => code)).toEqual(['persuasion.outcome.already', 'persuasion.outcome.already', 'persuasion.veto-unknown']);
     expect(said({ a: { position: 0.5 }, o: { position: -1, influence: 0.6 } })).toMatchObject([{}, { code: 'persuasion.step.balance.ally', params: { actor: 'a', from: 0.5, to: 1 } }]);
     expect(said({ a: { position: 1 }, o: { position: -1 } }, [['a', 'o']])).toMatchObject([{}, { code: 'persuasion.step.balance.direct', params: { actor: 'o', byActor: 'a' } }]);
     // Seven at −0.25 lack 1.75, which takes four of them half a step of the scale each.

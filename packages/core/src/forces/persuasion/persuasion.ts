@@ -8,7 +8,7 @@ import { score } from '../../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../../scoring/actor-position.ts';
 import { cheapestShifts } from './cheapest-shifts.ts';
 import { explainEach } from '../explain-each.ts';
-import { explainPersuasion } from './explain-persuasion.ts';
+import { explainMissing, explainPersuasion } from './explain-persuasion.ts';
 import { type Acquaintances, findIntroduction, readAcquaintances } from './introductions.ts';
 import { objectivesOf } from '../../scoring/objectives-of.ts';
 import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './persuasion-result.ts';
@@ -176,7 +176,7 @@ export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
   result: z.array(Persuasion),
   sources: [{ cite: 'Tsebelis 2002', title: 'Veto Players: How Political Institutions Work', where: 'Princeton University Press' }],
   ours: 'persuasion.ours',
-  explain: (results) => explainEach(results, explainPersuasion),
+  explain: (results) => explainEach(results, explainPersuasion, explainMissing),
   compute: computePersuasions,
   computeInSteps: persuasionsInSteps,
 };

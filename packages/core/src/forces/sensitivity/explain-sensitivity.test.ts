@@ -28,9 +28,10 @@ describe('sensitivity in words', () => {
 
   it('tells of three objectives, and counts the others', () => {
     const three = ['p', 'q', 'r'].map((id) => side(id));
-    expect(codes({ sides: three })).toEqual(['sensitivity.stable', ...three.flatMap(() => ['sensitivity.side.even', 'sensitivity.firm'])]);
-    expect(explainSensitivity(resultOf({ sides: [...three, side('s'), side('t')] })).slice(-2)).toEqual([
-      { code: 'sensitivity.firm', params: { objective: 'r' } },
+    expect(codes({ sides: three })).toEqual(['sensitivity.stable', ...three.map(() => 'sensitivity.side.even'), 'sensitivity.firm', 'sensitivity.probability']);
+    expect(explainSensitivity(resultOf({ sides: [...three, side('s'), side('t')] })).slice(-3)).toEqual([
+      { code: 'sensitivity.firm', params: { objectives: ['p', 'q', 'r'] } },
+      { code: 'sensitivity.probability', params: {} },
       { code: 'forces.more-objectives', params: { count: 2 } },
     ]);
     expect(codes({ sides: [side('p', 'unknown')] })).toEqual(['sensitivity.stable', 'sensitivity.side.unknown']);

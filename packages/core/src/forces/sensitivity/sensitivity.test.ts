@@ -183,6 +183,7 @@ describe('sensitivity', () => {
       { code: 'sensitivity.changes', params: { count: 3, total: 11 } },
       { code: 'sensitivity.side.for', params: { objective: 'law', probability: 1 } },
       { code: 'sensitivity.deciding', params: { actors: ['a0', 'a1'], count: 2, more: 0 } },
+      { code: 'sensitivity.probability', params: {} },
       { code: 'sensitivity.grid', params: { actors: ['a0'], count: 1, more: 0 } },
       { code: 'sensitivity.first', params: { actors: ['a0'], count: 1, more: 0 } },
       { code: 'sensitivity.likeliest', params: { actor: 'a0', probability: 1, error: 0 } },
@@ -192,6 +193,7 @@ describe('sensitivity', () => {
       { code: 'sensitivity.stable' },
       { code: 'sensitivity.side.against' },
       { code: 'sensitivity.firm' },
+      { code: 'sensitivity.probability' },
       { code: 'sensitivity.first' },
       {}, {},
     ]);

@@ -145,18 +145,32 @@ function whoMoved(system: InfluenceSystem, actors: readonly InfluencedActor[], e
 function explainOne({ objective, outcome, net, actors, moved }: SocialInfluence): Message[] {
   if (actors.every(({ before }) => before === null)) return [message('summary.objective.unknown', { objective })];
   const first = actors.find(({ actor }) => actor === moved[0]?.actor);
-  const reached = actors.filter(({ after }) => after !== null).length;
-  // Whoever hears nobody and makes up no more than its own final position is heard by nobody.
-  const alone = actors.filter(({ before, sources, weight }) => before !== null && before !== 0 && sources === 0 && weight! * reached <= 1 + noShift);
   const gained = actors.filter(({ before, after }) => before === null && after !== null);
   return [
-    message('social-influence.net', { objective, before: net.before.value, after: net.after.value, change: changeOf(net.before.value, net.after.value) }),
-    ...(first === undefined ? [message('social-influence.nobody-moved', { objective })] : furthest(first, moved[0]!)),
+    ...(first === undefined ? [message('social-influence.nobody-moved', { objective, before: net.before.value })] : [netSentence(objective, net), ...furthest(first, moved[0]!)]),
     ...(outcome === 'stopped' ? [message('social-influence.stopped', { objective })] : []),
-    ...aboutActors('social-influence.alone', alone.map(({ actor }) => actor)),
     ...aboutActors('social-influence.gained', gained.map(({ actor }) => actor), { net: net.withGained.value }),
     ...(net.withGained.missing === 0 ? [] : [message('social-influence.missing', { count: net.withGained.missing, low: net.after.interval[0], high: net.after.interval[1] })]),
   ];
+}
+
+/** Less than this would read as the same number. */
+const readable = 0.005;
+
+function netSentence(objective: string, { before: { value: before }, after: { value: after } }: SocialInfluence['net']): Message {
+  const change = changeOf(before, after);
+  const isSame = before !== null && after !== null && Math.abs(after - before) < readable && change !== 'tips' && change !== 'falls';
+  return isSame ? message('social-influence.net-same', { objective, before }) : message('social-influence.net', { objective, before, after, change });
+}
+
+/** Who is heard by no one: a matter of the ties, and so said once for all objectives. */
+function explainAlone(results: readonly SocialInfluence[]): Message[] {
+  const alone = results.flatMap(({ actors }) => {
+    const reached = actors.filter(({ after }) => after !== null).length;
+    // Whoever hears nobody and makes up no more than its own final position is heard by nobody.
+    return actors.filter(({ before, sources, weight }) => before !== null && before !== 0 && sources === 0 && weight! * reached <= 1 + noShift);
+  });
+  return aboutActors('social-influence.alone', [...new Set(alone.map(({ actor }) => actor))]);
 }
 
 function furthest({ actor, before, after }: InfluencedActor, { by }: MovedActor): Message[] {
@@ -181,7 +195,7 @@ export const socialInfluence: Method<SocialInfluenceOptions, Document, SocialInf
     { cite: 'Friedkin & Johnsen 1990', title: 'Social influence and opinions', where: 'Journal of Mathematical Sociology 15(3–4), 193–206', doi: '10.1080/0022250X.1990.9990069' },
   ],
   ours: 'social-influence.ours',
-  explain: (results) => explainEach(results, explainOne),
+  explain: (results) => explainEach(results, explainOne, explainAlone),
   compute: computeSocialInfluence,
   computeInSteps: socialInfluenceInSteps,
 };
