@@ -44,7 +44,7 @@ describe('the texts of metrics', () => {
     });
     const { basis } = metrics[0].compute(snapshot);
     expect(explainBasis(basis).map((item) => message(item, noNames))).toEqual([
-      'Read: 2 ties, joining 1 pair of actors; several ties of one pair are one.',
+      'Read: 2 ties, linking 1 pair of actors; several ties between the same two count as one.',
       'Directed ties were followed either way.',
       'Strengths were not read.',
       '1 conflict or interrupted tie was left out: nothing passes along it.',

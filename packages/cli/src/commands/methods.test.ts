@@ -38,7 +38,7 @@ describe('allymap analyse --methods', () => {
   it('says what each found, metrics of actors as a table', async () => {
     const { code, out } = await run(['analyse', '-', '--metrics', 'density,degree'], map);
     expect(code).toBe(0);
-    expect(out).toContain('1 of 1 possible pairs are tied: 100%.');
+    expect(out).toContain('100% of the possible pairs of actors are linked.');
     expect(out).toMatch(/Association +1\nBank +1\n/);
   });
 

@@ -46,6 +46,6 @@ export const density: Metric<DensityOptions, Snapshot, Density> = {
   direction: 'optional',
   complexity: 'n + m',
   sources: [{ cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' }],
-  explain: ({ value, tied, possible }) => [value === null ? message('density.unknown') : message('density.value', { value, tied, possible })],
+  explain: ({ value }) => [value === null ? message('density.unknown') : message('density.value', { value })],
   compute: computeDensity,
 };
