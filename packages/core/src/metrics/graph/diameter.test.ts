@@ -69,5 +69,7 @@ describe('diameter', () => {
       { code: 'diameter.joined', params: { joined: 1, possible: 3 } },
     ]);
     expect(told([])).toEqual([{ code: 'diameter.unknown', params: {} }]);
+    // Where all pairs are joined there are no others to speak of.
+    expect(told([[0, 1], [1, 2]])).toMatchObject([{ code: 'diameter.value' }, { code: 'diameter.mean' }]);
   });
 });

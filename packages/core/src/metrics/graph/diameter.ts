@@ -78,6 +78,6 @@ export const diameter: Metric<DiameterOptions, Snapshot, Diameter> = {
   explain: ({ value, farthest, mean, joined, possible }) =>
     value === null || farthest === null || mean === null
       ? [message('diameter.unknown')]
-      : [message('diameter.value', { value, ...farthest }), message('diameter.mean', { mean }), message('diameter.joined', { joined, possible })],
+      : [message('diameter.value', { value, ...farthest }), message('diameter.mean', { mean }), ...(joined === possible ? [] : [message('diameter.joined', { joined, possible })])],
   compute: computeDiameter,
 };

@@ -24,7 +24,7 @@ describe('with nobody selected', () => {
       '1 undecided',
       '4 unknown',
       'Still to persuade',
-      'Partnership · Active · Formal · charter · Never signed · since 2019',
+      'Partnership · Active · Formal · charter · Not signed · since 2019',
       'the influence of 2 actors',
       'the strength of 2 ties',
       'A. Clerk · 2020',
