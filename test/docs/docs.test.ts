@@ -42,7 +42,7 @@ describe('the pages of metrics and methods', () => {
     expect(titleOf(page).toLowerCase().replaceAll(' ', '-')).toContain(descriptor.id);
     expect(page).toContain(`| Id | \`${descriptor.id}\` |`);
     const [, sources = ''] = page.split(/^## Sources$/m);
-    for (const { cite, title } of descriptor.sources) expect(sources).toContain(`**${cite}**: ${title}`);
+    for (const { cite, title } of descriptor.sources) expect(sources.replace(/\s+/g, ' ')).toContain(`**${cite}**: ${title}`);
     expect([...sources.matchAll(/^- \*\*/gm)]).toHaveLength(descriptor.sources.length);
     expect(/^## What is ours$/m.test(page)).toBe(descriptor.ours !== undefined);
     for (const heading of ['What it answers', 'When not to use it', 'How it is computed', 'What unknown does', 'Worked example']) {
