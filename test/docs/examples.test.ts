@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks, listPages, readPage, type CodeBlock } from './markdown.ts';
 
-const pages = await Promise.all((await listPages()).filter((path) => /^(docs\/|[^/]+$)/.test(path)).map(async (path) => [path, codeBlocks(await readPage(path))] as const));
+const pages = await Promise.all((await listPages()).filter((path) => /^(docs\/|packages\/|[^/]+$)/.test(path)).map(async (path) => [path, codeBlocks(await readPage(path))] as const));
 
 /** Whatever the options of a metric or method are, the page holds them as JSON. */
 type Compute = (input: unknown, options: unknown) => unknown;
@@ -66,6 +66,7 @@ describe('documents in the pages', () => {
 const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['@allymap/core', core],
   ['@allymap/elements', elements],
+  ['@allymap/elements/define.js', elements],
   ['@allymap/formats', formats],
   ['@allymap/locales', locales],
   ['@allymap/worker', worker],

@@ -4,6 +4,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../architecture/source-tree.ts';
 import { folderOf, manifestOf, pack, packageNames, requireBuild, runInNode, type Manifest } from './built-package.ts';
 
 beforeAll(requireBuild);
@@ -55,6 +56,8 @@ it('gives each package the same version and licence', () => {
   const manifests = packageNames.map(manifestOf);
   expect(new Set(manifests.map(({ version }) => version)).size).toBe(1);
   expect(manifests.map(({ license }) => license)).toEqual(packageNames.map(() => 'MIT'));
+  const texts = [root, ...packageNames.map(folderOf)].map((folder) => readFileSync(join(folder, 'LICENSE'), 'utf8'));
+  expect(new Set(texts).size).toBe(1);
 });
 
 describe('the built code', () => {
