@@ -34,6 +34,7 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
   let styledAs = '';
   let viewUntouched = true;
   let fitted = false;
+  let headroom = 0;
   let unstretched: readonly Coordinates[] = [];
   let stretch: Coordinates = { x: 1, y: 1 };
 
@@ -56,11 +57,12 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
     fitted = true;
     arrange();
     const room = Math.min(margin, cy.width() / 8, cy.height() / 8);
-    cy.fit(undefined, room);
-    if (cy.zoom() > closest) {
-      cy.zoom(closest);
-      cy.center();
-    }
+    const top = Math.max(room, headroom);
+    const below = Math.min(room, 40); // two lines of a name
+    const { x1, y1, w, h } = cy.elements().boundingBox();
+    const zoom = Math.min(closest, (cy.width() - 2 * room) / w, (cy.height() - top - below) / h);
+    // The middle of the picture comes to the middle of the room.
+    cy.viewport({ zoom, pan: { x: cy.width() / 2 - zoom * (x1 + w / 2), y: (top + cy.height() - below) / 2 - zoom * (y1 + h / 2) } });
   };
 
   const observer = new ResizeObserver(() => {
@@ -74,7 +76,8 @@ export function createCytoscapeRenderer(container: HTMLElement, listener: Render
   cy.on('dragpan pinchzoom scrollzoom', () => (viewUntouched = false));
 
   return {
-    draw(next, coordinates, palette) {
+    draw(next, coordinates, palette, above) {
+      headroom = above;
       const shape = signature(next);
       const crowded = next.ties.length >= crowdedFrom;
       cy.batch(() => {

@@ -1,12 +1,21 @@
+import { placeHeadings } from '../layout/place-headings.ts';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../layout/label-placement.ts';
 import { createMeasure, fitLabel, type FittedLabel, type Measure } from './label-text.ts';
 import type { ScreenNode, ScreenTie } from './map-renderer.ts';
+
+/** A heading, with the middle and the top of what it names. */
+export interface Heading {
+  readonly text: string;
+  readonly x: number;
+  readonly top: number;
+}
 
 /** What the layer writes over the shapes. */
 export interface LabelledScene {
   readonly nodes: readonly ScreenNode[];
   readonly signs: readonly ScreenTie[];
-  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** What the two sides of the picture are, the left one first, and where what they name has its middle and its top; null: it has no sides. */
+  readonly headings: readonly [Heading, Heading] | null;
   /** The letter that says veto in the reader's language. */
   readonly vetoLetter: string;
   readonly width: number;
@@ -22,8 +31,18 @@ const crowd = 90;
 const labelsOfCrowd = 60;
 /** So many of the most important may have a label that lies over other shapes. */
 const coveringLabels = 14;
+/** How headings are set: size beside that of names, line height and letter spacing in their own size; the styles have the same. */
+const [headingSize, headingLine, headingSpacing] = [0.92, 1.25, 0.04];
+/** How far headings stay from the upper edge, and above what they name if there is room. */
+const [headingMargin, headingLift] = [6, 43];
+/** The room that headings of two lines need above a picture, of names in this font size. */
+export function roomForHeadings(fontSize: number): number {
+  return 2 * headingMargin + 2 * headingLine * headingSize * fontSize;
+}
 /** Shapes smaller than this on the screen get no badges. */
 const badgesFrom = 7;
+/** How far from the middle of a small shape its badges stand, up and aside, so that they leave it to be seen. */
+const badgeReach = 11;
 const icons = {
   tension: 'M7 0 L2 7 H6 L4 13 L10 5 H6 Z',
   interrupted: 'M3 1 H5 V12 H3 Z M8 1 H10 V12 H8 Z',
@@ -37,7 +56,9 @@ const icons = {
 export class LabelLayer {
   readonly #root: HTMLElement;
   #measure: Measure | undefined;
+  #measureHeading: Measure | undefined;
   #font = '';
+  #fontSize = 13;
   #lineHeight = 16;
   readonly #fitted = new Map<string, FittedLabel>();
 
@@ -48,20 +69,31 @@ export class LabelLayer {
   /** Writes the scene anew. */
   draw(scene: LabelledScene): void {
     this.#readFont();
-    const children: Element[] = scene.headings.map(({ text, x, y }) => {
-      const half = this.#measure!(text) / 2 + 8;
-      return this.#text('heading', text, Math.min(Math.max(x, half), scene.width - half), y);
-    });
+    const headings = this.#headings(scene);
+    const children: Element[] = headings.map(({ element }) => element);
     const seen = scene.nodes.filter(({ x, y, radius }) => x > -radius && y > -radius && x < scene.width + radius && y < scene.height + radius);
     for (const { tie, x, y } of scene.signs) if (tie.emphasis === 'full') children.push(signMark(tie.sign!, x, y));
     for (const item of seen) children.push(...badges(item, scene.vetoLetter));
-    children.push(...this.#names(scene, seen));
+    children.push(...this.#names(scene, seen, headings.map(({ box }) => box)));
     const focused = seen.find(({ node }) => node.id === scene.focused);
     if (focused !== undefined) children.push(ring(focused));
     this.#root.replaceChildren(...children);
   }
 
-  #names(scene: LabelledScene, seen: readonly ScreenNode[]): Element[] {
+  #headings({ headings, width }: LabelledScene): { element: HTMLElement; box: Box }[] {
+    if (headings === null) return [];
+    const size = this.#fontSize * headingSize;
+    const measure: Measure = (text) => this.#measureHeading!(text) + [...text].length * size * headingSpacing;
+    return placeHeadings(headings, width, measure).map(({ text, x, width: room }, index) => {
+      const lineHeight = size * headingLine;
+      const { lines, width: taken, height } = fitLabel(text, measure, room, lineHeight);
+      const top = Math.max(headingMargin, headings[index]!.top - headingLift - height);
+      const element = this.#text('heading', lines.join('\n'), x, top);
+      return { element, box: { minX: x - taken / 2, maxX: x + taken / 2, minY: top, maxY: top + height } };
+    });
+  }
+
+  #names(scene: LabelledScene, seen: readonly ScreenNode[], taken: readonly Box[]): Element[] {
     const wanted = seen.filter(({ node }) => node.emphasis !== 'filtered-out' || node.id === scene.hovered || node.id === scene.focused);
     const urgent = (id: string): number => (id === scene.focused ? 20_000 : id === scene.hovered ? 10_000 : 0);
     const requests = wanted.map(({ node, x, y, radius }): LabelRequest => {
@@ -70,10 +102,10 @@ export class LabelLayer {
     });
     const bounds: Box = { minX: 0, minY: 0, maxX: scene.width, maxY: scene.height };
     // Shapes that want no label still must not be written over.
-    const others = seen.filter(({ node }) => node.emphasis === 'filtered-out').map(shapeBox);
+    const others = [...taken, ...seen.filter(({ node }) => node.emphasis === 'filtered-out').map(shapeBox)];
     const byId = new Map(wanted.map((item) => [item.node.id, item]));
     const crowded = seen.length > crowd;
-    const placed = crowded ? this.#placeInCrowd(requests, bounds) : placeLabels(requests, bounds, others);
+    const placed = crowded ? this.#placeInCrowd(requests, bounds, taken) : placeLabels(requests, bounds, others);
     return placed.map(({ id, x, y, side }) => {
       const { node } = byId.get(id)!;
       return this.#text(`name ${side} ${node.emphasis}${node.selected ? ' selected' : ''}${crowded ? ' over-shapes' : ''}`, this.#fit(node.label).lines.join('\n'), x, y);
@@ -81,9 +113,9 @@ export class LabelLayer {
   }
 
   /** In a crowd, labels that cover nobody come first; of those that remain, only the most important may cover others. */
-  #placeInCrowd(requests: readonly LabelRequest[], bounds: Box): PlacedLabel[] {
+  #placeInCrowd(requests: readonly LabelRequest[], bounds: Box, taken: readonly Box[]): PlacedLabel[] {
     const ranked = requests.toSorted((a, b) => b.priority - a.priority);
-    const clear = placeLabels(ranked.slice(0, labelsOfCrowd), bounds, ranked.slice(labelsOfCrowd).map(shapeBox));
+    const clear = placeLabels(ranked.slice(0, labelsOfCrowd), bounds, [...taken, ...ranked.slice(labelsOfCrowd).map(shapeBox)]);
     const labelled = new Set(clear.map(({ id }) => id));
     const foremost = ranked.slice(0, coveringLabels);
     const kept = ranked.flatMap((request) => {
@@ -93,7 +125,7 @@ export class LabelLayer {
     const covering = placeLabels(
       foremost.filter(({ id }) => !labelled.has(id)),
       bounds,
-      [...kept, ...foremost.filter(({ id }) => labelled.has(id)).map(shapeBox)],
+      [...taken, ...kept, ...foremost.filter(({ id }) => labelled.has(id)).map(shapeBox)],
     );
     return [...clear, ...covering];
   }
@@ -122,7 +154,9 @@ export class LabelLayer {
     if (font === this.#font) return;
     this.#font = font;
     this.#lineHeight = parseFloat(lineHeight) || 16;
+    this.#fontSize = parseFloat(fontSize) || 13;
     this.#measure = createMeasure(font);
+    this.#measureHeading = createMeasure(`600 ${this.#fontSize * headingSize}px ${fontFamily || 'sans-serif'}`);
     this.#fitted.clear();
   }
 }
@@ -138,11 +172,12 @@ function place(element: HTMLElement | SVGElement, x: number, y: number): void {
 /** The letter of a veto at the upper start of the shape; + or − for a position at the upper end. */
 function badges({ node, x, y, radius }: ScreenNode, vetoLetter: string): HTMLElement[] {
   if (radius < badgesFrom || node.emphasis === 'filtered-out') return [];
+  const reach = Math.max(radius * 0.75, badgeReach);
   const badge = (className: string, text: string, dx: number): HTMLElement => {
     const element = document.createElement('div');
     element.className = `badge ${className} ${node.emphasis}`;
     element.textContent = text;
-    place(element, x + dx * radius * 0.75, y - radius * 0.75);
+    place(element, x + dx * reach, y - reach);
     return element;
   };
   const found: HTMLElement[] = [];

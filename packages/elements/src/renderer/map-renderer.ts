@@ -40,8 +40,11 @@ export interface RendererListener {
 
 /** Draws a network map into an element. The only thing that knows the drawing library. */
 export interface MapRenderer {
-  /** Draws a picture. What was drawn before stays where it is, so that only what changed moves. */
-  draw(picture: MapPicture, coordinates: readonly Coordinates[], palette: Palette): void;
+  /**
+   * Draws a picture. What was drawn before stays where it is, so that only what changed moves. Shown whole, it leaves at
+   * least `headroom` pixels free above it.
+   */
+  draw(picture: MapPicture, coordinates: readonly Coordinates[], palette: Palette, headroom: number): void;
   /** Shows the whole picture. */
   fit(): void;
   /** Zooms in, zooms out, or fits the picture to the screen. */

@@ -12,6 +12,7 @@ export const legendStyles = css`
   .legend {
     font-size: 13px;
     line-height: 26px;
+    padding-inline-start: 6px; /* what choices need before their marks */
   }
 
   .choices,

@@ -11,10 +11,16 @@ export const mapStyles = css`
   }
 
   .root {
-    position: relative;
+    display: flex;
+    flex-direction: column;
   }
 
-  .picture,
+  .picture {
+    position: relative;
+    flex: 1 1 0;
+    min-block-size: 0;
+  }
+
   .canvas,
   .labels {
     position: absolute;
@@ -98,11 +104,13 @@ export const mapStyles = css`
 
   .heading {
     translate: -50% 0;
+    text-align: center;
     font-size: 0.92em;
+    line-height: 1.25;
     font-weight: 600;
     letter-spacing: 0.04em;
     color: var(--am-muted);
-    white-space: nowrap;
+    white-space: pre;
   }
 
   .badge {
@@ -166,12 +174,19 @@ export const mapStyles = css`
     box-shadow: none;
   }
 
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 6px 16px;
+    padding-inline: 16px 12px;
+  }
+
   .zoom {
-    position: absolute;
-    inset-block-end: 12px;
-    inset-inline-end: 12px;
     display: flex;
     gap: 4px;
+    padding-block: 4px 12px;
   }
 
   .zoom button {
@@ -189,14 +204,11 @@ export const mapStyles = css`
   }
 
   .note {
-    position: absolute;
-    inset-block-end: 14px;
-    inset-inline: 16px 240px;
-    margin: 0;
+    flex: 1 1 24ch;
+    margin: 0 0 8px;
     color: var(--am-muted);
     text-wrap: pretty;
     font-size: 13px;
-    pointer-events: none;
   }
 
   .note.failed {
@@ -225,13 +237,8 @@ export const mapStyles = css`
   }
 
   .analysis-progress {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-    z-index: 3;
-    background: color-mix(in srgb, var(--am-surface) 92%, transparent);
-    border: 1px solid var(--am-rule);
-    border-radius: var(--am-radius);
+    flex: 1 1 24ch;
+    padding: 0 0 8px;
   }
 
   .over-picture {

@@ -4,7 +4,7 @@ import { isolate } from '@allymap/locales/page';
 import type { MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/select-event.ts';
 import { enough, layOut, type Coordinates, type LayoutLink } from '../../layout/force-layout.ts';
-import { LabelLayer } from '../../renderer/label-layer.ts';
+import { LabelLayer, roomForHeadings, type Heading } from '../../renderer/label-layer.ts';
 import type { MapRenderer } from '../../renderer/map-renderer.ts';
 import { readPalette } from '../../renderer/palette.ts';
 import { theme } from '../../theme/theme.ts';
@@ -99,31 +99,36 @@ export class AllymapMap extends AllymapElement {
 
   protected override draw(): TemplateResult {
     const { words, view } = this;
-    const { status } = this.state;
     const selected = view?.selected ?? null;
+    const isDrawn = view !== null && view.facts.length > 0;
+    // What is said and pressed stands below the picture, so that it covers no actor.
     return html`
       <div class="picture" part="picture">
         <span class="probe" hidden></span>
         <div class="canvas" aria-hidden="true"></div>
         <div class="labels" part="labels" aria-hidden="true"></div>
-        ${view === null || view.facts.length === 0 ? nothing : this.#navigator.render(words.t('map.label', { title: view.title }), words.t('map.help'))}
+        ${isDrawn ? this.#navigator.render(words.t('map.label', { title: view.title }), words.t('map.help')) : nothing} ${this.#drawMessage(view)}
       </div>
-      ${this.#progress === null ? analysisProgress(this.state, words, this.store) : nothing} ${this.#drawMessage(status, view)}
-      ${view === null || view.facts.length === 0
-        ? nothing
-        : html`<div class="zoom" part="zoom" role="group" aria-label=${words.t('map.zoom')}>
-            <button type="button" title=${words.t('map.zoom-in')} aria-label=${words.t('map.zoom-in')} @click=${() => this.#renderer?.zoom(1)}>+</button>
-            <button type="button" title=${words.t('map.zoom-out')} aria-label=${words.t('map.zoom-out')} @click=${() => this.#renderer?.zoom(-1)}>−</button>
-            <button type="button" class="whole" @click=${() => this.fit()}>${words.t('map.whole')}</button>
-          </div>`}
+      <div class="bar">
+        ${this.#progress === null ? analysisProgress(this.state, words, this.store) : nothing} ${isDrawn ? this.#drawNote(view) : nothing}
+        ${isDrawn
+          ? html`<div class="zoom" part="zoom" role="group" aria-label=${words.t('map.zoom')}>
+              <button type="button" title=${words.t('map.zoom-in')} aria-label=${words.t('map.zoom-in')} @click=${() => this.#renderer?.zoom(1)}>+</button>
+              <button type="button" title=${words.t('map.zoom-out')} aria-label=${words.t('map.zoom-out')} @click=${() => this.#renderer?.zoom(-1)}>−</button>
+              <button type="button" class="whole" @click=${() => this.fit()}>${words.t('map.whole')}</button>
+            </div>`
+          : nothing}
+      </div>
       <div class="visually-hidden" role="status" aria-live="polite">
         ${selected === null || view === null ? '' : words.t('map.selected', { actor: describeActor(view, selected) })}
       </div>
     `;
   }
 
-  #drawMessage(status: MapState['status'], view: MapView | null): TemplateResult | typeof nothing {
+  /** What stands where the picture will be. */
+  #drawMessage(view: MapView | null): TemplateResult | typeof nothing {
     const { words } = this;
+    const { failure, progress, status } = this.state;
     if (this.#progress !== null) {
       return html`<div class="message over-picture" part="message">
         <label for="progress">${words.t('map.laying-out')}</label>
@@ -131,10 +136,15 @@ export class AllymapMap extends AllymapElement {
         <button type="button" @click=${() => this.#layout?.abort(enough)}>${words.t('map.stop')}</button>
       </div>`;
     }
-    const { failure, progress } = this.state;
     if (status === 'loading' && view === null) return progress === null ? html`<p class="message" part="message">${words.t('map.loading')}</p>` : nothing;
     if (view === null) return html`<p class="message" part="message">${failure === null ? words.t('map.empty') : words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</p>`;
-    if (view.facts.length === 0) return html`<p class="message" part="message">${words.t('map.nobody')}</p>`;
+    return view.facts.length === 0 ? html`<p class="message" part="message">${words.t('map.nobody')}</p>` : nothing;
+  }
+
+  /** What there is to say of the picture that is shown. */
+  #drawNote(view: MapView): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { failure } = this.state;
     if (failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}. ${words.t('failure.kept')}</p>`;
     const leftOut = this.#picture?.leftOut.actors ?? 0;
     const notes = [
@@ -210,7 +220,9 @@ export class AllymapMap extends AllymapElement {
   #show(): void {
     const picture = this.#picture!;
     const coordinates = picture.nodes.map(({ id }) => this.#onScreenSide(this.#known.get(id)!));
-    void this.#renderWith((renderer) => renderer.draw(picture, coordinates, readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!)));
+    const labels = this.renderRoot.querySelector('.labels')!;
+    const headroom = this.#sides() === null ? 0 : roomForHeadings(parseFloat(getComputedStyle(labels).fontSize));
+    void this.#renderWith((renderer) => renderer.draw(picture, coordinates, readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!), headroom));
   }
 
   /** Right to left, the picture is mirrored: what comes first for the reader stays first. */
@@ -266,22 +278,31 @@ export class AllymapMap extends AllymapElement {
     });
   }
 
-  /** Names the two sides of a transnational map above their actors. */
-  #headings(renderer: MapRenderer): { text: string; x: number; y: number }[] {
-    const { view, words } = this;
-    if (view === null || isFragmented(view)) return [];
+  /** Names the two sides of a transnational map above their actors, the left one first. */
+  #headings(renderer: MapRenderer): [Heading, Heading] | null {
+    const sides = this.#sides();
+    if (sides === null) return null;
+    const [first, second] = sides.map(({ side, x, y }) => {
+      const middle = renderer.project({ x, y });
+      return { text: this.words.t(`side.${side}`), x: middle.x, top: middle.y };
+    });
+    return [first!, second!];
+  }
+
+  /** The sides of a transnational map: the middle of the actors that are on one alone, and the top of all; null where it has none. */
+  #sides(): { side: 'origin' | 'destination'; x: number; y: number }[] | null {
+    const { view } = this;
+    if (view === null || isFragmented(view)) return null;
     const placed = (this.#picture?.nodes ?? []).flatMap(({ id }) => {
       const at = this.#known.get(id);
       return at === undefined ? [] : [{ ...this.#onScreenSide(at), sides: view.factsById.get(id)?.sides ?? [] }];
     });
-    const top = Math.min(...placed.map(({ y }) => y));
-    const onlyOn = (side: string): number[] => placed.filter(({ sides }) => sides.length === 1 && sides[0] === side).map(({ x }) => x);
-    const sides = (['origin', 'destination'] as const).map((side) => ({ side, xs: onlyOn(side) }));
-    if (sides.some(({ xs }) => xs.length === 0)) return [];
-    return sides.map(({ side, xs }) => {
-      const { x, y } = renderer.project({ x: xs.reduce((sum, value) => sum + value, 0) / xs.length, y: top });
-      return { text: words.t(`side.${side}`), x, y: Math.max(6, y - 58) };
+    const y = placed.reduce((least, node) => Math.min(least, node.y), Infinity);
+    const sides = (['origin', 'destination'] as const).map((side) => {
+      const xs = placed.filter((node) => node.sides.length === 1 && node.sides[0] === side).map(({ x }) => x);
+      return { side, x: xs.reduce((sum, value) => sum + value, 0) / xs.length, y };
     });
+    return sides.some(({ x }) => Number.isNaN(x)) ? null : sides.toSorted((a, b) => a.x - b.x);
   }
 
   #reachable(): readonly string[] {

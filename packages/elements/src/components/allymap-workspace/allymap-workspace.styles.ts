@@ -84,6 +84,17 @@ export const workspaceStyles = css`
     max-inline-size: 30ch;
   }
 
+  /* Titles of maps may be longer than a phone is wide. */
+  .switch {
+    max-inline-size: 100%;
+  }
+
+  .switch select {
+    min-inline-size: 0;
+    flex: 0 1 auto;
+    text-overflow: ellipsis;
+  }
+
   .pictures {
     display: inline-flex;
   }
@@ -179,7 +190,8 @@ export const workspaceStyles = css`
 
   .legend {
     grid-area: legend;
-    padding: 8px 20px 12px;
+    padding-block: 8px 12px;
+    padding-inline: 14px 20px; /* its marks stand in line with the title */
     border-block-start: 1px solid var(--am-rule);
     background: var(--am-ground);
   }

@@ -38,7 +38,8 @@ export const smallAndPrintedStyles = css`
     .legend {
       max-block-size: 92px;
       overflow: auto;
-      padding: 6px 14px;
+      padding-block: 6px;
+      padding-inline: 8px 14px;
     }
 
     .panel {
