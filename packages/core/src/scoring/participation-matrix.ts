@@ -129,7 +129,11 @@ function explain({ actors, stages, cells, differences, absent, absentUnknown, pl
   const atLevel = (level: ParticipationLevel | null): string[] => actors.flatMap((one) => (one.level === level ? [one.actor] : []));
   const unused = stages.filter(({ stage }) => cells.every((cell) => cell.stage !== stage || cell.empty)).map(({ stage }) => stage);
   const gaps = new Map<ParticipationGap, string[]>();
-  for (const { gap, actor } of differences ?? []) gaps.set(gap, [...(gaps.get(gap) ?? []), actor]);
+  for (const { gap, actor } of differences ?? []) {
+    const list = gaps.get(gap);
+    if (list === undefined) gaps.set(gap, [actor]);
+    else list.push(actor);
+  }
   return [
     ...about('participation-matrix.explain.absent', absent.map(({ actor }) => actor)),
     ...(['not-done', 'less', 'more', 'not-planned'] as const).flatMap((gap) => about(`participation-matrix.explain.${gap}`, [...new Set(gaps.get(gap))])),

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { handbook } from '../handbook.ts';
 import { nameSome } from '../name-some.ts';
-import { teamOf } from './team.ts';
+import { allianceTeam, teamOf } from './team.ts';
 import { coverTeam, TeamCover } from './team-cover.ts';
 import { requirementsOf } from '../requirements.ts';
 
@@ -32,7 +32,7 @@ function computeTeamCoverage(document: Document, options: Partial<TeamCoverageOp
   readOptions(TeamCoverageOptions, options);
   const { ids, unclear } = requirementsOf(document);
   const partners = teamOf(document, null);
-  const alliances = document.alliances.map(({ id }) => teamOf(document, id));
+  const alliances = document.alliances.map((alliance) => allianceTeam(document, alliance));
   return {
     requirements: ids.length,
     unclear: [...unclear],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { NotFoundError } from '../../errors.ts';
+import type { Alliance } from '../../model/alliance.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
 import { findNearestName } from '../../model/nearest-name.ts';
@@ -23,7 +24,12 @@ export function teamOf(document: Document, choice: TeamChoice): Team {
   if (Array.isArray(choice)) return { alliance: null, members: indicesOf(document, choice) };
   const alliance = document.alliances.find(({ id }) => id === choice);
   if (alliance === undefined) throw new NotFoundError('alliance', choice, findNearestName(choice, new Set(document.alliances.map(({ id }) => id))));
-  return { alliance: choice, members: indicesOf(document, alliance.members.map(({ actor }) => actor)) };
+  return allianceTeam(document, alliance);
+}
+
+/** The members of an alliance of the document as a team. O(members log members). */
+export function allianceTeam(document: Document, { id, members }: Alliance): Team {
+  return { alliance: id, members: indicesOf(document, members.map(({ actor }) => actor)) };
 }
 
 /** The places of actors in the document, ascending, each once; throws `NotFoundError` for one that is not there. */

@@ -9,7 +9,8 @@ import { actorPositions, type ActorPosition } from '../../scoring/actor-position
 import { cheapestShifts } from './cheapest-shifts.ts';
 import { explainEach } from '../explain-each.ts';
 import { explainMissing, explainPersuasion } from './explain-persuasion.ts';
-import { type Acquaintances, findIntroduction, readAcquaintances } from './introductions.ts';
+import { type Acquaintances, readAcquaintances } from './acquaintances.ts';
+import { Introductions } from './introductions.ts';
 import { objectivesOf } from '../../scoring/objectives-of.ts';
 import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './persuasion-result.ts';
 
@@ -43,7 +44,7 @@ const rounding = 1e-9;
  * (1 − position × salience). The choice is the cheapest, or, where the search is given up, within `leastCost` and `cost`.
  * Introductions run along the warmest connecting ties (ours) from those who are for it, or are won before, and not through
  * opponents. Nothing is assumed of unknown positions: they are to be asked. Throws `NotFoundError` for an objective that is
- * not there. O(objectives × (steps × actors² + ties)) and the search, which is bounded.
+ * not there. O(objectives × steps × ties log actors) at worst, and the search, which is bounded.
  */
 function computePersuasions(document: Document, options: Partial<PersuasionOptions> = {}): Persuasion[] {
   const steps = persuasionsInSteps(document, options);
@@ -145,11 +146,12 @@ function introduce(document: Document, ties: Acquaintances, positions: readonly 
   const places = new Map(document.actors.map(({ id }, index) => [id, index]));
   const won = Uint8Array.from(positions, ({ value }) => (value !== null && value > 0 ? 1 : 0));
   const closed = Uint8Array.from(positions, ({ value }) => (value !== null && value < 0 ? 1 : 0));
+  const introductions = new Introductions(ties, won, closed);
   return shifts.map((step) => {
     const index = places.get(step.actor)!;
-    const found = step.from > 0 ? { path: [index], length: 0 } : findIntroduction(ties, won, closed, index);
-    if (step.to >= 0) closed[index] = 0;
-    if (step.to > 0) won[index] = 1;
+    const found = step.from > 0 ? { path: [index], length: 0 } : introductions.find(index);
+    if (step.to >= 0) introductions.open(index);
+    if (step.to > 0 && step.from <= 0) introductions.win(index);
     return { ...step, introduction: found === null ? null : { path: found.path.map((place) => document.actors[place]!.id), length: found.length } };
   });
 }

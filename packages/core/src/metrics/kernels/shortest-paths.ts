@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
-import { NodeHeap } from './node-heap.ts';
+import { NodeHeap } from '../../node-heap.ts';
 
 /** The shortest paths from one source; the arrays are used again for the next source. */
 export interface ShortestPaths {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { coverTeam } from '../../complementarity/teams/team-cover.ts';
-import { teamOf, type Team } from '../../complementarity/teams/team.ts';
+import { allianceTeam, type Team } from '../../complementarity/teams/team.ts';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
@@ -32,8 +32,8 @@ function computeBindingForces(document: Document, options: Partial<BindingForces
   const visionOf = jointVision(document);
   const legitimacyOf = memberLegitimacy(document, recognition);
   return {
-    alliances: document.alliances.map(({ id }) => {
-      const team = teamOf(document, id);
+    alliances: document.alliances.map((alliance) => {
+      const team = allianceTeam(document, alliance);
       const members = team.members.map((member) => document.actors[member]!.id);
       const legitimate = members.map(legitimacyOf);
       const forces = {
@@ -41,7 +41,7 @@ function computeBindingForces(document: Document, options: Partial<BindingForces
         legitimacy: { ...meanOf(legitimate), members: legitimate },
         complementarity: complementarityOf(document, team),
       };
-      return { alliance: id, members, ...forces, ...weakestOf([forces.jointVision, forces.legitimacy, forces.complementarity]) };
+      return { alliance: alliance.id, members, ...forces, ...weakestOf([forces.jointVision, forces.legitimacy, forces.complementarity]) };
     }),
   };
 }

@@ -1,7 +1,8 @@
-import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
+import { adjacency } from '../../graph/adjacency.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import type { Document } from '../../model/document.ts';
 import { estimateOf, meanOf } from '../estimate.ts';
+import { hopCounter } from './hop-counter.ts';
 import type { PairProximity } from './proximity-result.ts';
 import { bondsOf } from './shared-bonds.ts';
 
@@ -16,6 +17,7 @@ import { bondsOf } from './shared-bonds.ts';
 export function pairProximity(document: Document, partly: number): (actor: string, others: readonly string[]) => PairProximity[] {
   const snapshot = snapshotOf(document);
   const rows = adjacency(snapshot);
+  const hopsTo = hopCounter(rows);
   const bonds = bondsOf(document);
   const countryOf = new Map(document.places.map(({ id, country }) => [id, country]));
   const presence = new Map(document.actors.map(({ id, presence: own = [] }) => [id, new Set(own.map(({ place }) => place))]));
@@ -24,8 +26,8 @@ export function pairProximity(document: Document, partly: number): (actor: strin
 
   return (actor, others) => {
     const start = snapshot.actorIndex.get(actor)!;
-    const hops = others.length === 0 ? new Int32Array() : hopsFrom(rows, start);
-    return others.map((other) => {
+    const hops = hopsTo(start, others.map((other) => snapshot.actorIndex.get(other)!));
+    return others.map((other, index) => {
       const [one, two] = [presence.get(actor)!, presence.get(other)!];
       const sharedPlaces = [...one].filter((place) => two.has(place));
       const isNear = sharedPlaces.length === 0 && [...countries.get(actor)!].some((country) => countries.get(other)!.has(country));
@@ -34,7 +36,7 @@ export function pairProximity(document: Document, partly: number): (actor: strin
       const sharedBonds = [...ownBonds].flatMap(([bond, label]) => (otherBonds.has(bond) ? [label] : []));
       const shared = ownBonds.size === 0 || otherBonds.size === 0 ? null : sharedBonds.length > 0 ? 1 : 0;
       const end = snapshot.actorIndex.get(other)!;
-      const steps = hops[end]!;
+      const steps = hops[index]!;
       const network = !isTied(start) || !isTied(end) ? null : steps < 0 ? 0 : 1 / steps;
       return {
         actors: [actor, other],
@@ -48,20 +50,4 @@ export function pairProximity(document: Document, partly: number): (actor: strin
       };
     });
   };
-}
-
-/** The number of ties from an actor to every other one; −1 where there is no path. O(n + m). */
-function hopsFrom({ order, offsets, neighbors }: Adjacency, start: number): Int32Array {
-  const hops = new Int32Array(order).fill(-1);
-  hops[start] = 0;
-  const queue = [start];
-  for (const node of queue) {
-    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
-      const neighbor = neighbors[entry]!;
-      if (hops[neighbor]! >= 0) continue;
-      hops[neighbor] = hops[node]! + 1;
-      queue.push(neighbor);
-    }
-  }
-  return hops;
 }

@@ -24,7 +24,7 @@ export type ProximityOptions = z.infer<typeof ProximityOptions>;
  * To a place: 1 if present, `partly` if in the same country, by reach or by a bond, else 0; of a context the mean over its
  * places. To one another: the mean of shared places, shared bonds and 1 ÷ distance in the network. Flexibility: the score of
  * that measure, or else the scale (small 1, medium 0.5, large 0). Each is 0..1; what is not recorded is unknown and widens
- * the interval. O(actors × places + Σ members × (n + m + members)). Source: the handbook, section 6.1, in words; every
+ * the interval. O(actors × places + Σ members × (n + m + members)) at worst. Source: the handbook, section 6.1, in words; every
  * formula is ours.
  */
 function computeProximity(document: Document, options: Partial<ProximityOptions> = {}): Proximity {

@@ -3,14 +3,17 @@ import { contributionsOf } from '../../complementarity/teams/contributions.ts';
 import { itemsOf, sizeOf } from '../../complementarity/kernels/rows.ts';
 import { serviceOverlap } from '../../complementarity/portfolio/service-overlap.ts';
 import { coverTeam } from '../../complementarity/teams/team-cover.ts';
-import { teamOf, type Team } from '../../complementarity/teams/team.ts';
+import { allianceTeam, type Team } from '../../complementarity/teams/team.ts';
 import type { Method } from '../../descriptor.ts';
+import { createSnapshot, snapshotOf } from '../../graph/snapshot.ts';
 import type { Alliance } from '../../model/alliance.ts';
 import type { Document } from '../../model/document.ts';
+import type { Tie } from '../../model/tie.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
 import { dependences } from './dependences.ts';
 import { explainStructuralThreats } from './explain-structural-threats.ts';
+import { innerTies } from './inner-ties.ts';
 import { handbook, module3 } from '../handbook.ts';
 import { type StructuralQuestion, type StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
 import { questionOf, threatOf } from './structural-threat.ts';
@@ -40,12 +43,15 @@ type Finding = StructuralThreat | StructuralQuestion;
  */
 function computeStructuralThreats(document: Document, options: Partial<StructuralThreatsOptions> = {}): StructuralThreats {
   const { manageable, leastCutOff, influenceMeasure } = readOptions(StructuralThreatsOptions, options);
-  const teams = document.alliances.map((alliance): [Alliance, Team] => [alliance, teamOf(document, alliance.id)]);
+  const teams = document.alliances.map((alliance): [Alliance, Team] => [alliance, allianceTeam(document, alliance)]);
+  const tiesAmong = innerTies(document);
   const found: Finding[] = [
-    ...document.alliances.flatMap((alliance) => unsigned(document, alliance)),
-    ...conflicts(document),
-    ...dependences(document, document.actors.map(({ id }) => id), null, leastCutOff),
-    ...document.alliances.flatMap(({ id, members }) => dependences(document, members.map(({ actor }) => actor), id, 1)),
+    ...teams.flatMap(([alliance, team]) => unsigned(document, alliance, team)),
+    ...teams.flatMap(([, team]) => conflicts(team, tiesAmong(team.members))),
+    ...dependences(snapshotOf(document), null, leastCutOff),
+    ...teams.flatMap(([, { alliance, members }]) =>
+      dependences(createSnapshot({ actors: members.map((member) => document.actors[member]!), ties: tiesAmong(members) }), alliance, 1),
+    ),
     ...teams.flatMap(([, team]) => soleSuppliers(document, team)),
     ...teams.flatMap(([alliance, team]) => placesThroughOne(document, alliance, team)),
     ...teams.flatMap(([{ form }, team]) => (form === 'partnership' ? tooLarge(document, team, manageable) : [])),
@@ -80,24 +86,19 @@ function orderOf(document: Document, measure: string): (a: Finding, b: Finding) 
 /** Kinds of actor whose leaders change by vote or appointment. */
 const publicKinds: ReadonlySet<string | undefined> = new Set(['local-authority', 'central-authority']);
 
-function unsigned({ actors }: Document, { id, members, formality = {} }: Alliance): Finding[] {
+function unsigned(document: Document, { id, formality = {} }: Alliance, { members }: Team): Finding[] {
   const { signed, formal } = formality;
   // An agreement that is called formal is taken to be in writing, unless it is stated that nobody knows of a signature.
   if (signed === true || (signed === undefined && formal === true)) return [];
-  const inIt = new Set(members.map(({ actor }) => actor));
-  const publicBodies = actors.filter((actor) => inIt.has(actor.id) && (actor.sector === 'state' || publicKinds.has(actor.kind)));
-  const facts = { alliance: id, actors: publicBodies.map((actor) => actor.id), count: inIt.size };
+  const publicBodies = members.map((member) => document.actors[member]!).filter(({ sector, kind }) => sector === 'state' || publicKinds.has(kind));
+  const facts = { alliance: id, actors: publicBodies.map((actor) => actor.id), count: members.length };
   return [signed === false || (signed === undefined && formal === false) ? threatOf('nothing-signed', facts) : questionOf('nothing-signed', facts)];
 }
 
-function conflicts({ alliances, ties }: Document): Finding[] {
-  const quarrels = ties.filter(({ kind, source, target }) => kind === 'conflict' && source !== target);
-  return alliances.flatMap(({ id, members }) => {
-    const inIt = new Set(members.map(({ actor }) => actor));
-    return quarrels.flatMap(({ id: tie, source, target }) =>
-      inIt.has(source) && inIt.has(target) ? [threatOf('conflict-inside', { alliance: id, actors: [source, target], ties: [tie], count: inIt.size })] : [],
-    );
-  });
+function conflicts({ alliance, members }: Team, ties: readonly Tie[]): Finding[] {
+  return ties.flatMap(({ id, kind, source, target }) =>
+    kind === 'conflict' ? [threatOf('conflict-inside', { alliance, actors: [source, target], ties: [id], count: members.length })] : [],
+  );
 }
 
 function soleSuppliers(document: Document, team: Team): Finding[] {

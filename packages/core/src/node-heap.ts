@@ -59,6 +59,12 @@ export class NodeHeap {
     return first;
   }
 
+  /** Takes all nodes out. O(their number). */
+  clear(): void {
+    for (let at = 0; at < this.#size; at++) this.#places[this.#nodes[at]!] = 0;
+    this.#size = 0;
+  }
+
   #put(node: number, at: number): void {
     this.#nodes[at] = node;
     this.#places[node] = at + 1;

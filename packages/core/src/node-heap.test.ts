@@ -29,4 +29,14 @@ describe('NodeHeap', () => {
     heap.raise(1);
     expect([heap.size, heap.pop(), heap.size]).toEqual([1, 1, 0]);
   });
+
+  it('is empty after it was cleared, and takes the same nodes again', () => {
+    const heap = new NodeHeap(Float64Array.of(2, 1, 3));
+    for (const node of [0, 1, 2]) heap.raise(node);
+    heap.pop();
+    heap.clear();
+    expect(heap.size).toBe(0);
+    for (const node of [2, 1, 0]) heap.raise(node);
+    expect([heap.size, heap.pop(), heap.pop(), heap.pop()]).toEqual([3, 1, 0, 2]);
+  });
 });

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { listFiles, root } from './source-tree.ts';
+
+// Scripts and documentation walk through the project's own code and schemas, not through what users bring.
+const paths = listFiles().filter((path) => /^(packages\/[^/]+\/src|examples)\/.*\.(ts|mts|mjs|js)$/.test(path) && !/\.test\.ts$|\/testing\/|\.fixture\.ts$/.test(path));
+// Without libraries and other packages: what calls itself does so within its file, since files have no circles.
+const program = ts.createProgram(paths.map((path) => join(root, path)), { allowJs: true, noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.Latest });
+const checker = program.getTypeChecker();
+const files = paths.map((path) => [path, program.getSourceFile(join(root, path))!] as const);
+
+it('reads a tree that is there', () => {
+  expect(files.length).toBeGreaterThan(300);
+});
+
+/** The name that a function is called by: of its declaration, or of the constant that it is the value of. */
+function nameOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) return node.name;
+  return (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined;
+}
+
+/** The functions of a file that call themselves, by themselves or by one another; one that is only named counts as called. */
+function recursive(source: ts.SourceFile): string[] {
+  const named = new Map<ts.Symbol, Set<ts.Symbol>>();
+  const visit = (node: ts.Node, within: readonly ts.Symbol[]): void => {
+    const name = nameOf(node);
+    const own = name === undefined ? undefined : checker.getSymbolAtLocation(name);
+    if (own !== undefined && !named.has(own)) named.set(own, new Set());
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) {
+      const symbol = within.length === 0 || (node.parent as { readonly name?: ts.Node }).name === node && !ts.isPropertyAccessExpression(node.parent) ? undefined : checker.getSymbolAtLocation(node);
+      if (symbol !== undefined) for (const caller of within) named.get(caller)!.add(symbol);
+    }
+    ts.forEachChild(node, (child) => visit(child, own === undefined ? within : [...within, own]));
+  };
+  visit(source, []);
+  const leadsBack = (start: ts.Symbol): boolean => {
+    const seen = new Set<ts.Symbol>();
+    const open = [...named.get(start)!];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === start) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(named.get(next) ?? []));
+    }
+    return false;
+  };
+  return [...named.keys()].filter(leadsBack).map((symbol) => symbol.name.replace(/^__#\d+@/, ''));
+}
+
+/** Functions that may call themselves, and what they go no deeper than. */
+const allowed: Readonly<Record<string, string>> = {
+  'packages/core/src/complementarity/kernels/best-cover.ts search': 'the members of a team, 20 at most',
+  'packages/core/src/model/apply-operation.ts apply': 'batches, which nest no deeper than a document',
+  'packages/core/src/model/check-shapes.ts fits': 'a document, measured before',
+  'packages/core/src/model/issue-problem.ts expectedOf': 'the schema of a document',
+  'packages/core/src/model/plain-data.ts #copy': 'a document, measured on the way',
+  'packages/core/src/model/plain-data.ts #copyList': 'a document, measured on the way',
+  'packages/core/src/model/plain-data.ts #copyObject': 'a document, measured on the way',
+  'packages/core/src/model/plain-data.ts #set': 'a document, measured on the way',
+  'packages/core/src/model/references.ts visitSteps': 'the steps of a reference, written in the code',
+  'packages/elements/src/controller/map-controller.ts #find': 'nothing: it is called again once an element is defined',
+  'packages/elements/src/controller/map-controller.ts #storeOf': 'nothing: it is called again once an element is defined',
+  'packages/elements/src/controller/map-controller.ts link': 'nothing: it is called again once an element is defined',
+  'packages/locales/src/compile-message.ts collectArguments': 'a text of a catalogue',
+  'packages/locales/src/compile-message.ts walk': 'a text of a catalogue',
+  'packages/locales/src/translator.ts number': 'one text, “unknown”, which has no number in it',
+  'packages/locales/src/translator.ts say': 'one text, “unknown”, “yes” or “no”, which has no fact in it',
+  'packages/locales/src/translator.ts t': 'one text, “unknown”, “yes” or “no”, which has no fact in it',
+};
+
+it('has no function that calls itself but those that go no deeper than a document may nest', () => {
+  expect(files.flatMap(([path, source]) => recursive(source).map((name) => `${path} ${name}`)).sort()).toEqual(Object.keys(allowed).sort());
+});
