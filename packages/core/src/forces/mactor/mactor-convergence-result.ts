@@ -16,7 +16,7 @@ export const MactorPair = z.object({
   compared: z.int().check(z.describe('Objectives on which both positions are known, at least 1.')),
   simple: Convergence.check(z.describe('Order 1: how many objectives.')),
   valued: Convergence.check(z.describe('Order 2: the sums of the mean intensity of the two.')),
-  weighted: z.nullable(Convergence).check(z.describe('Order 3: the same of intensity × power; null: power is unknown.')),
+  weighted: z.nullable(Convergence).check(z.describe('Order 3: the same of intensity × power, which is 0 for whoever has no power; null: power is unknown.')),
 });
 export type MactorPair = z.infer<typeof MactorPair>;
 

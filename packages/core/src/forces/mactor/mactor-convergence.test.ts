@@ -24,7 +24,7 @@ describe('MACTOR: convergence and divergence', () => {
   it('counts objectives, and adds up the mean intensities, plain and times power', () => {
     // a0 and a1: o0 together (3, 1), o1 apart (2, −4), o2 one undecided, o3 unknown.
     // Order 1: 1 and 1. Order 2: (3 + 1)/2 = 2 and (2 + 4)/2 = 3. Order 3, both times 1.5: 3 and 4.5.
-    // a0 and a2: o0 apart (3, −4), o2 together (1, 2). Order 3 with 0 for a2: 4.5/2 and 1.5/2.
+    // a0 and a2: o0 apart (3, −4), o2 together (1, 2). In order 3 a2, of no power, is on no side.
     const { pairs, uncompared, actors } = convergence(studyOf({ direct: two, positions: [[3, 1, -4], [2, -4, undefined], [1, 0, 2], [null, 1, undefined]] }));
     expect(uncompared).toBe(0);
     expect(pairs).toEqual([
@@ -34,29 +34,29 @@ describe('MACTOR: convergence and divergence', () => {
       },
       {
         actor: 'a0', otherActor: 'a2', compared: 2,
-        simple: { convergence: 1, divergence: 1, net: 0 }, valued: { convergence: 1.5, divergence: 3.5, net: -2 }, weighted: { convergence: 0.75, divergence: 2.25, net: -1.5 },
+        simple: { convergence: 1, divergence: 1, net: 0 }, valued: { convergence: 1.5, divergence: 3.5, net: -2 }, weighted: { convergence: 0, divergence: 0, net: 0 },
       },
       {
         actor: 'a1', otherActor: 'a2', compared: 2,
-        simple: { convergence: 0, divergence: 1, net: -1 }, valued: { convergence: 0, divergence: 2.5, net: -2.5 }, weighted: { convergence: 0, divergence: 0.75, net: -0.75 },
+        simple: { convergence: 0, divergence: 1, net: -1 }, valued: { convergence: 0, divergence: 2.5, net: -2.5 }, weighted: { convergence: 0, divergence: 0, net: 0 },
       },
     ]);
-    // a0: order 1 |0| + |0| over 4: 1; order 2 (1 + 2) over 10: 0.7; order 3 (1.5 + 1.5) over 10.5.
+    // a0: order 1 |0| + |0| over 4: 1; order 2 (1 + 2) over 10: 0.7; order 3 1.5 over 7.5.
     expect(actors).toEqual([
       {
         actor: 'a0', compared: 2,
         simple: { convergence: 2, divergence: 2, ambivalence: 1 }, valued: { convergence: 3.5, divergence: 6.5, ambivalence: expect.closeTo(0.7, 12) },
-        weighted: { convergence: 3.75, divergence: 6.75, ambivalence: expect.closeTo(1 - 3 / 10.5, 12) },
+        weighted: { convergence: 3, divergence: 4.5, ambivalence: expect.closeTo(0.8, 12) },
       },
       {
         actor: 'a1', compared: 2,
         simple: { convergence: 1, divergence: 2, ambivalence: expect.closeTo(2 / 3, 12) }, valued: { convergence: 2, divergence: 5.5, ambivalence: expect.closeTo(1 - 3.5 / 7.5, 12) },
-        weighted: { convergence: 3, divergence: 5.25, ambivalence: expect.closeTo(1 - 2.25 / 8.25, 12) },
+        weighted: { convergence: 3, divergence: 4.5, ambivalence: expect.closeTo(0.8, 12) },
       },
       {
         actor: 'a2', compared: 2,
         simple: { convergence: 1, divergence: 2, ambivalence: expect.closeTo(2 / 3, 12) }, valued: { convergence: 1.5, divergence: 6, ambivalence: expect.closeTo(1 - 4.5 / 7.5, 12) },
-        weighted: { convergence: 0.75, divergence: 3, ambivalence: expect.closeTo(1 - 2.25 / 3.75, 12) },
+        weighted: { convergence: 0, divergence: 0, ambivalence: null },
       },
     ]);
   });
@@ -159,6 +159,15 @@ describe('MACTOR: convergence in words', () => {
     const torn = convergence(studyOf({ direct: silent.slice(0, 4).map((row) => row.slice(0, 4)), positions: [[1, 1, 4, 4], [4, -4, 4, -4]] }));
     expect(torn.actors.every(({ valued }) => valued.ambivalence! > 0)).toBe(true);
     expect(said(torn).filter(([code]) => code === 'mactor-convergence.ambivalent')).toHaveLength(3);
+  });
+
+  it('does not say that nobody is on opposite sides where those who are have no power', () => {
+    // a0 and a1 have all the power and agree; a2 has none and stands against them.
+    expect(said(convergence(studyOf({ direct: two, positions: [[3, 1, -4]] })))).toEqual([
+      ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a1', convergence: 3, divergence: 0 }],
+      ['mactor-convergence.compared', { count: 3, total: 3 }],
+      ['mactor-convergence.weighted', {}],
+    ]);
   });
 
   it('counts two who are as much together as apart among neither', () => {

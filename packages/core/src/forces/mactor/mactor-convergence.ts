@@ -16,8 +16,8 @@ type Order = 'simple' | 'valued' | 'weighted';
  * Compares every two actors over the objectives: where they are on the same side, and where on opposite ones.
  *
  * Order 1 counts the objectives, order 2 adds up the mean of the two intensities (0..4 each), order 3 the mean of the two
- * products of intensity and power. An objective on which either is undecided adds to neither. Only objectives on which
- * both positions are known are compared; pairs without any are counted and not listed. Where no influence is known,
+ * products of intensity and power. An objective on which either is undecided adds to neither; nor, in order 3, does one on
+ * which either has no power, whose weighted position is 0. Only objectives on which both positions are known are compared; pairs without any are counted and not listed. Where no influence is known,
  * order 3 is `null`. Throws `LimitError` where more than 1,000 actors have a known position, or as `mactor-influence`.
  * O(actors² × objectives + actors³). After Godet’s MACTOR.
  */
@@ -55,12 +55,13 @@ function comparePair(stances: readonly (readonly Stance[])[], a: number, b: numb
   if (both.length === 0) return null;
   const [first, second] = both[0]!;
   const compare = (order: Order): Convergence => {
-    const amount = (stance: Stance): number => Math.abs((order === 'simple' ? stance.sign : order === 'valued' ? stance.intensity : stance.weighted)!);
+    const position = (stance: Stance): number => (order === 'simple' ? stance.sign : order === 'valued' ? stance.intensity : stance.weighted)!;
     let convergence = 0;
     let divergence = 0;
     for (const [one, other] of both) {
-      const side = one.sign! * other.sign!;
-      const mean = (amount(one) + amount(other)) / 2;
+      // Of the positions of this order: whoever has no power stands nowhere in order 3.
+      const side = Math.sign(position(one)) * Math.sign(position(other));
+      const mean = (Math.abs(position(one)) + Math.abs(position(other))) / 2;
       if (side > 0) convergence += mean;
       if (side < 0) divergence += mean;
     }
@@ -106,7 +107,7 @@ function explain({ pairs, uncompared, actors }: MactorConvergence): Message[] {
   const say = (code: string, list: typeof readings): Message[] =>
     list.slice(0, named).map(({ actor, otherActor, convergence, divergence }) => message(`mactor-convergence.${code}`, { actor, otherActor, convergence, divergence }));
   const messages = [...say('closest', closest), ...say('farthest', farthest)];
-  if (readings.every(({ divergence }) => divergence === 0)) messages.push(message('mactor-convergence.no-divergence'));
+  if (pairs.every(({ simple }) => simple.divergence === 0)) messages.push(message('mactor-convergence.no-divergence'));
   for (const one of torn.slice(0, named)) messages.push(message('mactor-convergence.ambivalent', one));
   messages.push(message('mactor-convergence.compared', { count: pairs.length, total: pairs.length + uncompared }));
   messages.push(message(pairs[0]!.weighted === null ? 'mactor.no-power' : 'mactor-convergence.weighted'));
