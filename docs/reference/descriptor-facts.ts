@@ -73,6 +73,7 @@ export function optionTable({ options }: { readonly options: Schema }): string {
 
 function defaultInWords({ default: value, items }: JsonSchema): string {
   if (value === undefined) return '';
+  if (typeof value === 'object' && value !== null && Object.keys(value).length === 0 && !Array.isArray(value)) return 'none';
   if (!Array.isArray(value)) return `\`${typeof value === 'number' ? signed(value) : String(value)}\``;
   const left = (items?.enum ?? []).filter((item) => !value.includes(item));
   return left.length === 0 ? 'all' : `all but ${left.map((item) => `\`${String(item)}\``).join(', ')}`;

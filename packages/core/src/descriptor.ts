@@ -52,6 +52,8 @@ export interface Method<Options, Input, Result> extends Descriptor<Options, Resu
 /** How a result is computed: at once, or in steps. */
 interface Computation<Options, Input, Result> {
   readonly compute: (input: Input, options?: Partial<Options>) => Result;
+  /** Throws where options that fit their schema do not fit the input, such as an id that nothing has; cheap, and called before anything is computed. */
+  readonly check?: (input: Input, options: Options) => void;
   /** The same in steps, for what can take long: between two of them it can be shown (the share done, 0..1), paused or dropped. */
   readonly computeInSteps?: (input: Input, options?: Partial<Options>) => Generator<number, Result>;
 }

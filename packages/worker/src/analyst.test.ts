@@ -1,4 +1,4 @@
-import { analyse, CancelledError, LimitError, methodsLeftOut, metrics, requireDocument, resultOf, WrongUseError, type BlockMetric } from '@allymap/core';
+import { analyse, CancelledError, LimitError, methodsLeftOut, metrics, requireDocument, resultOf, WrongUseError, type AnalyseOptions, type BlockMetric } from '@allymap/core';
 import { describe, expect, it, vi } from 'vitest';
 import { Analyst } from './analyst.ts';
 import type { HiredWorker, StartWorker } from './hired-worker.ts';
@@ -89,6 +89,16 @@ describe('an analyst', () => {
     expect(methodsLeftOut(analysis)).toEqual([{ method: 'betweenness', reason: { code: 'left-out.limit.actors', params: { limit: 500 } } }]);
     expect(resultOf(analysis.metrics.degree)!.scores).toHaveLength(700);
     expect(methodsLeftOut(await analyst.analyse(ring, { metrics: ['betweenness'], methods: [] }))).toEqual([]);
+    analyst.dismiss();
+  });
+
+  it.each([nearby, null])('passes the options of single methods on', async (start) => {
+    const options: Partial<AnalyseOptions> = { metrics: ['pagerank'], methods: ['camps'], options: { pagerank: { damping: 0.5 }, camps: { camps: 3 } } };
+    const analyst = new Analyst({ start, workers: 1 });
+    const analysis = await analyst.analyse(document, options);
+    expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(document, options)));
+    expect(JSON.stringify(analysis.metrics)).not.toBe(JSON.stringify(analyse(document, { ...options, options: {} }).metrics));
+    await expect(analyst.analyse(document, { options: { pagerank: { dampening: 1 } as never } })).rejects.toMatchObject({ code: 'wrong-use', params: { option: 'options.pagerank.dampening' } });
     analyst.dismiss();
   });
 

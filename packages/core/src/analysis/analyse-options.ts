@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defaultIdsOf, idsOf, type IdOf } from './entry.ts';
 import { methodEntries, networkEntries } from './entries/index.ts';
+import { MethodOptions } from './method-options.ts';
 import { SharedOptions } from './shared-options.ts';
 
 /** The id of a metric that `analyse` can run. */
@@ -16,5 +17,8 @@ export const AnalyseOptions = z.strictObject({
   metrics: z._default(z.array(MetricId), defaultIdsOf(networkEntries)).check(z.describe('Metrics of the network, by id. The default leaves out what few readers ask for.')),
   methods: z._default(z.array(MethodId), defaultIdsOf(methodEntries)).check(z.describe('Methods, by id; scores and summary always come. The default leaves out those whose inputs few maps have.')),
   ...SharedOptions.shape,
+  options: z
+    ._default(MethodOptions, {})
+    .check(z.describe('Options of single metrics and methods, by id; they win over those above. Each page of a metric or method lists its options.')),
 });
 export type AnalyseOptions = z.infer<typeof AnalyseOptions>;

@@ -4,10 +4,11 @@ import { computeBlocksInSteps, type BlockWork } from '../metrics/block-work.ts';
 import type { Document } from '../model/document.ts';
 import { leftOutBecause } from '../outcome.ts';
 import { readOptions } from '../read-options.ts';
-import { score } from '../scoring/score/score.ts';
+import type { MeasureScores } from '../scoring/score/actor-score.ts';
+import { score, type ScoreOptions } from '../scoring/score/score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { type AnalysedDocument, type Analysis, analysisVersion } from './analysis-result.ts';
-import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
+import { complementarityEntries, forceEntries, methodEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
 import type { Entries, ResultsOf } from './entry.ts';
 import { summarise } from './summarise.ts';
 
@@ -34,7 +35,8 @@ export interface AnalysisStep {
  * The same document and options give the same object, key by key, on every machine; it holds no NaN and no infinity,
  * and unknown is `null`. A map without actors, ties, criteria or objectives gives a result as well. A metric or method that
  * cannot do the map, or has a mistake in it, is left out and says why in its place; the others are computed all the same.
- * Options that cannot be read throw `WrongUseError`, before anything is computed. The cost is that of the dearest metric asked for: betweenness, O(actors × ties).
+ * Options that cannot be read throw `WrongUseError`, those of a method that name what the document does not have
+ * `NotFoundError`, before anything is computed. The cost is that of the dearest metric asked for: betweenness, O(actors × ties).
  */
 export function analyse(document: Document, options: Partial<AnalyseOptions> = {}): Analysis {
   const steps = analyseInSteps(document, options);
@@ -56,6 +58,7 @@ export function* analyseInSteps(document: Document, options: Partial<AnalyseOpti
   const asked = new Set<string>([...metrics, ...methods]);
   const total = asked.size;
   let done = 0;
+  checkOwnOptions(document, chosen, asked);
 
   function* run<Table extends Entries>(entries: Table, input: unknown): Generator<AnalysisStep, ResultsOf<Table>, unknown> {
     const results = new Map<string, unknown>(Object.keys(entries).map((key) => [key, null]));
@@ -88,15 +91,16 @@ export function* analyseInSteps(document: Document, options: Partial<AnalyseOpti
     }
   }
 
-  const interest = score.compute(document, { measure: interestMeasure });
-  const influence = score.compute(document, { measure: influenceMeasure });
+  const scoresOf = (measure: string): MeasureScores => score.compute(document, { ...chosen.options.score, measure });
+  const interest = scoresOf(interestMeasure);
+  const influence = scoresOf(influenceMeasure);
   const analysis: Analysis = {
     format: 'allymap-analysis',
     version: analysisVersion,
     document: describe(document),
     options: chosen,
     metrics: yield* run(networkEntries, snapshotOf(document)),
-    scores: { interest, influence, others: otherMeasures(document, chosen).map((name) => score.compute(document, { measure: name })) },
+    scores: { interest, influence, others: otherMeasures(document, chosen).map(scoresOf) },
     scoring: yield* run(scoringEntries, document),
     complementarity: yield* run(complementarityEntries, document),
     forces: yield* run(forceEntries, document),
@@ -105,6 +109,15 @@ export function* analyseInSteps(document: Document, options: Partial<AnalyseOpti
   };
   yield { computing: null, done, total, share: 0 };
   return analysis;
+}
+
+/** Throws where the options of a single metric or method do not fit the document. */
+function checkOwnOptions(document: Document, chosen: AnalyseOptions, asked: ReadonlySet<string>): void {
+  const { options } = chosen;
+  if (options.score !== undefined) score.check!(document, readOptions<ScoreOptions>(score.options, options.score));
+  for (const { descriptor, check } of Object.values(methodEntries as Entries)) {
+    if (asked.has(descriptor.id) && descriptor.id in options) check(document as never, chosen);
+  }
 }
 
 function describe(document: Document): AnalysedDocument {

@@ -2,27 +2,36 @@ import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import type { BlockMetric, BlockWork } from '../metrics/block-work.ts';
 import { outcomeSchema, type Outcome } from '../outcome.ts';
-import type { SharedOptions } from './shared-options.ts';
+import { readOptions } from '../read-options.ts';
+import { optionNames, ownOptions } from './own-options.ts';
+import { SharedOptions } from './shared-options.ts';
 
 /** A metric or method as `analyse` runs it. */
-export interface Entry<Input, Result> {
+export interface Entry<Input, Result, Own = unknown> {
   readonly descriptor: Method<unknown, Input, Result>;
+  /** The schema of the options that can be given for it alone. */
+  readonly own: z.ZodMiniType<Own>;
   /** Whether `analyse` runs it unasked. */
   readonly byDefault: boolean;
   /** The id of one that leaves behind what this one needs: where both are asked for, it is run first. */
   readonly after: string | null;
-  /** Computes it with the options that several share, giving the share done, 0..1, between its steps. */
-  readonly run: (input: Input, shared: SharedOptions) => Generator<number, Result>;
+  /** Throws where its options cannot be read, or do not fit the input. */
+  readonly check: (input: Input, chosen: ChosenOptions) => void;
+  /** Computes it with its options, giving the share done, 0..1, between its steps. */
+  readonly run: (input: Input, chosen: ChosenOptions) => Generator<number, Result>;
   /** The same as work in blocks, for what can be shared out among workers. */
-  readonly inBlocks: ((input: Input, shared: SharedOptions) => BlockWork<Result>) | null;
+  readonly inBlocks: ((input: Input, chosen: ChosenOptions) => BlockWork<Result>) | null;
+}
+
+/** What the options of `analyse` say to its metrics and methods: to several alike, and to single ones by their id. */
+export interface ChosenOptions extends SharedOptions {
+  readonly options: { readonly [id: string]: object | undefined };
 }
 
 /** The entries of one family, by the key under which the analysis holds each result: the id in camel case. */
 export type Entries = Readonly<Record<string, Entry<never, unknown>>>;
 
-interface EntryChoices<Options> {
-  /** Which of the shared options it takes, and under which names. */
-  readonly options?: (shared: SharedOptions) => Partial<Options>;
+interface EntryChoices {
   /** Default false: few maps hold its inputs, or it costs much. */
   readonly byDefault?: boolean;
   /** The id of one that leaves behind what this one needs, of the same table. */
@@ -32,17 +41,30 @@ interface EntryChoices<Options> {
 /** Lists a metric or method among those that `analyse` can run. */
 export function entry<Options, Input, Result>(
   descriptor: Method<Options, Input, Result>,
-  { options = () => ({}), byDefault = false, after }: EntryChoices<Options> = {},
-): Entry<Input, Result> {
+  { byDefault = false, after }: EntryChoices = {},
+): Entry<Input, Result, Partial<Options>> {
   const blocks = descriptor as Partial<BlockMetric<Options, Result>>;
+  const own = ownOptions(descriptor.options);
+  const known = optionNames(own);
+  /** Shared options reach whatever has one of that name; one that is given for it alone wins. */
+  const optionsFor = (chosen: ChosenOptions): Partial<Options> => {
+    const shared = Object.keys(SharedOptions.shape).filter((name) => known.has(name)) as (keyof SharedOptions)[];
+    const given = Object.entries(chosen.options[descriptor.id] ?? {}).filter(([, value]) => value !== undefined);
+    return Object.fromEntries([...shared.map((name) => [name, chosen[name]]), ...given]) as Partial<Options>;
+  };
   return {
-    descriptor: descriptor as Method<unknown, Input, Result>,
+    descriptor: descriptor as unknown as Method<unknown, Input, Result>,
+    own,
     byDefault,
     after: after ?? null,
-    *run(input, shared) {
-      return descriptor.computeInSteps === undefined ? descriptor.compute(input, options(shared)) : yield* descriptor.computeInSteps(input, options(shared));
+    check(input, chosen) {
+      descriptor.check?.(input, readOptions(descriptor.options, optionsFor(chosen)));
     },
-    inBlocks: blocks.inBlocks === undefined ? null : (input, shared) => blocks.inBlocks!(input as never, options(shared)),
+    *run(input, chosen) {
+      const options = optionsFor(chosen);
+      return descriptor.computeInSteps === undefined ? descriptor.compute(input, options) : yield* descriptor.computeInSteps(input, options);
+    },
+    inBlocks: blocks.inBlocks === undefined ? null : (input, chosen) => blocks.inBlocks!(input as never, optionsFor(chosen)),
   };
 }
 
@@ -73,3 +95,8 @@ export function resultsSchema<Table extends Entries>(table: Table): z.ZodMiniTyp
   const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, outcomeSchema(descriptor.result)]));
   return z.object(shape) as unknown as z.ZodMiniType<ResultsOf<Table>>;
 }
+
+/** The options that can be given for single entries of a table, by their id. */
+export type OwnOptionsOf<Table> = {
+  [Key in Extract<keyof Table, string> as KebabCase<Key>]?: Table[Key] extends Entry<never, unknown, infer Own> ? Own : never;
+};

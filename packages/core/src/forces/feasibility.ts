@@ -15,6 +15,7 @@ import { objectivesOf } from '../scoring/objectives-of.ts';
 import { sumKnown } from './sum-known.ts';
 import { policyMaker, positionLimit, supportBand } from './support-band.ts';
 import { SupportBand } from './support-band-result.ts';
+import { checkObjective } from '../scoring/check-objective.ts';
 
 /** One player of the feasibility index. */
 export const FeasibilityPlayer = z.object({
@@ -130,4 +131,5 @@ export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = 
   ours: 'feasibility.ours',
   explain: (results) => explainEach(results, explainFeasibility, explainMissing),
   compute: computeFeasibilities,
+  check: checkObjective,
 };

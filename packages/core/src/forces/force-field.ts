@@ -14,6 +14,7 @@ import { type Force, ForceField, type UnknownForce } from './force-field-result.
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { type Amount, sumKnown } from './sum-known.ts';
 import { policyMaker, supportBand } from './support-band.ts';
+import { checkObjective } from '../scoring/check-objective.ts';
 
 export const ForceFieldOptions = z.strictObject({
   objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
@@ -156,4 +157,5 @@ export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
   ours: 'force-field.ours',
   explain: (fields) => explainEach(fields, explainField, explainMissing),
   compute: computeForceFields,
+  check: checkObjective,
 };

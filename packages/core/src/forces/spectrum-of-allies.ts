@@ -11,6 +11,7 @@ import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
+import { checkObjective } from '../scoring/check-objective.ts';
 
 export const SpectrumOptions = z.strictObject({
   objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
@@ -115,4 +116,5 @@ export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
   ours: 'spectrum-of-allies.ours',
   explain: (spectra) => explainEach(spectra, explainSpectrum, explainMissing),
   compute: computeSpectra,
+  check: checkObjective,
 };

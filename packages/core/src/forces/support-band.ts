@@ -9,6 +9,7 @@ import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { SupportBand, SupportBands } from './support-band-result.ts';
+import { checkObjective } from '../scoring/check-objective.ts';
 
 export const SupportBandOptions = z.strictObject({
   objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
@@ -92,4 +93,5 @@ export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> 
   sources: [policyMaker],
   explain: (results) => explainEach(results, explainBands, explainMissing),
   compute: computeSupportBands,
+  check: checkObjective,
 };

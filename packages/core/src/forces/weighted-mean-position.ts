@@ -11,6 +11,7 @@ import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
+import { checkObjective } from '../scoring/check-objective.ts';
 
 const Ingredient = z.enum(['position', 'salience', 'influence']);
 
@@ -166,4 +167,5 @@ export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document,
   ours: 'weighted-mean-position.ours',
   explain,
   compute: computeWeightedMeans,
+  check: checkObjective,
 };

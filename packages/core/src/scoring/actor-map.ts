@@ -9,6 +9,7 @@ import { ActorMap, type ActorMapActor, ActorMapRing, ActorMapSector, type ActorS
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
 import type { GridActor, GridClass } from './power-interest-grid-result.ts';
+import { checkObjective } from './check-objective.ts';
 
 const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
@@ -117,4 +118,5 @@ export const actorMap: Method<ActorMapOptions, Document, ActorMap> = {
   ours: 'actor-map.ours',
   explain,
   compute: computeActorMap,
+  check: checkObjective,
 };

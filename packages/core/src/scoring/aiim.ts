@@ -13,6 +13,7 @@ import { isAtLeast } from './classes/is-at-least.ts';
 import { membersByClass } from './classes/members-by-class.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { score } from './score/score.ts';
+import { checkObjective } from './check-objective.ts';
 
 const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
@@ -114,4 +115,5 @@ export const aiim: Method<AiimOptions, Document, Aiim[]> = {
   ours: 'aiim.ours',
   explain,
   compute: computeAiim,
+  check: checkObjective,
 };

@@ -11,6 +11,7 @@ import { explainClasses } from './classes/explain-classes.ts';
 import { Interval } from './score/interval.ts';
 import { membersByClass } from './classes/members-by-class.ts';
 import { score } from './score/score.ts';
+import { checkObjective } from './check-objective.ts';
 
 /** The four types of stakeholder; `unclassified` where one of the two potentials is unknown. */
 export const CooperationThreatClass = z.enum(['supportive', 'mixed-blessing', 'non-supportive', 'marginal', 'unclassified']);
@@ -112,4 +113,5 @@ export const cooperationThreat: Method<CooperationThreatOptions, Document, Coope
   ours: 'cooperation-threat.ours',
   explain,
   compute: computeCooperationThreat,
+  check: checkObjective,
 };

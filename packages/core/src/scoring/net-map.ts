@@ -7,6 +7,7 @@ import { Id } from '../model/id.ts';
 import { TieKind } from '../model/tie.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from './actor-position.ts';
+import { checkObjective } from './check-objective.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { NetMap, NetMapCamp, type NetMapCampResult } from './net-map-result.ts';
 import { objectivesOf } from './objectives-of.ts';
@@ -119,6 +120,12 @@ function explainObjective({ objective, camps, mostHeads, tallest }: NetMap['obje
   ];
 }
 
+/** Throws where the objective or the criterion asked for is not there, or the criterion has no towers. */
+function checkNetMap(document: Document, options: NetMapOptions): void {
+  checkObjective(document, options);
+  findTowerCriterion(document, options.influenceMeasure, options.criterion);
+}
+
 export const netMap: Method<NetMapOptions, Document, NetMap> = {
   id: 'net-map',
   scope: 'map',
@@ -135,4 +142,5 @@ export const netMap: Method<NetMapOptions, Document, NetMap> = {
   ours: 'net-map.ours',
   explain,
   compute: computeNetMap,
+  check: checkNetMap,
 };

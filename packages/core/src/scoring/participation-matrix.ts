@@ -10,6 +10,7 @@ import { advise, firstActors } from './classes/explain-classes.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
 import { type ParticipationCell, type ParticipationDifference, type ParticipationGap, ParticipationLevel, ParticipationMatrix } from './participation-matrix-result.ts';
 import { score } from './score/score.ts';
+import { checkObjective } from './check-objective.ts';
 
 export const ParticipationMatrixOptions = z.strictObject({
   influenceThreshold: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From here on influence is high.')),
@@ -165,4 +166,5 @@ export const participationMatrix: Method<ParticipationMatrixOptions, Document, P
   ours: 'participation-matrix.ours',
   explain,
   compute: computeParticipationMatrix,
+  check: checkObjective,
 };

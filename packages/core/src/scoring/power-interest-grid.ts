@@ -11,6 +11,7 @@ import { gridClass } from './classes/grid-class.ts';
 import { membersByClass } from './classes/members-by-class.ts';
 import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './power-interest-grid-result.ts';
 import { score } from './score/score.ts';
+import { checkObjective } from './check-objective.ts';
 
 const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
 
@@ -94,4 +95,5 @@ export const powerInterestGrid: Method<PowerInterestGridOptions, Document, Power
   ours: 'power-interest-grid.ours',
   explain,
   compute: computePowerInterestGrid,
+  check: checkObjective,
 };

@@ -12,6 +12,7 @@ import { Interval } from './score/interval.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
 import { membersByClass } from './classes/members-by-class.ts';
 import { score } from './score/score.ts';
+import { checkObjective } from './check-objective.ts';
 
 /** The three attributes that make an actor salient. */
 export const SalienceAttribute = z.enum(['power', 'legitimacy', 'urgency']);
@@ -138,4 +139,5 @@ export const salience: Method<SalienceOptions, Document, Salience> = {
   ours: 'salience.ours',
   explain,
   compute: computeSalience,
+  check: checkObjective,
 };

@@ -10,6 +10,7 @@ import { Interval } from './score/interval.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
 import type { GridActor } from './power-interest-grid-result.ts';
+import { checkObjective } from './check-objective.ts';
 
 /** A score as the sheet writes it. */
 export const SheetLevel = z.enum(['low', 'medium', 'high']);
@@ -142,4 +143,5 @@ export const stakeholderSheet: Method<StakeholderSheetOptions, Document, Stakeho
   ours: 'stakeholder-sheet.ours',
   explain,
   compute: computeStakeholderSheet,
+  check: checkObjective,
 };

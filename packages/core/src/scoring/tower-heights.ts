@@ -27,7 +27,7 @@ export function findTowerCriterion(document: Document, measure: string, asked: s
   const found = document.criteria.find(({ id }) => id === asked);
   if (found === undefined) throw new NotFoundError('criterion', asked, findNearestName(asked, new Set(document.criteria.map(({ id }) => id))));
   if (isUnbounded(scales.get(found.scale))) return found;
-  throw new WrongUseError(`The criterion ${JSON.stringify(asked)} has a scale with an upper limit, so its answers are no towers.`, { option: 'criterion' });
+  throw new WrongUseError(`The criterion ${JSON.stringify(asked)} has a scale with an upper limit, so its answers are no towers.`, { option: 'criterion', clash: 'no-towers', criterion: asked });
 }
 
 /**

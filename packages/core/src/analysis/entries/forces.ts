@@ -12,25 +12,20 @@ import { spectrumOfAllies } from '../../forces/spectrum-of-allies.ts';
 import { supportBands } from '../../forces/support-band.ts';
 import { weightedMeanPosition } from '../../forces/weighted-mean-position.ts';
 import { entry } from '../entry.ts';
-import type { SharedOptions } from '../shared-options.ts';
-
-const influence = ({ influenceMeasure }: SharedOptions): Pick<SharedOptions, 'influenceMeasure'> => ({ influenceMeasure });
 
 /** Who is for a change and who against it: every method of the analysis of forces. */
 export const forceEntries = {
-  forceField: entry(forceField, { byDefault: true, options: ({ influenceMeasure, neutral }) => ({ influenceMeasure, neutral }) }),
+  forceField: entry(forceField, { byDefault: true }),
   supportBands: entry(supportBands, { byDefault: true }),
-  spectrumOfAllies: entry(spectrumOfAllies, { byDefault: true, options: ({ influenceMeasure, neutral, active }) => ({ influenceMeasure, neutral, active }) }),
-  feasibility: entry(feasibility, { options: influence }),
-  weightedMeanPosition: entry(weightedMeanPosition, { options: influence }),
+  spectrumOfAllies: entry(spectrumOfAllies, { byDefault: true }),
+  feasibility: entry(feasibility),
+  weightedMeanPosition: entry(weightedMeanPosition),
   mactorInfluence: entry(mactorInfluence),
   mactorPositions: entry(mactorPositions),
   mactorConvergence: entry(mactorConvergence),
-  socialInfluence: entry(socialInfluence, { options: influence }),
-  camps: entry(camps, { options: ({ seed }) => ({ seed }) }),
-  persuasion: entry(persuasion, { options: influence }),
-  scenarios: entry(scenarios, { options: ({ influenceMeasure, seed }) => ({ influenceMeasure, seed }) }),
-  sensitivity: entry(sensitivity, {
-    options: ({ interestMeasure, influenceMeasure, interestThreshold, influenceThreshold, seed }) => ({ interestMeasure, influenceMeasure, interestThreshold, influenceThreshold, seed }),
-  }),
+  socialInfluence: entry(socialInfluence),
+  camps: entry(camps),
+  persuasion: entry(persuasion),
+  scenarios: entry(scenarios),
+  sensitivity: entry(sensitivity),
 } as const;

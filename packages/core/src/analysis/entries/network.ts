@@ -29,7 +29,7 @@ import { entry } from '../entry.ts';
 export const networkEntries = {
   degree: entry(degree, { byDefault: true }),
   strength: entry(strength, { byDefault: true }),
-  betweenness: entry(betweenness, { byDefault: true, after: 'edge-betweenness', options: ({ seed }) => ({ seed }) }),
+  betweenness: entry(betweenness, { byDefault: true, after: 'edge-betweenness' }),
   harmonicCloseness: entry(harmonicCloseness, { byDefault: true }),
   closeness: entry(closeness),
   eigenvector: entry(eigenvector),
@@ -50,6 +50,6 @@ export const networkEntries = {
   components: entry(components, { byDefault: true }),
   eIIndex: entry(eIIndex),
   corePeriphery: entry(corePeriphery),
-  louvain: entry(louvain, { byDefault: true, options: ({ seed }) => ({ seed }) }),
-  leiden: entry(leiden, { options: ({ seed }) => ({ seed }) }),
+  louvain: entry(louvain, { byDefault: true }),
+  leiden: entry(leiden),
 } as const;

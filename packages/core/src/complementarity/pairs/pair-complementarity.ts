@@ -37,13 +37,11 @@ function* pairsInSteps(document: Document, options: Partial<PairComplementarityO
   const { actors, capabilities, offers, needs } = contributions;
   const head = { actors: actors.length };
   const tail = { unknown: { needs: without(contributions, needs), offers: without(contributions, offers) } };
-  if (actor !== null) {
-    const [asked, others] = [indicesOf(document, [actor])[0]!, other === null ? null : indicesOf(document, [other])[0]!];
-    if (asked === others) throw new WrongUseError('An actor cannot be compared with itself.', { option: 'other' });
+  const { asked, others } = askedPair(document, { actor, other });
+  if (asked !== null) {
     const pairs = others === null ? needsMetWith(offers, needs, asked, top).map((pair) => pair.other) : [others];
     return { ...head, pairs: pairs.map((partner) => comparePair(document, asked, partner)), partners: [], ...tail };
   }
-  if (other !== null) throw new WrongUseError('The option "other" needs the option "actor".', { option: 'other' });
   const { pairs, partners } = yield* mostNeedsMet(offers, needs, capabilities.length, { pairs: top, perActor });
   return {
     ...head,
@@ -54,6 +52,14 @@ function* pairsInSteps(document: Document, options: Partial<PairComplementarityO
     })),
     ...tail,
   };
+}
+
+/** The actors asked for, by their index; throws where one is not there, or they make no pair. */
+function askedPair(document: Document, { actor, other }: Pick<PairComplementarityOptions, 'actor' | 'other'>): { readonly asked: number | null; readonly others: number | null } {
+  const [asked, others] = [actor, other].map((id) => (id === null ? null : indicesOf(document, [id])[0]!));
+  if (asked === null && others !== null) throw new WrongUseError('The option "other" needs the option "actor".', { option: 'other', clash: 'other-without-actor' });
+  if (asked !== null && asked === others) throw new WrongUseError('An actor cannot be compared with itself.', { option: 'other', clash: 'same-actor' });
+  return { asked: asked!, others: others! };
 }
 
 function without({ actors }: Contributions, rows: Rows): string[] {
@@ -79,4 +85,5 @@ export const pairComplementarity: Method<PairComplementarityOptions, Document, P
   explain: explainPairs,
   compute: (document, options) => runThrough(pairsInSteps(document, options)),
   computeInSteps: pairsInSteps,
+  check: (document, options) => void askedPair(document, options),
 };

@@ -99,4 +99,5 @@ export const bestPartner: Method<BestPartnerOptions, Document, BestPartner> = {
   ours: 'best-partner.ours',
   explain: explainBestPartner,
   compute: computeBestPartner,
+  check: (document, { team }) => void teamOf(document, team),
 };

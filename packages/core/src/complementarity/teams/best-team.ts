@@ -38,9 +38,7 @@ export type BestTeamOptions = z.infer<typeof BestTeamOptions>;
  */
 function* bestTeamInSteps(document: Document, options: Partial<BestTeamOptions> = {}): Generator<number, BestTeam> {
   const { size, members, without, roles, budget } = readOptions(BestTeamOptions, options);
-  const [fixed, out] = [indicesOf(document, members), indicesOf(document, without)];
-  if (fixed.some((actor) => out.includes(actor))) throw new WrongUseError('An actor cannot be both in "members" and in "without".', { option: 'without' });
-  if (fixed.length > size) throw new WrongUseError('The option "members" names more actors than "size" allows. Raise "size", or name fewer.', { option: 'members', size });
+  const { fixed, out } = wishesOf(document, { size, members, without });
   const requirements = requirementsOf(document);
   const { actors } = contributionsOf(document);
   const allowed = candidatesOf(document, roles, [...fixed, ...out]);
@@ -100,6 +98,14 @@ function stepsOf(document: Document, fixed: readonly number[], chosen: readonly 
   });
 }
 
+/** The actors that must be in, and those that must not, by their index; throws where one is not there, or they cannot all be heeded. */
+function wishesOf(document: Document, { size, members, without }: Pick<BestTeamOptions, 'size' | 'members' | 'without'>): { readonly fixed: number[]; readonly out: number[] } {
+  const [fixed, out] = [indicesOf(document, members), indicesOf(document, without)];
+  if (fixed.some((actor) => out.includes(actor))) throw new WrongUseError('An actor cannot be both in "members" and in "without".', { option: 'without', clash: 'in-and-out' });
+  if (fixed.length > size) throw new WrongUseError('The option "members" names more actors than "size" allows. Raise "size", or name fewer.', { option: 'members', clash: 'team-too-small', size });
+  return { fixed, out };
+}
+
 export const bestTeam: Method<BestTeamOptions, Document, BestTeam> = {
   id: 'best-team',
   scope: 'group',
@@ -119,4 +125,5 @@ export const bestTeam: Method<BestTeamOptions, Document, BestTeam> = {
   explain: explainBestTeam,
   compute: (document, options) => runThrough(bestTeamInSteps(document, options)),
   computeInSteps: bestTeamInSteps,
+  check: (document, options) => void wishesOf(document, options),
 };

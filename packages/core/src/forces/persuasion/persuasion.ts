@@ -13,6 +13,7 @@ import { type Acquaintances, readAcquaintances } from './acquaintances.ts';
 import { Introductions } from './introductions.ts';
 import { objectivesOf } from '../../scoring/objectives-of.ts';
 import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './persuasion-result.ts';
+import { checkObjective } from '../../scoring/check-objective.ts';
 
 export const PersuasionOptions = z.strictObject({
   objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
@@ -181,4 +182,5 @@ export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
   explain: (results) => explainEach(results, explainPersuasion, explainMissing),
   compute: computePersuasions,
   computeInSteps: persuasionsInSteps,
+  check: checkObjective,
 };

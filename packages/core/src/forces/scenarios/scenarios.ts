@@ -48,12 +48,16 @@ function computeScenarios(document: Document, options: Partial<ScenariosOptions>
   }
 }
 
+/** Throws `NotFoundError` where the scenario asked for is not there. */
+function checkScenario(document: Document, { scenario }: ScenariosOptions): void {
+  const ids = new Set(document.scenarios.map(({ id }) => id));
+  if (scenario !== null && !ids.has(scenario)) throw new NotFoundError('scenario', scenario, findNearestName(scenario, ids));
+}
+
 function* scenariosInSteps(document: Document, options: Partial<ScenariosOptions> = {}): Generator<number, ScenarioResult[]> {
   const chosen = readOptions(ScenariosOptions, options);
+  checkScenario(document, chosen);
   const scenarios = document.scenarios.filter(({ id }) => chosen.scenario === null || id === chosen.scenario);
-  if (chosen.scenario !== null && scenarios.length === 0) {
-    throw new NotFoundError('scenario', chosen.scenario, findNearestName(chosen.scenario, new Set(document.scenarios.map(({ id }) => id))));
-  }
   const all = scenarios.length * document.objectives.length;
   const results: ScenarioResult[] = [];
   let done = 0;
@@ -140,4 +144,5 @@ export const scenarios: Method<ScenariosOptions, Document, ScenarioResult[]> = {
   explain: (results) => (results.length === 0 ? [message('scenarios.none')] : explainScenarios(results)) satisfies Message[],
   compute: computeScenarios,
   computeInSteps: scenariosInSteps,
+  check: checkScenario,
 };

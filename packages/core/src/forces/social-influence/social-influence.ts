@@ -14,6 +14,7 @@ import { effectsOn, influenceEquilibrium, type Equilibrium } from './influence-e
 import { influenceSystem, type InfluenceSystem, type Listening, readListening } from './influence-system.ts';
 import { objectivesOf } from '../../scoring/objectives-of.ts';
 import { type InfluencedActor, type MovedActor, SocialInfluence } from './social-influence-result.ts';
+import { checkObjective } from '../../scoring/check-objective.ts';
 
 export const SocialInfluenceOptions = z.strictObject({
   objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
@@ -198,4 +199,5 @@ export const socialInfluence: Method<SocialInfluenceOptions, Document, SocialInf
   explain: (results) => explainEach(results, explainOne, explainAlone),
   compute: computeSocialInfluence,
   computeInSteps: socialInfluenceInSteps,
+  check: checkObjective,
 };

@@ -10,6 +10,7 @@ import { gatherAnswers, type Answers } from './gather-answers.ts';
 import { findObjective } from '../find-objective.ts';
 import type { Interval } from './interval.ts';
 import { extent, median } from './median.ts';
+import { checkObjective } from '../check-objective.ts';
 
 export const ScoreOptions = z.strictObject({
   measure: z._default(z.string(), 'influence').check(z.describe('interest, influence, power, … : what the criteria measure.')),
@@ -148,4 +149,5 @@ export const score: Method<ScoreOptions, Document, MeasureScores> = {
   ours: 'score.ours',
   explain: explainMeasure,
   compute: computeScores,
+  check: checkObjective,
 };
