@@ -99,10 +99,15 @@ export function isMessage({ properties }: JsonSchema): boolean {
 
 function sourceList(sources: readonly Publication[]): string {
   if (sources.length === 0) return 'No publication defines it.';
-  return sources
-    .map(({ cite, title, where, doi }) => {
-      const place = where === undefined ? '' : `. ${where}`;
-      return `- **${cite}**: ${title}${place}.${doi === undefined ? '' : ` [doi:${doi}](https://doi.org/${doi})`}`;
-    })
-    .join('\n');
+  const lines = sources.map((source) => {
+    const { open } = source.checked;
+    return `- ${reference(source)}${open.length === 0 ? '' : ` *Not confirmed: ${open.join(', ')}.*`}`;
+  });
+  return `${lines.join('\n')}\n\n[How they were checked](../sources.md).`;
+}
+
+/** A publication as a list of references gives it, in Markdown. */
+export function reference({ cite, title, where, doi }: Publication): string {
+  const place = where === undefined ? '' : `. ${where}`;
+  return `**${cite}**: ${title}${place}.${doi === undefined ? '' : ` [doi:${doi}](https://doi.org/${doi})`}`;
 }

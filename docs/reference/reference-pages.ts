@@ -10,6 +10,7 @@ import type { Blocks } from './generated-blocks.ts';
 import { languageBlocks } from './language-table.ts';
 import { indexBlocks, pageOf, readmeBlocks } from './page-lists.ts';
 import { shippedCase } from './shipped-case.ts';
+import { sourceBlocks } from './source-table.ts';
 
 /** Every page with generated blocks, by its path under docs, with what fills them. */
 export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
@@ -32,6 +33,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['guide/command-line.md', await commandBlocks()],
     ['guide/languages.md', languageBlocks()],
     ['benchmarks.md', await benchmarkBlocks()],
+    ['sources.md', sourceBlocks()],
     ...(await Promise.all([...metrics, ...methods].map((one) => page(one as AnyDescriptor)))),
   ]);
 }

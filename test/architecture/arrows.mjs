@@ -2,13 +2,14 @@
 
 /** Rooms of core, and the other rooms that each may read. Files beside the rooms (errors, messages, …) may be read by all. */
 export const coreRooms = {
+  publications: [],
   model: [],
   graph: ['model'],
-  metrics: ['model', 'graph'],
-  scoring: ['model', 'graph'],
-  complementarity: ['model', 'graph', 'scoring'],
-  forces: ['model', 'graph', 'scoring'],
-  partnership: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces'],
+  metrics: ['publications', 'model', 'graph'],
+  scoring: ['publications', 'model', 'graph'],
+  complementarity: ['publications', 'model', 'graph', 'scoring'],
+  forces: ['publications', 'model', 'graph', 'scoring'],
+  partnership: ['publications', 'model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces'],
   layouts: ['model', 'graph', 'scoring', 'forces'],
   comparison: ['model', 'graph', 'metrics', 'scoring', 'forces'],
   analysis: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces', 'partnership', 'layouts'],

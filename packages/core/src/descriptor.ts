@@ -1,14 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Message } from './message.ts';
-
-/** A publication that defines a metric or a method. */
-export interface Publication {
-  /** As one cites it: Freeman 1977. */
-  readonly cite: string;
-  readonly title: string;
-  readonly where?: string;
-  readonly doi?: string;
-}
+import type { Publication } from './publication.ts';
 
 /** What every metric and method says of itself; forms, command-line flags, docs tables and stories read it. */
 export interface Descriptor<Options, Result = unknown> {
@@ -23,7 +15,7 @@ export interface Descriptor<Options, Result = unknown> {
   readonly result: z.ZodMiniType<Result>;
   /** The least and the greatest value of a result under the default options; `null` is unbounded, absent is not a number. */
   readonly range?: readonly [number | null, number | null];
-  /** The publications that define it. */
+  /** The publications that define it, each with how it was checked. */
   readonly sources: readonly Publication[];
   /** What in it no source publishes, as a catalogue code; absent: nothing. */
   readonly ours?: string;

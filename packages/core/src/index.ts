@@ -26,4 +26,5 @@ export * from './analysis/index.ts';
 export * from './comparison/index.ts';
 
 // What every metric and method says of itself.
-export type { Descriptor, Method, Metric, Publication } from './descriptor.ts';
+export type { Descriptor, Method, Metric } from './descriptor.ts';
+export * from './publication.ts';

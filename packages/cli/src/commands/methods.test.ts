@@ -25,6 +25,14 @@ describe('allymap methods', () => {
     expect(rows.map(({ id }) => id)).toEqual([...methods, ...metrics].map(({ id }) => id));
     expect((await run(['methods', 'map.json'])).code).toBe(2);
   });
+
+  it('names the sources of each, and what of them no look-up confirmed', async () => {
+    const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+    expect(plain((await run(['methods'])).out)).toContain('Sources: Oppenheimer & Lakey 1965 (year and publisher not confirmed); Schiffer & Waale 2008.');
+    expect(plain((await run(['methods', '--language', 'fr'])).out)).toContain('Oppenheimer & Lakey 1965 (non confirmé : année et éditeur) ; Schiffer & Waale 2008.');
+    const rows = JSON.parse((await run(['methods', '--format', 'json'])).out) as { id: string; sources: unknown[] }[];
+    expect(rows.find(({ id }) => id === 'spectrum-of-allies')!.sources).toMatchObject([{ cite: 'Oppenheimer & Lakey 1965', checked: { by: 'record', open: ['year', 'publisher'] } }, { checked: { open: [] } }]);
+  });
 });
 
 describe('allymap analyse --methods', () => {

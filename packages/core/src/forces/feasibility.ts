@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { reichCooper2023 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from '../scoring/score/actor-score.ts';
 import { Interval } from '../scoring/score/interval.ts';
@@ -13,7 +14,7 @@ import { aboutActors, explainEach } from './explain-each.ts';
 import { ForceTotal } from './force-field-result.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { sumKnown } from './sum-known.ts';
-import { policyMaker, positionLimit, supportBand } from './support-band.ts';
+import { positionLimit, supportBand } from './support-band.ts';
 import { SupportBand } from './support-band-result.ts';
 import { checkObjective } from '../scoring/check-objective.ts';
 
@@ -57,7 +58,7 @@ const [leastPower, mostPower] = [1, 7];
  * of 4.2 make 23.1. The position of a non-mobilised player counts 5. Influence 0..1 is stretched to power 1..7 (ours).
  * A player of unknown power stays in its band; the sums count it as missing and give an interval. An actor of unknown
  * position is in no sum. Throws `NotFoundError` for an objective that is not there.
- * O(objectives × (positions + assessments + actors)). Source: Reich & Cooper 1996; scales and the 5 as in the software.
+ * O(objectives × (positions + assessments + actors)). Source: Reich & Cooper 2023; scales and the 5 as in the software.
  */
 function computeFeasibilities(document: Document, options: Partial<FeasibilityOptions> = {}): Feasibility[] {
   const { objective: asked, influenceMeasure } = readOptions(FeasibilityOptions, options);
@@ -127,7 +128,7 @@ export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = 
   options: FeasibilityOptions,
   result: z.array(Feasibility),
   range: [0, null],
-  sources: [policyMaker],
+  sources: [reichCooper2023],
   ours: 'feasibility.ours',
   explain: (results) => explainEach(results, explainFeasibility, explainMissing),
   compute: computeFeasibilities,

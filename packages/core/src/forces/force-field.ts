@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { lewin1947, reichCooper2023 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from '../scoring/score/actor-score.ts';
 import type { Interval } from '../scoring/score/interval.ts';
@@ -13,7 +14,7 @@ import { aboutActors, explainEach } from './explain-each.ts';
 import { type Force, ForceField, type UnknownForce } from './force-field-result.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { type Amount, sumKnown } from './sum-known.ts';
-import { policyMaker, supportBand } from './support-band.ts';
+import { supportBand } from './support-band.ts';
 import { checkObjective } from '../scoring/check-objective.ts';
 
 export const ForceFieldOptions = z.strictObject({
@@ -31,7 +32,7 @@ export type ForceFieldOptions = z.infer<typeof ForceFieldOptions>;
  * the actor stays on its side, the totals count it as missing and give the interval that its possible influence
  * allows. Actors of unknown position stand apart; `swing` says how far they could still move the net. An objective on
  * which no position is known has no net. Throws `NotFoundError` for an objective that is not there.
- * O(objectives × (positions + assessments + actors log actors)). Sources: Lewin 1943 gives the picture of driving and
+ * O(objectives × (positions + assessments + actors log actors)). Sources: Lewin 1947 gives the picture of driving and
  * restraining forces, without numbers; the product of position and power is Reich & Cooper's. Intervals and swing are
  * ours.
  */
@@ -150,10 +151,7 @@ export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
   options: ForceFieldOptions,
   result: z.array(ForceField),
   range: [-1, 1],
-  sources: [
-    { cite: 'Lewin 1943', title: 'Defining the “field at a given time”', where: 'Psychological Review 50(3), 292–310', doi: '10.1037/h0062738' },
-    policyMaker,
-  ],
+  sources: [lewin1947, reichCooper2023],
   ours: 'force-field.ours',
   explain: (fields) => explainEach(fields, explainField, explainMissing),
   compute: computeForceFields,

@@ -4,6 +4,8 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { indexScales } from '../model/scale-conversion.ts';
+import { oppenheimerLakey1965 } from '../publications/forces.ts';
+import { schifferWaale2008 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition, positionValue } from '../scoring/actor-position.ts';
@@ -105,14 +107,7 @@ export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
   family: 'forces',
   options: SpectrumOptions,
   result: z.array(Spectrum),
-  sources: [
-    { cite: 'Oppenheimer & Lakey 1965', title: 'A Manual for Direct Action', where: 'Quadrangle Books, Chicago' },
-    {
-      cite: 'Schiffer & Waale 2008',
-      title: 'Tracing Power and Influence in Networks: Net-Map as a Tool for Research and Strategic Network Planning',
-      where: 'IFPRI Discussion Paper 772',
-    },
-  ],
+  sources: [oppenheimerLakey1965, schifferWaale2008],
   ours: 'spectrum-of-allies.ours',
   explain: (spectra) => explainEach(spectra, explainSpectrum, explainMissing),
   compute: computeSpectra,

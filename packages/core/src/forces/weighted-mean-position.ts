@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { buenoDeMesquita2011 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from '../scoring/score/actor-score.ts';
 import { Interval } from '../scoring/score/interval.ts';
@@ -156,14 +157,7 @@ export const weightedMeanPosition: Method<WeightedMeanPositionOptions, Document,
   options: WeightedMeanPositionOptions,
   result: z.array(WeightedMeanPosition),
   range: [-1, 1],
-  sources: [
-    {
-      cite: 'Bueno de Mesquita 2011',
-      title: 'A new model for predicting policy choices: preliminary tests',
-      where: 'Conflict Management and Peace Science 28(1)',
-      doi: '10.1177/0738894210388127',
-    },
-  ],
+  sources: [buenoDeMesquita2011],
   ours: 'weighted-mean-position.ours',
   explain,
   compute: computeWeightedMeans,

@@ -23,7 +23,7 @@ export type ForceFieldLayout = z.infer<typeof ForceFieldLayout>;
  *
  * An arrow is as long as its force: 0.5 of the width for a force of 1, so that pictures of several objectives compare.
  * Where the force is unknown only its interval is. Neutral and unknown actors push nothing and have no arrow.
- * O(actors). The arrangement after Lewin 1943; its measures are ours.
+ * O(actors). The arrangement after Lewin 1947; its measures are ours.
  */
 export function forceFieldLayout(field: ForceField): ForceFieldLayout {
   const rows = Math.max(field.driving.length, field.restraining.length);

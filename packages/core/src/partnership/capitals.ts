@@ -3,10 +3,10 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import { Activity } from '../model/cause.ts';
 import type { Document } from '../model/document.ts';
+import { handbook } from '../publications/migration.ts';
 import { readOptions } from '../read-options.ts';
 import { Estimate } from './estimate.ts';
 import { firstFew } from '../first-few.ts';
-import { handbook } from './handbook.ts';
 
 /** What migrants contribute to development. */
 export const Capital = Activity.shape.capitals.def.innerType.def.element;
@@ -111,7 +111,7 @@ export const capitals: Method<CapitalsOptions, Document, Capitals> = {
   family: 'partnership',
   options: CapitalsOptions,
   result: Capitals,
-  sources: [handbook('1.1')],
+  sources: [handbook('section 1.1')],
   ours: 'capitals.ours',
   explain: explainCapitals,
   compute: computeCapitals,

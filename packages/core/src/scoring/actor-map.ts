@@ -4,6 +4,7 @@ import { message, type Message } from '../message.ts';
 import { type Actor, Sector } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { zimmermannMaennling2007 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { ActorMap, type ActorMapActor, ActorMapRing, ActorMapSector, type ActorStanding } from './actor-map-result.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
@@ -108,13 +109,7 @@ export const actorMap: Method<ActorMapOptions, Document, ActorMap> = {
   family: 'scoring',
   options: ActorMapOptions,
   result: ActorMap,
-  sources: [
-    {
-      cite: 'Zimmermann & Maennling 2007',
-      title: 'Multi-stakeholder management: Tools for Stakeholder Analysis: 10 building blocks for designing participatory systems of cooperation',
-      where: 'Deutsche Gesellschaft für Technische Zusammenarbeit (GTZ), Eschborn',
-    },
-  ],
+  sources: [zimmermannMaennling2007],
   ours: 'actor-map.ours',
   explain,
   compute: computeActorMap,

@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { mendizabal2010 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { Aiim, AiimClass, type AiimActor, type AiimAxis } from './aiim-result.ts';
 import { type Alignment, readAlignment } from './alignment.ts';
@@ -104,14 +105,7 @@ export const aiim: Method<AiimOptions, Document, Aiim[]> = {
   family: 'scoring',
   options: AiimOptions,
   result: z.array(Aiim),
-  sources: [
-    {
-      cite: 'Mendizabal 2010',
-      title: 'The Alignment, Interest and Influence Matrix (AIIM) guidance note',
-      // The note says that the matrix was made in 2007.
-      where: 'Research and Policy in Development programme, Overseas Development Institute, London',
-    },
-  ],
+  sources: [mendizabal2010],
   ours: 'aiim.ours',
   explain,
   compute: computeAiim,

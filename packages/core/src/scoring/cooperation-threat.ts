@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { savage1991 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifiedFields, classList } from './classes/classified-fields.ts';
@@ -103,13 +104,7 @@ export const cooperationThreat: Method<CooperationThreatOptions, Document, Coope
   family: 'scoring',
   options: CooperationThreatOptions,
   result: CooperationThreat,
-  sources: [
-    {
-      cite: 'Savage, Nix, Whitehead & Blair 1991',
-      title: 'Strategies for assessing and managing organizational stakeholders',
-      where: 'Academy of Management Executive 5(2), 61–75',
-    },
-  ],
+  sources: [savage1991],
   ours: 'cooperation-threat.ours',
   explain,
   compute: computeCooperationThreat,

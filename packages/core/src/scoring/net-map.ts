@@ -5,6 +5,7 @@ import type { Criterion } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { TieKind } from '../model/tie.ts';
+import { schifferWaale2008 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from './actor-position.ts';
 import { checkObjective } from './check-objective.ts';
@@ -132,13 +133,7 @@ export const netMap: Method<NetMapOptions, Document, NetMap> = {
   family: 'scoring',
   options: NetMapOptions,
   result: NetMap,
-  sources: [
-    {
-      cite: 'Schiffer & Waale 2008',
-      title: 'Tracing Power and Influence in Networks: Net-Map as a Tool for Research and Strategic Network Planning',
-      where: 'IFPRI Discussion Paper 772',
-    },
-  ],
+  sources: [schifferWaale2008],
   ours: 'net-map.ours',
   explain,
   compute: computeNetMap,

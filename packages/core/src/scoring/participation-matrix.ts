@@ -5,6 +5,7 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import type { Participation } from '../model/engagement.ts';
 import { Id } from '../model/id.ts';
+import { oda1995 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
@@ -156,13 +157,7 @@ export const participationMatrix: Method<ParticipationMatrixOptions, Document, P
   family: 'scoring',
   options: ParticipationMatrixOptions,
   result: ParticipationMatrix,
-  sources: [
-    {
-      cite: 'ODA 1995',
-      title: 'Guidance note on how to do stakeholder analysis of aid projects and programmes',
-      where: 'Social Development Department, Overseas Development Administration, London',
-    },
-  ],
+  sources: [oda1995],
   ours: 'participation-matrix.ours',
   explain,
   compute: computeParticipationMatrix,

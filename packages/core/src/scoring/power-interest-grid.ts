@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { johnsonScholes1999, mendelow1981, reed2009 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifyActor, cutScore } from './classes/classify-actor.ts';
@@ -73,25 +74,7 @@ export const powerInterestGrid: Method<PowerInterestGridOptions, Document, Power
   family: 'scoring',
   options: PowerInterestGridOptions,
   result: PowerInterestGrid,
-  sources: [
-    {
-      cite: 'Johnson & Scholes 1999',
-      title: 'Exploring Corporate Strategy',
-      where: '5th edition, Prentice Hall Europe, chapter 5',
-    },
-    {
-      cite: 'Mendelow 1981',
-      title: 'Environmental Scanning: The Impact of the Stakeholder Concept',
-      // Textbooks cite a "Stakeholder mapping" of 1991 in the proceedings of this same conference, which met in 1981.
-      where: 'Proceedings of the Second International Conference on Information Systems (ICIS 1981), Cambridge, MA',
-    },
-    {
-      cite: 'Reed et al. 2009',
-      title: 'Who’s in and why? A typology of stakeholder analysis methods for natural resource management',
-      where: 'Journal of Environmental Management 90(5), 1933–1949',
-      doi: '10.1016/j.jenvman.2009.01.001',
-    },
-  ],
+  sources: [johnsonScholes1999, mendelow1981, reed2009],
   ours: 'power-interest-grid.ours',
   explain,
   compute: computePowerInterestGrid,

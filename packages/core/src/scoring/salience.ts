@@ -3,6 +3,7 @@ import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { mitchellAgleWood1997 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifiedFields, classList } from './classes/classified-fields.ts';
@@ -128,14 +129,7 @@ export const salience: Method<SalienceOptions, Document, Salience> = {
   family: 'scoring',
   options: SalienceOptions,
   result: Salience,
-  sources: [
-    {
-      cite: 'Mitchell, Agle & Wood 1997',
-      title: 'Toward a theory of stakeholder identification and salience: defining the principle of who and what really counts',
-      where: 'Academy of Management Review 22(4), 853–886',
-      doi: '10.5465/amr.1997.9711022105',
-    },
-  ],
+  sources: [mitchellAgleWood1997],
   ours: 'salience.ours',
   explain,
   compute: computeSalience,

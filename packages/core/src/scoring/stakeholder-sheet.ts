@@ -4,6 +4,7 @@ import { Message, message } from '../message.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { iom2019 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { firstActors } from './classes/explain-classes.ts';
 import { Interval } from './score/interval.ts';
@@ -133,13 +134,7 @@ export const stakeholderSheet: Method<StakeholderSheetOptions, Document, Stakeho
   family: 'scoring',
   options: StakeholderSheetOptions,
   result: StakeholderSheet,
-  sources: [
-    {
-      cite: 'IOM 2019',
-      title: 'Reintegration Handbook: Practical guidance on the design, implementation and monitoring of reintegration assistance',
-      where: 'International Organization for Migration, Geneva, annex 6',
-    },
-  ],
+  sources: [iom2019],
   ours: 'stakeholder-sheet.ours',
   explain,
   compute: computeStakeholderSheet,

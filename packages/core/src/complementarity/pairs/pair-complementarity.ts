@@ -3,11 +3,12 @@ import type { Method } from '../../descriptor.ts';
 import { WrongUseError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
+import { jaccard1912 } from '../../publications/mathematics.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { comparePair } from './compare-pair.ts';
 import { contributionsOf, type Contributions } from '../teams/contributions.ts';
 import { explainPairs } from './explain-pairs.ts';
-import { handbook } from '../handbook.ts';
 import { mostNeedsMet, needsMetWith } from '../kernels/most-needs-met.ts';
 import { sizeOf, type Rows } from '../kernels/rows.ts';
 import { PairComplementarities } from './pair-complementarity-result.ts';
@@ -72,15 +73,7 @@ export const pairComplementarity: Method<PairComplementarityOptions, Document, P
   family: 'complementarity',
   options: PairComplementarityOptions,
   result: PairComplementarities,
-  sources: [
-    handbook,
-    {
-      cite: 'Jaccard 1912',
-      title: 'The distribution of the flora in the alpine zone',
-      where: 'New Phytologist 11(2), 37–50',
-      doi: '10.1111/j.1469-8137.1912.tb05611.x',
-    },
-  ],
+  sources: [handbook('section 6.2'), jaccard1912],
   ours: 'pair-complementarity.ours',
   explain: explainPairs,
   compute: (document, options) => runThrough(pairsInSteps(document, options)),

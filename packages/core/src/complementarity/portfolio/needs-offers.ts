@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { contributionsOf } from '../teams/contributions.ts';
-import { handbook } from '../handbook.ts';
 import { itemsOf, sizeOf, transpose } from '../kernels/rows.ts';
 import { nameSome } from '../name-some.ts';
 import { createNearness, Nearness } from './nearness.ts';
@@ -121,7 +121,7 @@ export const needsOffers: Method<NeedsOffersOptions, Document, NeedsOffers> = {
   family: 'complementarity',
   options: NeedsOffersOptions,
   result: NeedsOffers,
-  sources: [handbook],
+  sources: [handbook('section 6.2')],
   ours: 'needs-offers.ours',
   explain: explainNeedsOffers,
   compute: (document, options) => runThrough(needsOffersInSteps(document, options)),

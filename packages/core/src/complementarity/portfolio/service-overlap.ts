@@ -5,6 +5,7 @@ import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
 import { Capability } from '../../model/capability.ts';
 import type { Document } from '../../model/document.ts';
+import { module3 } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { contributionsOf } from '../teams/contributions.ts';
 import { itemsOf, sizeOf, transpose } from '../kernels/rows.ts';
@@ -131,13 +132,7 @@ export const serviceOverlap: Method<ServiceOverlapOptions, Document, ServiceOver
   family: 'complementarity',
   options: ServiceOverlapOptions,
   result: ServiceOverlap,
-  sources: [
-    {
-      cite: 'Ferrari & Boudraa 2015',
-      title: 'Module 3',
-      where: 'Joint Migration and Development Initiative; International Training Centre of the ILO and International Organization for Migration',
-    },
-  ],
+  sources: [module3('topic 1')],
   ours: 'service-overlap.ours',
   explain: explainServiceOverlap,
   compute: computeServiceOverlap,

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { CandidateRoles, candidatesOf } from './candidates.ts';
 import { contributionsOf } from './contributions.ts';
 import { explainMissing } from './explain-missing.ts';
-import { handbook } from '../handbook.ts';
 import { itemsOf } from '../kernels/rows.ts';
 import { nameSome } from '../name-some.ts';
 import { isUnrecorded } from '../recorded.ts';
@@ -95,7 +95,7 @@ export const bestPartner: Method<BestPartnerOptions, Document, BestPartner> = {
   family: 'complementarity',
   options: BestPartnerOptions,
   result: BestPartner,
-  sources: [handbook],
+  sources: [handbook('section 6.2')],
   ours: 'best-partner.ours',
   explain: explainBestPartner,
   compute: computeBestPartner,

@@ -3,12 +3,13 @@ import type { Method } from '../../descriptor.ts';
 import { WrongUseError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
+import { nemhauser1978 } from '../../publications/mathematics.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { BestTeam, type TeamOfSize } from './best-team-result.ts';
 import { CandidateRoles, candidatesOf } from './candidates.ts';
 import { contributionsOf } from './contributions.ts';
 import { explainBestTeam } from './explain-best-team.ts';
-import { handbook } from '../handbook.ts';
 import { bestCover, greedyCover, type BestCover, type CoverProblem } from '../kernels/best-cover.ts';
 import { itemsOf } from '../kernels/rows.ts';
 import { undominated } from '../kernels/undominated.ts';
@@ -112,15 +113,7 @@ export const bestTeam: Method<BestTeamOptions, Document, BestTeam> = {
   family: 'complementarity',
   options: BestTeamOptions,
   result: BestTeam,
-  sources: [
-    handbook,
-    {
-      cite: 'Nemhauser, Wolsey & Fisher 1978',
-      title: 'An analysis of approximations for maximizing submodular set functions—I',
-      where: 'Mathematical Programming 14, 265–294',
-      doi: '10.1007/BF01588971',
-    },
-  ],
+  sources: [handbook('section 6.2'), nemhauser1978],
   ours: 'best-team.ours',
   explain: explainBestTeam,
   compute: (document, options) => runThrough(bestTeamInSteps(document, options)),

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
-import { handbook } from '../handbook.ts';
 import { nameSome } from '../name-some.ts';
 import { allianceTeam, teamOf } from './team.ts';
 import { coverTeam, TeamCover } from './team-cover.ts';
@@ -78,7 +78,7 @@ export const teamCoverage: Method<TeamCoverageOptions, Document, TeamCoverage> =
   family: 'complementarity',
   options: TeamCoverageOptions,
   result: TeamCoverage,
-  sources: [handbook],
+  sources: [handbook('section 6.2')],
   ours: 'team-coverage.ours',
   explain: explainTeamCoverage,
   compute: computeTeamCoverage,

@@ -3,6 +3,7 @@ import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
+import { arefWilson2019, cartwrightHarary1956, doreianMrvar1996, heider1946 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
 import { Camps, type DividedGroup, type FrustratedPair } from './camps-result.ts';
 import { aboutActors } from '../explain-each.ts';
@@ -141,12 +142,7 @@ export const camps: Method<CampsOptions, Document, Camps> = {
   family: 'forces',
   options: CampsOptions,
   result: Camps,
-  sources: [
-    { cite: 'Heider 1946', title: 'Attitudes and cognitive organization', where: 'Journal of Psychology 21(1), 107–112', doi: '10.1080/00223980.1946.9917275' },
-    { cite: 'Cartwright & Harary 1956', title: 'Structural balance: a generalization of Heider’s theory', where: 'Psychological Review 63(5), 277–293', doi: '10.1037/h0046049' },
-    { cite: 'Doreian & Mrvar 1996', title: 'A partitioning approach to structural balance', where: 'Social Networks 18(2), 149–168', doi: '10.1016/0378-8733(95)00259-6' },
-    { cite: 'Aref & Wilson 2019', title: 'Balance and frustration in signed networks', where: 'Journal of Complex Networks 7(2), 163–189', doi: '10.1093/comnet/cny015' },
-  ],
+  sources: [heider1946, cartwrightHarary1956, doreianMrvar1996, arefWilson2019],
   ours: 'camps.ours',
   explain: explainCamps,
   compute: computeCamps,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Publication } from '../../descriptor.ts';
+import { arcade1999, godet1991 } from '../../publications/forces.ts';
 
 /** Whether what comes back to an actor through others counts in its own sums; published texts differ. */
 export const MactorDiagonal = z.enum(['included', 'excluded']);
@@ -17,11 +17,4 @@ export const MactorOptions = z.strictObject({
 export type MactorOptions = z.infer<typeof MactorOptions>;
 
 /** The descriptions of the method that its results follow. */
-export const mactorSources: readonly Publication[] = [
-  { cite: 'Godet 1991', title: 'Actors’ moves and strategies: the MACTOR method', where: 'Futures 23(6), 605–622' },
-  {
-    cite: 'Arcade, Godet, Meunier & Roubelat 1999',
-    title: 'Structural analysis with the MICMAC method & actors’ strategy with MACTOR method',
-    where: 'in: J. C. Glenn (ed.), Futures Research Methodology, Version 1.0, Millennium Project, American Council for the United Nations University',
-  },
-];
+export const mactorSources = [godet1991, arcade1999] as const;

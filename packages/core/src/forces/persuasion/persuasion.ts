@@ -3,6 +3,7 @@ import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
+import { tsebelis2002 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../../scoring/actor-position.ts';
@@ -177,7 +178,7 @@ export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
   family: 'forces',
   options: PersuasionOptions,
   result: z.array(Persuasion),
-  sources: [{ cite: 'Tsebelis 2002', title: 'Veto Players: How Political Institutions Work', where: 'Princeton University Press' }],
+  sources: [tsebelis2002],
   ours: 'persuasion.ours',
   explain: (results) => explainEach(results, explainPersuasion, explainMissing),
   compute: computePersuasions,

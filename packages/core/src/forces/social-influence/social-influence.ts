@@ -4,6 +4,7 @@ import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
+import { friedkinJohnsen1990 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
 import type { ActorScore } from '../../scoring/score/actor-score.ts';
 import type { Interval } from '../../scoring/score/interval.ts';
@@ -192,9 +193,7 @@ export const socialInfluence: Method<SocialInfluenceOptions, Document, SocialInf
   options: SocialInfluenceOptions,
   result: z.array(SocialInfluence),
   range: [-1, 1],
-  sources: [
-    { cite: 'Friedkin & Johnsen 1990', title: 'Social influence and opinions', where: 'Journal of Mathematical Sociology 15(3–4), 193–206', doi: '10.1080/0022250X.1990.9990069' },
-  ],
+  sources: [friedkinJohnsen1990],
   ours: 'social-influence.ours',
   explain: (results) => explainEach(results, explainOne, explainAlone),
   compute: computeSocialInfluence,

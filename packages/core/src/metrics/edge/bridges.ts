@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { hopcroftTarjan1973 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { lowLinks } from '../kernels/low-links.ts';
 import { mostFirst } from '../most-first.ts';
@@ -65,9 +66,7 @@ export const bridges: Metric<BridgesOptions, Snapshot, Bridges> = {
   reads: ['ties'],
   direction: 'ignored',
   complexity: 'n + m·log m',
-  sources: [
-    { cite: 'Hopcroft & Tarjan 1973', title: 'Algorithm 447: efficient algorithms for graph manipulation', where: 'Communications of the ACM 16(6), 372–378', doi: '10.1145/362248.362272' },
-  ],
+  sources: [hopcroftTarjan1973],
   ours: 'bridges.ours',
   explain: ({ bridges: found }) => [
     message('bridges.count', { count: found.length }),

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
+import { brandes2008 } from '../../publications/centrality.ts';
+import { girvanNewman2002 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
 import { keepHopSums } from '../kept-hop-sums.ts';
@@ -63,9 +65,6 @@ export const edgeBetweenness: BlockMetric<EdgeBetweennessOptions, TieScores> = {
   reads: ['ties', 'length'],
   direction: 'optional',
   complexity: 'n·m',
-  sources: [
-    { cite: 'Girvan & Newman 2002', title: 'Community structure in social and biological networks', where: 'PNAS 99(12), 7821–7826', doi: '10.1073/pnas.122653799' },
-    { cite: 'Brandes 2008', title: 'On variants of shortest-path betweenness centrality and their generic computation', where: 'Social Networks 30(2), 136–145', doi: '10.1016/j.socnet.2007.11.001' },
-  ],
+  sources: [girvanNewman2002, brandes2008],
   ...computedInBlocks(edgeBetweennessInBlocks),
 };

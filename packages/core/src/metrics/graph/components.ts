@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { breadthFirstOrder } from '../kernels/relabel.ts';
 import { ActorGroup, actorGroups } from '../actor-group.ts';
@@ -46,7 +47,7 @@ export const components: Metric<ComponentsOptions, Snapshot, Components> = {
   reads: ['ties'],
   direction: 'ignored',
   complexity: 'n·log n + m',
-  sources: [{ cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' }],
+  sources: [wassermanFaust1994],
   explain: ({ components: parts, isolated, basis }) => [
     message('components.count', { count: parts.length, largest: parts[0]?.actors.length ?? 0, total: basis.actors }),
     ...(isolated === 0 ? [] : [message('components.isolated', { count: isolated })]),

@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
+import { borgattiEverett2000 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { CoreFit } from '../kernels/core-fit.ts';
 import { bestCore, searchCore } from '../kernels/core-search.ts';
@@ -86,9 +87,7 @@ export const corePeriphery: Metric<CorePeripheryOptions, Snapshot, CorePeriphery
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'n + m per move',
-  sources: [
-    { cite: 'Borgatti & Everett 2000', title: 'Models of core/periphery structures', where: 'Social Networks 21(4), 375–395', doi: '10.1016/S0378-8733(99)00019-2' },
-  ],
+  sources: [borgattiEverett2000],
   ours: 'core-periphery.ours',
   explain: explainCorePeriphery,
   compute: computeCorePeriphery,

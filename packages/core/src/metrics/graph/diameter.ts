@@ -4,6 +4,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { message } from '../../message.ts';
+import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { distanceSumsByHops, distanceSumsByLength } from '../kernels/distance-sums.ts';
 import { lengthTolerance, type ShortestPaths, shortestPathFinder } from '../kernels/shortest-paths.ts';
@@ -74,7 +75,7 @@ export const diameter: Metric<DiameterOptions, Snapshot, Diameter> = {
   reads: ['ties', 'length'],
   direction: 'optional',
   complexity: 'n·m',
-  sources: [{ cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' }],
+  sources: [wassermanFaust1994],
   explain: ({ value, farthest, mean, joined, possible }) =>
     value === null || farthest === null || mean === null
       ? [message('diameter.unknown')]

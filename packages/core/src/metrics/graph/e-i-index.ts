@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
+import { krackhardtStern1988 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { groupActors, Grouping } from '../actor-grouping.ts';
 import { networkBasis, NetworkBasis } from '../network-basis.ts';
@@ -138,14 +139,7 @@ export const eIIndex: Metric<EIIndexOptions, Snapshot, EIIndex> = {
   reads: ['ties'],
   direction: 'ignored',
   complexity: 'n + m',
-  sources: [
-    {
-      cite: 'Krackhardt & Stern 1988',
-      title: 'Informal networks and organizational crises: an experimental simulation',
-      where: 'Social Psychology Quarterly 51(2), 123–140',
-      doi: '10.2307/2786835',
-    },
-  ],
+  sources: [krackhardtStern1988],
   ours: 'e-i-index.ours',
   explain: explainEIIndex,
   compute: computeEIIndex,

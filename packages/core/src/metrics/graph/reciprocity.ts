@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { garlaschelliLoffredo2004, wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
 
@@ -73,10 +74,7 @@ export const reciprocity: Metric<ReciprocityOptions, Snapshot, Reciprocity> = {
   reads: ['ties'],
   direction: 'used',
   complexity: 'n + m',
-  sources: [
-    { cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' },
-    { cite: 'Garlaschelli & Loffredo 2004', title: 'Patterns of link reciprocity in directed networks', where: 'Physical Review Letters 93, 268701', doi: '10.1103/PhysRevLett.93.268701' },
-  ],
+  sources: [wassermanFaust1994, garlaschelliLoffredo2004],
   explain: ({ value, mutual, oneWay, undirected }) => [
     value === null ? message('reciprocity.unknown') : message('reciprocity.value', { value, mutual, oneWay }),
     ...(undirected === 0 ? [] : [message('reciprocity.undirected', { count: undirected })]),

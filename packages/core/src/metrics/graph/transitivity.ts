@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { newmanStrogatzWatts2001, wassermanFaust1994, wattsStrogatz1998 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { eachTriangle } from '../kernels/triangles.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
@@ -59,11 +60,7 @@ export const transitivity: Metric<TransitivityOptions, Snapshot, Transitivity> =
   reads: ['ties'],
   direction: 'ignored',
   complexity: 'm·√m',
-  sources: [
-    { cite: 'Newman, Strogatz & Watts 2001', title: 'Random graphs with arbitrary degree distributions and their applications', where: 'Physical Review E 64, 026118', doi: '10.1103/PhysRevE.64.026118' },
-    { cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' },
-    { cite: 'Watts & Strogatz 1998', title: 'Collective dynamics of ‘small-world’ networks', where: 'Nature 393, 440–442', doi: '10.1038/30918' },
-  ],
+  sources: [newmanStrogatzWatts2001, wassermanFaust1994, wattsStrogatz1998],
   explain: ({ value, triangles, triples, meanClustering, meanOver }) =>
     value === null || meanClustering === null
       ? [message('transitivity.unknown')]

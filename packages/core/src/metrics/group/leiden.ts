@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { newmanGirvan2004, reichardtBornholdt2006, traag2019 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { actorGroups, explainGroups } from '../actor-group.ts';
@@ -83,11 +84,7 @@ export const leiden: Metric<LeidenOptions, Snapshot, Communities> = {
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'm per pass',
-  sources: [
-    { cite: 'Traag, Waltman & van Eck 2019', title: 'From Louvain to Leiden: guaranteeing well-connected communities', where: 'Scientific Reports 9, 5233', doi: '10.1038/s41598-019-41695-z' },
-    { cite: 'Newman & Girvan 2004', title: 'Finding and evaluating community structure in networks', where: 'Physical Review E 69, 026113', doi: '10.1103/PhysRevE.69.026113' },
-    { cite: 'Reichardt & Bornholdt 2006', title: 'Statistical mechanics of community detection', where: 'Physical Review E 74, 016110', doi: '10.1103/PhysRevE.74.016110' },
-  ],
+  sources: [traag2019, newmanGirvan2004, reichardtBornholdt2006],
   explain: ({ communities, modularity }) => explainGroups(communities, modularity),
   compute: computeLeiden,
 };

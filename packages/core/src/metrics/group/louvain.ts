@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { blondel2008, newmanGirvan2004, reichardtBornholdt2006 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { ActorGroup, actorGroups, explainGroups } from '../actor-group.ts';
@@ -68,11 +69,7 @@ export const louvain: Metric<LouvainOptions, Snapshot, Communities> = {
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'm per round',
-  sources: [
-    { cite: 'Blondel et al. 2008', title: 'Fast unfolding of communities in large networks', where: 'Journal of Statistical Mechanics, P10008', doi: '10.1088/1742-5468/2008/10/P10008' },
-    { cite: 'Newman & Girvan 2004', title: 'Finding and evaluating community structure in networks', where: 'Physical Review E 69, 026113', doi: '10.1103/PhysRevE.69.026113' },
-    { cite: 'Reichardt & Bornholdt 2006', title: 'Statistical mechanics of community detection', where: 'Physical Review E 74, 016110', doi: '10.1103/PhysRevE.74.016110' },
-  ],
+  sources: [blondel2008, newmanGirvan2004, reichardtBornholdt2006],
   explain: ({ communities, modularity }) => explainGroups(communities, modularity),
   compute: computeLouvain,
 };

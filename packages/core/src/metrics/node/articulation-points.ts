@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { hopcroftTarjan1973 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { ActorScores, actorScores } from '../actor-scores.ts';
 import { lowLinks } from '../kernels/low-links.ts';
@@ -67,9 +68,7 @@ export const articulationPoints: Metric<ArticulationPointsOptions, Snapshot, Art
   reads: ['ties'],
   direction: 'ignored',
   complexity: 'n + m',
-  sources: [
-    { cite: 'Hopcroft & Tarjan 1973', title: 'Algorithm 447: efficient algorithms for graph manipulation', where: 'Communications of the ACM 16(6), 372–378', doi: '10.1145/362248.362272' },
-  ],
+  sources: [hopcroftTarjan1973],
   ours: 'articulation-points.ours',
   explain: ({ points }) => [
     message('articulation-points.count', { count: points.length }),

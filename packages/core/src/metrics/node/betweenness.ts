@@ -3,6 +3,8 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { message } from '../../message.ts';
+import { brandes2001, brandesPich2007, freeman1977 } from '../../publications/centrality.ts';
+import { hoeffding1963, serfling1974 } from '../../publications/mathematics.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
@@ -75,13 +77,7 @@ export const betweenness: BlockMetric<BetweennessOptions, Betweenness> = {
   reads: ['ties', 'length'],
   direction: 'optional',
   complexity: 'n·m',
-  sources: [
-    { cite: 'Freeman 1977', title: 'A set of measures of centrality based on betweenness', where: 'Sociometry 40(1), 35–41', doi: '10.2307/3033543' },
-    { cite: 'Brandes 2001', title: 'A faster algorithm for betweenness centrality', where: 'Journal of Mathematical Sociology 25(2), 163–177', doi: '10.1080/0022250X.2001.9990249' },
-    { cite: 'Brandes & Pich 2007', title: 'Centrality estimation in large networks', where: 'International Journal of Bifurcation and Chaos 17(7), 2303–2318', doi: '10.1142/S0218127407018403' },
-    { cite: 'Hoeffding 1963', title: 'Probability inequalities for sums of bounded random variables', where: 'Journal of the American Statistical Association 58(301), 13–30', doi: '10.1080/01621459.1963.10500830' },
-    { cite: 'Serfling 1974', title: 'Probability inequalities for the sum in sampling without replacement', where: 'Annals of Statistics 2(1), 39–48', doi: '10.1214/aos/1176342611' },
-  ],
+  sources: [freeman1977, brandes2001, brandesPich2007, hoeffding1963, serfling1974],
   explain: ({ scores, sampled }) => [
     ...explainExtremes('betweenness', scores),
     ...(sampled === null ? [] : [message('betweenness.sampled', { pivots: sampled.pivots, total: sampled.of, error: sampled.errorBound })]),

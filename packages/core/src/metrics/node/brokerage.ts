@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
+import { gouldFernandez1989 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { groupActors, Grouping } from '../actor-grouping.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
@@ -127,14 +128,7 @@ export const brokerage: Metric<BrokerageOptions, Snapshot, Brokerage> = {
   reads: ['ties'],
   direction: 'used',
   complexity: 'n·m',
-  sources: [
-    {
-      cite: 'Gould & Fernandez 1989',
-      title: 'Structures of mediation: a formal approach to brokerage in transaction networks',
-      where: 'Sociological Methodology 19, 89–126',
-      doi: '10.2307/270949',
-    },
-  ],
+  sources: [gouldFernandez1989],
   ours: 'brokerage.ours',
   explain: explainBrokerage,
   compute: computeBrokerage,

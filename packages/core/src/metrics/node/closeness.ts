@@ -3,6 +3,8 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
+import { freeman1978, sabidussi1966 } from '../../publications/centrality.ts';
+import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { distanceSumsByHops, distanceSumsByLength } from '../kernels/distance-sums.ts';
@@ -54,10 +56,6 @@ export const closeness: Metric<ClosenessOptions, Snapshot, ActorScores> = {
   reads: ['ties', 'length'],
   direction: 'optional',
   complexity: 'n·m',
-  sources: [
-    { cite: 'Sabidussi 1966', title: 'The centrality index of a graph', where: 'Psychometrika 31(4), 581–603', doi: '10.1007/BF02289527' },
-    { cite: 'Freeman 1978', title: 'Centrality in social networks: conceptual clarification', where: 'Social Networks 1(3), 215–239', doi: '10.1016/0378-8733(78)90021-7' },
-    { cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' },
-  ],
+  sources: [sabidussi1966, freeman1978, wassermanFaust1994],
   compute: computeCloseness,
 };

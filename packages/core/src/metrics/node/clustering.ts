@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { barrat2004, wattsStrogatz1998 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { explainExtremes } from '../explain-extremes.ts';
@@ -90,10 +91,7 @@ export const clustering: Metric<ClusteringOptions, Snapshot, ActorScores> = {
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'm·√m',
-  sources: [
-    { cite: 'Watts & Strogatz 1998', title: 'Collective dynamics of ‘small-world’ networks', where: 'Nature 393, 440–442', doi: '10.1038/30918' },
-    { cite: 'Barrat et al. 2004', title: 'The architecture of complex weighted networks', where: 'Proceedings of the National Academy of Sciences 101(11), 3747–3752', doi: '10.1073/pnas.0400087101' },
-  ],
+  sources: [wattsStrogatz1998, barrat2004],
   explain: ({ scores }) => explainExtremes('clustering', scores),
   compute: computeClustering,
 };

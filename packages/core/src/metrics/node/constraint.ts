@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { burt1992 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { explainExtremes } from '../explain-extremes.ts';
@@ -59,7 +60,7 @@ export const constraint: Metric<ConstraintOptions, Snapshot, ActorScores> = {
   reads: ['ties', 'strength'],
   direction: 'used',
   complexity: 'n·m',
-  sources: [{ cite: 'Burt 1992', title: 'Structural holes: the social structure of competition', where: 'Harvard University Press, pp. 54–55' }],
+  sources: [burt1992],
   explain: ({ scores }) => explainExtremes('constraint', scores),
   compute: computeConstraint,
 };

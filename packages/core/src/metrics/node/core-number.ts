@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { batageljZaversnik2003, seidman1983 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { coreNumbers } from '../kernels/core-numbers.ts';
@@ -36,9 +37,6 @@ export const coreNumber: Metric<CoreNumberOptions, Snapshot, ActorScores> = {
   reads: ['ties'],
   direction: 'optional',
   complexity: 'n + m',
-  sources: [
-    { cite: 'Seidman 1983', title: 'Network structure and minimum degree', where: 'Social Networks 5(3), 269–287', doi: '10.1016/0378-8733(83)90028-X' },
-    { cite: 'Batagelj & Zaveršnik 2003', title: 'An O(m) algorithm for cores decomposition of networks', where: 'arXiv cs/0310049' },
-  ],
+  sources: [seidman1983, batageljZaversnik2003],
   compute: computeCoreNumber,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { freeman1978 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
@@ -36,8 +37,6 @@ export const degree: Metric<DegreeOptions, Snapshot, ActorScores> = {
   reads: ['ties'],
   direction: 'optional',
   complexity: 'n + m',
-  sources: [
-    { cite: 'Freeman 1978', title: 'Centrality in social networks: conceptual clarification', where: 'Social Networks 1(3), 215–239', doi: '10.1016/0378-8733(78)90021-7' },
-  ],
+  sources: [freeman1978],
   compute: computeDegree,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { borgatti1997, burt1992 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { explainExtremes } from '../explain-extremes.ts';
@@ -71,10 +72,7 @@ export const effectiveSize: Metric<EffectiveSizeOptions, Snapshot, EffectiveSize
   reads: ['ties', 'strength'],
   direction: 'used',
   complexity: 'n·m',
-  sources: [
-    { cite: 'Burt 1992', title: 'Structural holes: the social structure of competition', where: 'Harvard University Press, pp. 51–53' },
-    { cite: 'Borgatti 1997', title: 'Structural holes: unpacking Burt’s redundancy measures', where: 'Connections 20(1), 35–38' },
-  ],
+  sources: [burt1992, borgatti1997],
   explain: ({ scores }) => explainExtremes('effective-size', scores),
   compute: computeEffectiveSize,
 };

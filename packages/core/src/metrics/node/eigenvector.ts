@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
+import { bonacich1972 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { ActorScores, actorScores } from '../actor-scores.ts';
 import { eigenvectorScores } from '../kernels/eigenvector-scores.ts';
@@ -67,9 +68,7 @@ export const eigenvector: Metric<EigenvectorOptions, Snapshot, Eigenvector> = {
   reads: ['ties', 'strength'],
   direction: 'optional',
   complexity: 'm per round',
-  sources: [
-    { cite: 'Bonacich 1972', title: 'Factoring and weighting approaches to status scores and clique identification', where: 'Journal of Mathematical Sociology 2(1), 113–120', doi: '10.1080/0022250X.1972.9989806' },
-  ],
+  sources: [bonacich1972],
   ours: 'eigenvector.ours',
   explain,
   compute: computeEigenvector,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
+import { boldiVigna2014, rochat2009 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
@@ -50,9 +51,6 @@ export const harmonicCloseness: BlockMetric<HarmonicClosenessOptions, ActorScore
   reads: ['ties', 'length'],
   direction: 'optional',
   complexity: 'n·m',
-  sources: [
-    { cite: 'Rochat 2009', title: 'Closeness centrality extended to unconnected graphs: the harmonic centrality index', where: 'Applications of Social Network Analysis (ASNA), Zurich' },
-    { cite: 'Boldi & Vigna 2014', title: 'Axioms for centrality', where: 'Internet Mathematics 10(3–4), 222–262', doi: '10.1080/15427951.2013.865686' },
-  ],
+  sources: [rochat2009, boldiVigna2014],
   ...computedInBlocks(harmonicClosenessInBlocks),
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { brinPage1998 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { pageRanks } from '../kernels/page-ranks.ts';
@@ -44,8 +45,6 @@ export const pagerank: Metric<PagerankOptions, Snapshot, ActorScores> = {
   reads: ['ties', 'strength'],
   direction: 'optional',
   complexity: 'm per round',
-  sources: [
-    { cite: 'Brin & Page 1998', title: 'The anatomy of a large-scale hypertextual Web search engine', where: 'Computer Networks and ISDN Systems 30(1–7), 107–117', doi: '10.1016/S0169-7552(98)00110-X' },
-  ],
+  sources: [brinPage1998],
   compute: computePagerank,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { barrat2004 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
@@ -57,9 +58,7 @@ export const strength: Metric<StrengthOptions, Snapshot, ActorScores> = {
   reads: ['strength'],
   direction: 'optional',
   complexity: 'n + m',
-  sources: [
-    { cite: 'Barrat et al. 2004', title: 'The architecture of complex weighted networks', where: 'PNAS 101(11), 3747–3752', doi: '10.1073/pnas.0400087101' },
-  ],
+  sources: [barrat2004],
   ours: 'strength.ours',
   compute: computeStrength,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { borgatti2006 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
@@ -60,8 +61,6 @@ export const twoStepReach: Metric<TwoStepReachOptions, Snapshot, ActorScores> = 
   reads: ['ties'],
   direction: 'optional',
   complexity: 'n + Σ degree²',
-  sources: [
-    { cite: 'Borgatti 2006', title: 'Identifying sets of key players in a social network', where: 'Computational and Mathematical Organization Theory 12(1), 21–34', doi: '10.1007/s10588-006-7084-x' },
-  ],
+  sources: [borgatti2006],
   compute: computeTwoStepReach,
 };

@@ -3,12 +3,12 @@ import { coverTeam } from '../../complementarity/teams/team-cover.ts';
 import { allianceTeam, type Team } from '../../complementarity/teams/team.ts';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
 import { BindingForce, BindingForces, type BoundAlliance } from './binding-forces-result.ts';
 import { estimateOf, meanOf, type Estimate } from '../estimate.ts';
 import { explainBindingForces } from './explain-binding-forces.ts';
-import { handbook } from '../handbook.ts';
 import { jointVision } from './joint-vision.ts';
 import { mutualSupply } from './mutual-supply.ts';
 
@@ -84,7 +84,7 @@ export const bindingForces: Method<BindingForcesOptions, Document, BindingForces
   options: BindingForcesOptions,
   result: BindingForces,
   range: [0, 1],
-  sources: [handbook('6.1')],
+  sources: [handbook('section 6.1')],
   ours: 'binding-forces.ours',
   explain: explainBindingForces,
   compute: computeBindingForces,

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorSides, type ActorSide } from '../actor-side.ts';
 import { type CapacityFlow, CapacityFlows, type FlowCounts, FlowDirection, FlowVehicle } from './capacity-flows-result.ts';
 import type { Estimate } from '../estimate.ts';
 import { explainCapacityFlows } from './explain-capacity-flows.ts';
-import { handbook } from '../handbook.ts';
 
 export const CapacityFlowsOptions = z.strictObject({});
 export type CapacityFlowsOptions = z.infer<typeof CapacityFlowsOptions>;
@@ -129,7 +129,7 @@ export const capacityFlows: Method<CapacityFlowsOptions, Document, CapacityFlows
   family: 'partnership',
   options: CapacityFlowsOptions,
   result: CapacityFlows,
-  sources: [handbook('6.3')],
+  sources: [handbook('section 6.3')],
   ours: 'capacity-flows.ours',
   explain: explainCapacityFlows,
   compute: computeCapacityFlows,

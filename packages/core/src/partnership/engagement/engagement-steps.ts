@@ -4,10 +4,10 @@ import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import type { EngagementStep } from '../../model/engagement.ts';
 import { Side } from '../../model/place.ts';
+import { agunias2012, module3 } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { DiasporaStep, EngagementSteps, type StepStatus, type TerritorySteps } from './engagement-steps-result.ts';
 import { firstFew } from '../../first-few.ts';
-import { module3 } from '../handbook.ts';
 
 export const EngagementStepsOptions = z.strictObject({});
 export type EngagementStepsOptions = z.infer<typeof EngagementStepsOptions>;
@@ -84,14 +84,7 @@ export const engagementSteps: Method<EngagementStepsOptions, Document, Engagemen
   family: 'partnership',
   options: EngagementStepsOptions,
   result: EngagementSteps,
-  sources: [
-    {
-      cite: 'Agunias & Newland 2012',
-      title: 'Developing a road map for engaging diasporas in development: a handbook for policymakers and practitioners in home and host countries',
-      where: 'International Organization for Migration and Migration Policy Institute',
-    },
-    module3,
-  ],
+  sources: [agunias2012, module3('topic 3, section 3')],
   ours: 'engagement-steps.ours',
   explain: explainEngagementSteps,
   compute: computeEngagementSteps,

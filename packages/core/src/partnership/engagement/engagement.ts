@@ -4,10 +4,10 @@ import { message, type Message } from '../../message.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 import type { Engagement } from '../../model/engagement.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { type EngagedActor, type EngagementBalance, Engagements, EngagementWay } from './engagement-result.ts';
 import { firstFew } from '../../first-few.ts';
-import { handbook } from '../handbook.ts';
 
 export const EngagementOptions = z.strictObject({});
 export type EngagementOptions = z.infer<typeof EngagementOptions>;
@@ -100,7 +100,7 @@ export const engagement: Method<EngagementOptions, Document, Engagements> = {
   family: 'partnership',
   options: EngagementOptions,
   result: Engagements,
-  sources: [handbook('8.2 and 8.3')],
+  sources: [handbook('sections 8.2 and 8.3')],
   ours: 'engagement.ours',
   explain: explainEngagement,
   compute: computeEngagement,

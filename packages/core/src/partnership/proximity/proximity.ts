@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import type { ActorScore } from '../../scoring/score/actor-score.ts';
 import { score } from '../../scoring/score/score.ts';
 import { estimateOf, meanOf } from '../estimate.ts';
 import { explainProximity } from './explain-proximity.ts';
-import { handbook } from '../handbook.ts';
 import { pairProximity } from './pair-proximity.ts';
 import { placeProximity } from './place-proximity.ts';
 import { type ActorProximity, type AllianceProximity, type PairProximity, Proximity } from './proximity-result.ts';
@@ -77,7 +77,7 @@ export const proximity: Method<ProximityOptions, Document, Proximity> = {
   options: ProximityOptions,
   result: Proximity,
   range: [0, 1],
-  sources: [handbook('6.1')],
+  sources: [handbook('section 6.1')],
   ours: 'proximity.ours',
   explain: explainProximity,
   compute: computeProximity,

@@ -9,12 +9,12 @@ import { createSnapshot, snapshotOf } from '../../graph/snapshot.ts';
 import type { Alliance } from '../../model/alliance.ts';
 import type { Document } from '../../model/document.ts';
 import type { Tie } from '../../model/tie.ts';
+import { handbook, module3 } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
 import { dependences } from './dependences.ts';
 import { explainStructuralThreats } from './explain-structural-threats.ts';
 import { innerTies } from './inner-ties.ts';
-import { handbook, module3 } from '../handbook.ts';
 import { type StructuralQuestion, type StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
 import { questionOf, threatOf } from './structural-threat.ts';
 
@@ -142,7 +142,7 @@ export const structuralThreats: Method<StructuralThreatsOptions, Document, Struc
   family: 'partnership',
   options: StructuralThreatsOptions,
   result: StructuralThreats,
-  sources: [handbook('6.4, 7.2 and final recommendations'), module3],
+  sources: [handbook('sections 6.4 and 7.2, and final recommendations'), module3('topic 3, section 3')],
   ours: 'structural-threats.ours',
   explain: explainStructuralThreats,
   compute: computeStructuralThreats,

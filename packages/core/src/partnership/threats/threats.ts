@@ -4,10 +4,10 @@ import type { Document } from '../../model/document.ts';
 import { indexScales } from '../../model/scale-conversion.ts';
 import { defaultThreatScale, type Scale } from '../../model/scale.ts';
 import type { Threat } from '../../model/threat.ts';
+import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import type { Estimate } from '../estimate.ts';
 import { explainThreats } from './explain-threats.ts';
-import { handbook } from '../handbook.ts';
 import { rankOnScale } from './rank-on-scale.ts';
 import { type AssessedThreat, ThreatKind, Threats } from './threats-result.ts';
 
@@ -70,7 +70,7 @@ export const threats: Method<ThreatsOptions, Document, Threats> = {
   family: 'partnership',
   options: ThreatsOptions,
   result: Threats,
-  sources: [handbook('6.4')],
+  sources: [handbook('section 6.4')],
   ours: 'threats.ours',
   explain: explainThreats,
   compute: computeThreats,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
+import { varda2008 } from '../../publications/stakeholders.ts';
 import { readOptions } from '../../read-options.ts';
 import { gatherAnswers, type Answers } from '../../scoring/score/gather-answers.ts';
 import { extent } from '../../scoring/score/median.ts';
@@ -130,13 +131,7 @@ export const trustAndValue: Method<TrustAndValueOptions, Document, TrustAndValue
   options: TrustAndValueOptions,
   result: TrustAndValue,
   range: [0, 1],
-  sources: [
-    {
-      cite: 'Varda, Chandra, Stern & Lurie 2008',
-      title: 'Core dimensions of connectivity in public health collaboratives',
-      where: 'Journal of Public Health Management and Practice 14(5), E1–E7',
-    },
-  ],
+  sources: [varda2008],
   ours: 'trust-and-value.ours',
   explain: explainTrustAndValue,
   compute: computeTrustAndValue,
