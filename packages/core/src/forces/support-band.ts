@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Method, Publication } from '../descriptor.ts';
+import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
+import { reichCooper2023 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from '../scoring/actor-position.ts';
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
@@ -15,13 +16,6 @@ export const SupportBandOptions = z.strictObject({
   objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
 });
 export type SupportBandOptions = z.infer<typeof SupportBandOptions>;
-
-/** The source of the bands, and of positions multiplied by power. */
-export const policyMaker: Publication = {
-  cite: 'Reich & Cooper 1996',
-  title: 'PolicyMaker: Computer-Assisted Political Analysis. Software and Manual',
-  where: 'PoliMap, Brookline, MA',
-};
 
 /** From which position on (−7..+7) each band reaches up to the one before it; below the last is high opposition. */
 const cuts: readonly (readonly [number, SupportBand])[] = [
@@ -90,7 +84,7 @@ export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> 
   family: 'forces',
   options: SupportBandOptions,
   result: z.array(SupportBands),
-  sources: [policyMaker],
+  sources: [reichCooper2023],
   explain: (results) => explainEach(results, explainBands, explainMissing),
   compute: computeSupportBands,
   check: checkObjective,

@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
 import { PathDirection, ReadTies } from '../tie-reading.ts';
@@ -45,7 +46,7 @@ export const density: Metric<DensityOptions, Snapshot, Density> = {
   reads: ['ties'],
   direction: 'optional',
   complexity: 'n + m',
-  sources: [{ cite: 'Wasserman & Faust 1994', title: 'Social network analysis: methods and applications', where: 'Cambridge University Press' }],
+  sources: [wassermanFaust1994],
   explain: ({ value }) => [value === null ? message('density.unknown') : message('density.value', { value })],
   compute: computeDensity,
 };
