@@ -45,8 +45,8 @@ describe('the pages of metrics and methods', () => {
     for (const { cite, title } of descriptor.sources) expect(sources.replace(/\s+/g, ' ')).toContain(`**${cite}**: ${title}`);
     expect([...sources.matchAll(/^- \*\*/gm)]).toHaveLength(descriptor.sources.length);
     for (const { cite, checked } of descriptor.sources) {
-      const line = sources.split('\n').find((text) => text.startsWith(`- **${cite}**`));
-      expect(line?.includes('*Not confirmed: '), cite).toBe(checked.open.length > 0);
+      const line = sources.split(/\n(?=- )/).find((text) => text.startsWith(`- **${cite}**`));
+      expect(line?.replace(/\s+/g, ' ').includes('*Not confirmed: '), cite).toBe(checked.open.length > 0);
     }
     expect(/^## What is ours$/m.test(page)).toBe(descriptor.ours !== undefined);
     for (const heading of ['What it answers', 'When not to use it', 'How it is computed', 'What unknown does', 'Worked example']) {

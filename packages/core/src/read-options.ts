@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { WrongUseError } from './errors.ts';
 import { issueText, valueAt } from './issue-text.ts';
-import { findNearestName } from './model/nearest-name.ts';
+import { findNearestName } from './nearest-name.ts';
 
 /**
  * Completes the options of a metric or method with their defaults.

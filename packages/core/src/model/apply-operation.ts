@@ -7,7 +7,7 @@ import { collectionNames, type CollectionName, type Document } from './document.
 import { InvalidDocumentError } from './invalid-document-error.ts';
 import { countValues, rememberValues, valuesOf } from './count-values.ts';
 import { limits } from './limits.ts';
-import { findNearestName } from './nearest-name.ts';
+import { findNearestName } from '../nearest-name.ts';
 import { requireOperation, type Operation } from './operation.ts';
 import { problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';

@@ -1,6 +1,6 @@
 import { showValue } from '../show-value.ts';
 import { collectionNames, type CollectionName, type Document } from './document.ts';
-import { findNearestName } from './nearest-name.ts';
+import { findNearestName } from '../nearest-name.ts';
 import { findOffScaleValues } from './off-scale.ts';
 import { problem, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../errors.ts';
 import { collectionNames, type CollectionName, type Document } from './document.ts';
-import { findNearestName } from './nearest-name.ts';
+import { findNearestName } from '../nearest-name.ts';
 import type { Operation } from './operation.ts';
 import { copyPlainData } from './plain-data.ts';
 import type { ProblemPath } from './problem.ts';

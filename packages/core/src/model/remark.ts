@@ -51,7 +51,7 @@ const texts: Readonly<Record<RemarkCode, { readonly message: string; readonly ad
     advice: 'Save the original again in UTF-8, and open that.',
   },
   'list-unread': {
-    message: 'Allymap does not know the list {field}. What is in it is kept, but is not on the map (items: {count}).',
+    message: 'Allymap does not know the list {field}. Its content is kept, but is not on the map (items: {count}).',
     advice: 'Actors belong in “actors”, what links them in “ties”.',
   },
   'field-unread': {

@@ -1,7 +1,7 @@
 import { showValue } from '../show-value.ts';
 import { knownMeasures } from './assessment.ts';
 import { collectionNames, DocumentHead, recordSchemas, type CollectionName, type Document } from './document.ts';
-import { findNearestName } from './nearest-name.ts';
+import { findNearestName } from '../nearest-name.ts';
 import { remark, type RemarkList } from './remark.ts';
 
 /** Unknown fields are looked at by name, of which a collection has a few; one with more of them uses names as keys. */

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
-import { findNearestName } from '../model/nearest-name.ts';
+import { findNearestName } from '../nearest-name.ts';
 import type { Objective } from '../model/objective.ts';
 
 /** The objective of a document with this id; throws `NotFoundError` with the nearest id where there is none. */

@@ -1,7 +1,7 @@
 import { NotFoundError, WrongUseError } from '../errors.ts';
 import type { Criterion } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
-import { findNearestName } from '../model/nearest-name.ts';
+import { findNearestName } from '../nearest-name.ts';
 import { indexScales } from '../model/scale-conversion.ts';
 import type { Scale } from '../model/scale.ts';
 import { gatherAnswers } from './score/gather-answers.ts';

@@ -3,7 +3,7 @@ import { NotFoundError } from '../../errors.ts';
 import type { Alliance } from '../../model/alliance.ts';
 import type { Document } from '../../model/document.ts';
 import { Id } from '../../model/id.ts';
-import { findNearestName } from '../../model/nearest-name.ts';
+import { findNearestName } from '../../nearest-name.ts';
 import { contributionsOf } from './contributions.ts';
 
 /** Which actors make a team: an alliance by its id, a list of actors, or `null` for everyone whose role is partner. */

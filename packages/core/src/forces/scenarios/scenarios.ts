@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { Scenario } from '../../model/engagement.ts';
 import { Id } from '../../model/id.ts';
 import { NotFoundError } from '../../errors.ts';
-import { findNearestName } from '../../model/nearest-name.ts';
+import { findNearestName } from '../../nearest-name.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
 import { seededRandom } from '../../seeded-random.ts';
