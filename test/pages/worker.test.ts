@@ -14,6 +14,10 @@ const map = {
   ties: Array.from({ length: 3 * order }, (_, index) => ({ id: `${index}`, source: `${index % order}`, target: `${(index * 7919 + 13 * (index % 7)) % order}`, kind: 'cooperation' })),
 };
 
+/** Larger than what is analysed in full beside the picture. */
+const larger = 1_600;
+const largeMap = { ...map, actors: Array.from({ length: larger }, (_, index) => ({ id: `${index}`, name: `Actor ${index}` })), ties: map.ties.slice(0, order) };
+
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servePages>>;
 
@@ -28,6 +32,7 @@ beforeAll(async () => {
       ['/alone/', page('/alone/allymap.js')],
       ['/alone/allymap.js', readFileSync(`${project}packages/elements/dist/bundle.global.js`, 'utf8')],
       ['/map.json', JSON.stringify(map)],
+      ['/large.json', JSON.stringify(largeMap)],
     ]),
   );
 });
@@ -35,6 +40,9 @@ afterAll(async () => {
   await browser.close();
   served.server.close();
 });
+
+/** What the table says, as it is read. */
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('allymap-table')!.renderRoot.textContent!.replace(/\s+/g, ' '));
 
 /** The analysis that the page has come to. */
 async function analysisOf(page: Page): Promise<string> {
@@ -68,6 +76,38 @@ describe('a large map', () => {
     expect(complaints.filter((complaint) => !/allymap-worker|404/.test(complaint))).toEqual([]);
   });
 
+  it.each([
+    ['a file that is missing', '/nowhere/allymap-worker.js'],
+    ['another origin', 'http://127.0.0.1:9/allymap-worker.js'],
+    ['nowhere', null],
+  ])('says which scores it goes without where it is told to find the worker at %s', async (_where, address) => {
+    const { page } = await openPage(browser, served.url);
+    await analysisOf(page);
+    expect(await textOf(page)).not.toContain('left out');
+    await page.evaluate((url) => {
+      (globalThis as unknown as { Allymap: { useWorker(url: string | null): void } }).Allymap.useWorker(url);
+      document.querySelector('allymap-table')!.src = '/large.json';
+    }, address);
+    await page.waitForFunction((actors) => document.querySelector('allymap-table')!.store.state.document?.actors.length === actors, larger);
+    const { metrics } = JSON.parse(await analysisOf(page)) as { metrics: Record<string, unknown> };
+    expect([metrics.betweenness, metrics.degree === null]).toEqual([null, false]);
+    await expect.poll(() => textOf(page)).toContain(
+      'The background worker could not be loaded, so these scores were left out for this large map: betweenness, harmonic closeness, and betweenness of ties. To get them,',
+    );
+    await page.context().close();
+  });
+
+  it('goes without nothing where there is a worker', async () => {
+    const { page } = await openPage(browser, served.url);
+    await analysisOf(page);
+    await page.evaluate(() => (document.querySelector('allymap-table')!.src = '/large.json'));
+    await page.waitForFunction((actors) => document.querySelector('allymap-table')!.store.state.document?.actors.length === actors, larger);
+    const { metrics } = JSON.parse(await analysisOf(page)) as { metrics: Record<string, unknown> };
+    expect(metrics.betweenness).not.toBeNull();
+    expect(await textOf(page)).not.toContain('worker');
+    await page.context().close();
+  });
+
   it('can be shown without the scores that take long', async () => {
     const { page } = await openPage(browser, 'about:blank');
     await page.goto(served.url);
@@ -86,5 +126,6 @@ describe('a large map', () => {
     const { metrics } = JSON.parse(await analysisOf(page)) as { metrics: Record<string, unknown> };
     expect(metrics.degree).not.toBeNull();
     expect(metrics.betweenness).toBeNull();
+    await expect.poll(() => textOf(page)).toContain('The analysis was stopped before these scores were computed: betweenness, ');
   });
 });

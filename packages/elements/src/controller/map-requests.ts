@@ -1,12 +1,12 @@
 import type { Analysis, Document, Remark, Role } from '@allymap/core';
-import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState } from './map-state.ts';
+import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 
 /** What a part may ask of the store, and what it must say with it. */
 export interface RequestDetails {
   'list-maps': { maps: readonly MapEntry[] };
   'start-loading': { map: string | null };
   'show-document': { document: Document; map: string | null; remarks?: readonly Remark[] };
-  'show-analysis': { document: Document; analysis: Analysis };
+  'show-analysis': { document: Document; analysis: Analysis; scoresLeftOut?: ScoresLeftOut | null };
   'show-progress': { progress: AnalysisProgress | null };
   'show-failure': { failure: Failure };
   'dismiss-failure': Record<never, never>;
@@ -44,6 +44,7 @@ export const mapRequests: Requests = {
       document,
       remarks,
       analysis: null,
+      scoresLeftOut: null,
       progress: null,
       selected: same ? still(state.selected, document.actors) : null,
       filter: same ? { ...state.filter, alliance: still(state.filter.alliance, document.alliances) } : noFilter,
@@ -51,7 +52,7 @@ export const mapRequests: Requests = {
     };
   },
 
-  'show-analysis': (state, { document, analysis }) => (state.document === document ? { ...state, analysis, progress: null } : state),
+  'show-analysis': (state, { document, analysis, scoresLeftOut = null }) => (state.document === document ? { ...state, analysis, scoresLeftOut, progress: null } : state),
 
   'show-progress': (state, { progress }) => (state.progress === progress ? state : { ...state, progress }),
 

@@ -1,4 +1,4 @@
-import type { Analysis, Document, Problem, Remark, Role } from '@allymap/core';
+import type { AnalyseOptions, Analysis, Document, Problem, Remark, Role } from '@allymap/core';
 
 /** A map that the workspace can open: where it is, or the document itself. */
 export interface MapEntry {
@@ -39,6 +39,13 @@ export interface AnalysisProgress {
   readonly share: number;
 }
 
+/** Metrics that an analysis went without, for no fault of the map. */
+export interface ScoresLeftOut {
+  /** `no-worker`: they would have kept the page waiting, and there is no worker to compute them. `stopped`: nobody waited for them. */
+  readonly why: 'no-worker' | 'stopped';
+  readonly metrics: AnalyseOptions['metrics'];
+}
+
 /** How the picture shows things. */
 export interface Appearance {
   readonly picture: 'network' | 'grid' | 'table';
@@ -63,6 +70,8 @@ export interface MapState {
   /** What in the document's file was read otherwise than written, or not read; empty once the reader has closed them. */
   readonly remarks: readonly Remark[];
   readonly analysis: Analysis | null;
+  /** null: the analysis has all that was asked for. */
+  readonly scoresLeftOut: ScoresLeftOut | null;
   /** null: nothing is under way, or it will be done in a moment. */
   readonly progress: AnalysisProgress | null;
   /** Id of the selected actor. */
@@ -86,6 +95,7 @@ export const initialState: MapState = {
   document: null,
   remarks: [],
   analysis: null,
+  scoresLeftOut: null,
   progress: null,
   selected: null,
   filter: noFilter,

@@ -1,9 +1,9 @@
-import { analyse, parseDocument, readDocument, type AnalyseOptions, type Document, type ParseResult } from '@allymap/core';
+import { analyse, parseDocument, readDocument, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
 import type { Progress } from '@allymap/worker';
 import { LongWork, type Phase } from './long-work.ts';
-import { initialState, type Failure, type MapEntry, type MapState } from './map-state.ts';
+import { initialState, type Failure, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
-import { quickMetrics, withAnalyst } from './page-analyst.ts';
+import { quickMetrics, scoresLeftOut, withAnalyst } from './page-analyst.ts';
 import { refusalText } from './refusal-text.ts';
 
 /** Told after each change of the state. */
@@ -161,7 +161,7 @@ export class MapStore {
         if (document !== null) this.#work.become(this.#analysing(document, name));
       };
       const { analysis } = await withAnalyst((analyst) => analyst.read(text, {}, { signal, onRead, onProgress: this.#progressFromNow() }));
-      if (!signal.aborted && document !== null && analysis !== null) this.request('show-analysis', { document, analysis });
+      if (!signal.aborted && document !== null && analysis !== null) this.#showAnalysis(document, analysis);
     });
   }
 
@@ -189,7 +189,7 @@ export class MapStore {
   #analysing(document: Document, name: string): Phase {
     const work = async (signal: AbortSignal): Promise<void> => {
       const analysis = await withAnalyst((analyst) => analyst.analyse(document, {}, { signal, onProgress: this.#progressFromNow() }));
-      if (!signal.aborted) this.request('show-analysis', { document, analysis });
+      if (!signal.aborted) this.#showAnalysis(document, analysis);
     };
     return { name, document, failure: 'internal', work };
   }
@@ -203,9 +203,14 @@ export class MapStore {
     };
   }
 
+  /** Shows an analysis, and says what it went without. */
+  #showAnalysis(document: Document, analysis: Analysis, why: ScoresLeftOut['why'] = 'no-worker'): void {
+    this.request('show-analysis', { document, analysis, scoresLeftOut: scoresLeftOut(analysis, why) });
+  }
+
   #analyse(document: Document, name: string, options: Partial<AnalyseOptions>): void {
     try {
-      this.request('show-analysis', { document, analysis: analyse(document, options) });
+      this.#showAnalysis(document, analyse(document, options), 'stopped');
     } catch (error) {
       this.fail('internal', name, error);
     }

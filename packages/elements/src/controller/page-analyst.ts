@@ -1,5 +1,6 @@
-import type { AnalyseOptions } from '@allymap/core';
+import { AnalyseOptions, type Analysis } from '@allymap/core';
 import { Analyst, webWorkers } from '@allymap/worker';
+import type { ScoresLeftOut } from './map-state.ts';
 
 let address: string | URL | null = null;
 let analyst: Analyst | undefined;
@@ -8,7 +9,8 @@ let analyst: Analyst | undefined;
  * Says where the page has the file `allymap-worker.js`, which analyses large maps beside the page; null: nowhere.
  *
  * The bundle for `<script>` looks for it beside itself. Without it, and on pages opened from disk, large maps are analysed
- * in slices between which the page goes on, and very large ones without the scores that need every shortest path.
+ * in slices between which the page goes on, and very large ones without the scores that need every shortest path, which the
+ * elements say.
  */
 export function useWorker(url: string | URL | null): void {
   address = url;
@@ -21,6 +23,12 @@ const shortestPathLimit = 1_500;
 
 /** What is quick to compute of a map of any size. */
 export const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'bridges', 'articulation-points', 'density', 'components'];
+
+/** What an analysis went without of what is asked for unless somebody asks otherwise; null: nothing. */
+export function scoresLeftOut({ options }: Analysis, why: ScoresLeftOut['why']): ScoresLeftOut | null {
+  const metrics = AnalyseOptions.parse({}).metrics.filter((metric) => !options.metrics.includes(metric));
+  return metrics.length === 0 ? null : { why, metrics };
+}
 
 /** Does some work with the analyst that all maps of the page share; its workers go when nothing is left to do. */
 export async function withAnalyst<Result>(work: (shared: Analyst) => Promise<Result>): Promise<Result> {

@@ -31,7 +31,7 @@ const parts = new WeakMap<Document, { readonly names: NameLookup; readonly byFac
 
 /** The view of a state, or `null` while no document is open; the same state and language give the same object. */
 export function mapView(state: MapState, words: Translator): MapView | null {
-  const { document, analysis } = state;
+  const { document, analysis, scoresLeftOut } = state;
   if (document === null) return null;
   const known = views.get(state) ?? new Map<Translator, MapView>();
   views.set(state, known);
@@ -56,9 +56,12 @@ export function mapView(state: MapState, words: Translator): MapView | null {
     stances: stances(analysis, objective),
     title: cleanText(document.title ?? document.cause.title),
     sentences: (analysis?.summary.headline ?? []).map((sentence) => words.message(sentence, kept.names)),
-    leftOut: (analysis === null ? [] : methodsLeftOut(analysis)).map(({ method, reason }) =>
-      words.t('left-out.method', { method: methodName(method, words), reason: words.message(reason, kept.names) }),
-    ),
+    leftOut: [
+      ...(scoresLeftOut === null ? [] : [words.t(`left-out.scores.${scoresLeftOut.why}`, { scores: scoresLeftOut.metrics.map((metric) => words.word(`metric.${metric}`)) })]),
+      ...(analysis === null ? [] : methodsLeftOut(analysis)).map(({ method, reason }) =>
+        words.t('left-out.method', { method: methodName(method, words), reason: words.message(reason, kept.names) }),
+      ),
+    ],
   };
   known.set(words, view);
   return view;

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
@@ -38,7 +38,7 @@ export class AllymapDetails extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     if (view === null) return html`${stateNote(state, words)}`;
-    return html`${this.map.ownsStore ? stateNote(state, words) : ''} ${leftOutNote(view)}
+    return html`${this.map.ownsStore ? html`${stateNote(state, words)} ${leftOutNote(view)}` : nothing}
     ${view.selected === null
       ? drawOverview(mapOverview(view), words, this.#select)
       : drawActor(view, actorDetails(view, view.selected), { select: this.#select, close: () => this.#select(null) })}`;
