@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { mkdtemp, open, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -130,5 +130,44 @@ describe('bin/allymap.js', () => {
     await says('asked');
     child.kill('SIGINT');
     expect(await ended).toBe('SIGINT');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its answer could not be written, and ends with 74', async () => {
+    const full = openSync('/dev/full', 'w');
+    for (const args of [['--help'], ['analyse', '--language', 'fr', portfolio], ['analyse', '--format', 'json', portfolio], ['serve', '--port', '0', portfolio]]) {
+      const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, LC_ALL: 'C' }, stdio: ['ignore', full, 'pipe'] });
+      let err = '';
+      child.stderr!.setEncoding('utf8').on('data', (text: string) => (err += text));
+      expect(await new Promise((resolve) => child.on('close', resolve)), args.join(' ')).toBe(74);
+      expect(err, args.join(' ')).toMatch(/^allymap: [^\n]+\(ENOSPC\)[^\n]+\n$/);
+    }
+    // Where standard error is full as well there is nobody to tell.
+    const mute = spawn(process.execPath, [program, '--help'], { stdio: ['ignore', full, full] });
+    expect(await new Promise((resolve) => mute.on('close', resolve))).toBe(74);
+    closeSync(full);
+  });
+
+  it.skipIf(process.platform === 'win32')('says what it is given, where that is no text: a folder, too much, what never ends', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'allymap-'));
+    try {
+      const large = join(folder, 'large.json');
+      await writeFile(large, '');
+      await truncate(large, 600e6); // without a byte on the disk
+      const given = async (args: string[], input: string): Promise<unknown[]> => {
+        const source = openSync(input, 'r');
+        const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, LC_ALL: 'C' }, stdio: [source, 'pipe', 'pipe'] });
+        const { code, out, err } = await finish(child);
+        closeSync(source);
+        return [code, out, err];
+      };
+      expect(await given(['validate', '-'], folder)).toEqual([2, '', 'allymap: Standard input is a folder. Give it a file.\n']);
+      expect(await given(['validate', '-'], large)).toEqual([2, '', 'allymap: Standard input is larger than 400 MB, the limit. Split the map.\n']);
+      expect(await given(['validate', '-'], '/dev/zero')).toEqual([2, '', 'allymap: Standard input is larger than 400 MB, the limit. Split the map.\n']);
+      expect(await given(['validate', large], '/dev/null')).toEqual([2, '', `allymap: ${large} is larger than 400 MB, the limit. Split the map.\n`]);
+      expect(await given(['analyse', '/dev/zero'], '/dev/null')).toEqual([2, '', 'allymap: /dev/zero is larger than 400 MB, the limit. Split the map.\n']);
+      expect((await given(['validate', '-'], '/dev/null'))[0]).toBe(1); // nothing is a document that is cut off
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

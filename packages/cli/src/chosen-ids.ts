@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { nearestOf, UsageError } from './usage-error.ts';
 
 /** Reads a list of ids (`a,b`) or the word for every one (`all`); nothing asked for is `undefined`. Throws `UsageError` for an id that is not known. */
 export function chosenIds<Id extends string>(option: string, asked: string | undefined, known: readonly Id[]): Id[] | undefined {
@@ -6,7 +6,7 @@ export function chosenIds<Id extends string>(option: string, asked: string | und
   if (asked === 'all') return [...known];
   return asked.split(',').map((id) => {
     const found = known.find((one) => one === id.trim());
-    if (found === undefined) throw new UsageError('wrong-choice', { option: `--${option}`, found: id, choices: ['all', ...known].join(', ') });
+    if (found === undefined) throw new UsageError('wrong-choice', { option: `--${option}`, found: id, choices: ['all', ...known].join(', '), ...nearestOf(id.trim(), ['all', ...known]) });
     return found;
   });
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { languages, negotiateLanguage, type Translator } from '@allymap/locales';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { languageCalled } from './language-called.ts';
+import { nearestOf, UsageError } from './usage-error.ts';
 
 /** An option of a command; without `value` it is a switch. The catalogue's text `cli.option.<name>` describes it. */
 export interface Option {
@@ -49,13 +50,13 @@ export function readArguments(args: readonly string[], options: readonly Option[
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const option = known.get(token.name);
-    if (option === undefined) throw new UsageError('unknown-option', { option: token.rawName });
+    if (option === undefined) throw new UsageError('unknown-option', { option: token.rawName, ...nearestOf(token.rawName, [...known.keys()].map((name) => `--${name}`)) });
     if (option.value === undefined && token.value !== undefined) throw new UsageError('no-value-wanted', { option: token.rawName });
     if (option.value !== undefined && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
       throw new UsageError('value-missing', { option: token.rawName, value: option.value });
     }
     if (option.choices !== undefined && !option.choices.includes(token.value!)) {
-      throw new UsageError('wrong-choice', { option: token.rawName, found: token.value!, choices: option.choices.join(', ') });
+      throw new UsageError('wrong-choice', { option: token.rawName, found: token.value!, choices: option.choices.join(', '), ...nearestOf(token.value!, option.choices) });
     }
     given.set(option.name, token.value ?? '');
   }
@@ -66,9 +67,7 @@ export function readArguments(args: readonly string[], options: readonly Option[
 export function chooseLanguage(asked: string | undefined, environment: string): string {
   if (asked === undefined) return environment;
   // Negotiation falls back to English, which is right for an environment and wrong for what somebody wrote.
-  const { language } = negotiateLanguage(asked);
-  if (!asked.toLowerCase().startsWith(language.tag)) {
-    throw new UsageError('unknown-language', { found: asked, choices: languages.map(({ tag }) => tag).join(', ') });
-  }
-  return asked;
+  if (negotiateLanguage(asked).spoken) return asked;
+  const nearest = languageCalled(asked);
+  throw new UsageError('unknown-language', { found: asked, choices: languages.map(({ tag }) => tag).join(', '), ...(nearest === undefined ? {} : { nearest }) });
 }

@@ -22,7 +22,7 @@ export function help(commands: readonly Command[], { t }: Translator, width: num
 /** What `allymap <command> --help` says. */
 export function commandHelp(command: Command, { t }: Translator, width: number): string {
   return [
-    `${t('cli.help.usage')} ${usage(command)}`,
+    ...wrap(`${t('cli.help.usage')} ${usage(command)}`, width),
     '',
     ...wrap(t(`cli.${command.name}`), width),
     ...wrap(t(`cli.${command.name}.more`), width),

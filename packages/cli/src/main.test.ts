@@ -45,7 +45,17 @@ describe('allymap', () => {
       [['validate', 'a', '--language'], '--language needs a value'],
       [['serve', 'a', '--host', ''], '--host needs a value'],
       [['validate', '--language', '--help', 'a'], '--language needs a value'],
-      [['validate', 'a', '--language', 'de'], 'does not speak de'],
+      [['validate', 'a', '--language', 'de'], 'does not speak de. Use one of: en, fr'],
+      [['validate', 'a', '--language', 'english'], 'does not speak english. Did you mean en? Use one of'],
+      [['validate', 'a', '--language', 'Francais'], 'Did you mean fr?'],
+      [['validate', 'a', '--language', 'espanol'], 'Did you mean es?'],
+      [['validate', 'a', '--language', 'inglês'], 'Did you mean en?'],
+      [['validate', 'a', '--language', 'enx-US'], 'does not speak enx-US'],
+      [['validate', 'a', '--language', 'en_'], 'does not speak en_'],
+      [['validat', 'a'], 'Did you mean validate?'],
+      [['validate', 'a', '--languag', 'en'], 'Did you mean --language?'],
+      [['analyse', 'a', '--format', 'markdwn'], 'cannot be markdwn. Did you mean markdown? Use one of: text'],
+      [['analyse', 'a', '--methods', 'salience,feasability'], 'Did you mean feasibility?'],
       [['validate', join(folder, 'gone.json')], 'was not found'],
       [['validate', folder], 'is a folder'],
       [['serve', 'a', '--port', 'http'], 'http is not a port'],
@@ -58,6 +68,7 @@ describe('allymap', () => {
       expect(err.startsWith('allymap: ')).toBe(true);
     }
     expect((await run(['validate', '--language', 'fr'])).err).toContain('Il manque un fichier');
+    for (const tag of ['EN', 'en-GB', 'en_US.UTF-8', 'eng']) expect((await run(['validate', join(folder, 'good.json'), '--language', tag])).code, tag).toBe(0);
     expect((await run(['validate'], '', 'ar_EG.UTF-8')).err).toContain('لا يوجد ملف');
   });
 

@@ -7,7 +7,7 @@ import { commandHelp, help } from './help.ts';
 import { plainLines } from './report/plain-lines.ts';
 import { OutputError } from './output-error.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { nearestOf, UsageError } from './usage-error.ts';
 import { usageText } from './usage-text.ts';
 
 /** Runs the command that the arguments (without `node` and the script) name, and gives its exit code. Never throws. */
@@ -22,7 +22,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       translator = createTranslator(chooseLanguage(options.get('language'), terminal.language));
       if (options.has('version')) return await finish(terminal, `${version()}\n`);
       if (options.has('help')) return await finish(terminal, help(commands, translator, terminal.columns));
-      throw files.length === 0 ? new UsageError('command-missing') : new UsageError('unknown-command', { found: files[0]! });
+      throw files.length === 0 ? new UsageError('command-missing') : new UsageError('unknown-command', { found: files[0]!, ...nearestOf(files[0]!, commands.map((known) => known.name)) });
     }
     const { files, options } = readArguments(rest, [...command.options, ...commonOptions]);
     translator = createTranslator(chooseLanguage(options.get('language'), terminal.language));

@@ -13,7 +13,7 @@ export interface Terminal {
   readonly warn: (text: string) => Promise<void>;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
-  /** Columns to write in, at most 80. */
+  /** Columns to write in, 20 to 80. */
   readonly columns: number;
   /** The language of the reader's environment: a BCP 47 tag or a POSIX locale. */
   readonly language: string;
@@ -23,6 +23,11 @@ export interface Terminal {
    */
   readonly untilEnded: () => Promise<void>;
 }
+
+/** Longer lines are hard to read. */
+const widest = 80;
+/** In fewer columns words would be cut more often than not. */
+const narrowest = 20;
 
 /**
  * npm passes a Ctrl-C on to a process that has had it from the terminal already: within this time the two are one.
@@ -54,7 +59,7 @@ export function processTerminal(): Terminal {
     },
     warn: async (text) => void (await write(stderr, text)),
     colour: !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
-    columns: Math.max(40, Math.min(80, stdout.columns || 80)),
+    columns: Math.max(narrowest, Math.min(widest, stdout.columns || widest)),
     language: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en',
     untilEnded: () =>
       new Promise((resolve) => {

@@ -4,5 +4,5 @@ import type { UsageError } from './usage-error.ts';
 /** A wrong use in the reader's words, as a line for standard error. */
 export function usageText({ code, params }: UsageError, translator: Translator): string {
   const isolated: TextParams = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]));
-  return `allymap: ${translator.t(`cli.error.${code}`, isolated)}\n`;
+  return `allymap: ${translator.t(`cli.error.${code}`, { nearest: 'none', ...isolated })}\n`;
 }

@@ -4,6 +4,7 @@
 export * from './model/index.ts';
 export * from './errors.ts';
 export * from './message.ts';
+export { findNearestName } from './nearest-name.ts';
 export { isLeftOut, LeftOut, leftOutBecause, resultOf, type Outcome } from './outcome.ts';
 
 // 2. The network of a document, and what is measured of it.

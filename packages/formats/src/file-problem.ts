@@ -3,7 +3,7 @@ import type { Cell, FormatProblem, FileProblemCode } from './format.ts';
 
 const texts: Record<FileProblemCode, { message: string; advice: string }> = {
   'not-utf-8': { message: 'The text is not encoded in UTF-8.', advice: 'Save the file again with the encoding UTF-8.' },
-  'table-malformed': { message: 'The table cannot be read from here on: {detail}', advice: 'Close every quotation mark. Inside a cell, write each quotation mark twice.' },
+  'table-malformed': { message: 'The table cannot be read from here on: a quotation mark is not closed, or closed too early.', advice: 'Close every quotation mark. Inside a cell, write each quotation mark twice.' },
   'table-unknown': { message: 'This is neither a table of actors nor a table of ties.', advice: 'Give a table of actors a column "name", and a table of ties the columns "source" and "target".' },
   'table-repeated': { message: 'There is one file too many: {file}.', advice: 'Give one table of actors and one of ties, or a single document.' },
   'table-none': { message: 'There is no file to read.', advice: 'Give a table of actors, one of ties, or both.' },

@@ -5,6 +5,8 @@ export interface NegotiatedLanguage {
   readonly language: Language;
   /** BCP 47: the reader's own tag where Allymap speaks its language (so `ar-EG` keeps its digits), else the language's. */
   readonly locale: string;
+  /** Whether it is the language that was asked for, and not one that stands in. */
+  readonly spoken: boolean;
 }
 
 /**
@@ -16,8 +18,8 @@ export interface NegotiatedLanguage {
 export function negotiateLanguage(requested: string): NegotiatedLanguage {
   const locale = readLocale(requested);
   const language = languages.find(({ tag }) => tag === locale?.language);
-  if (locale === undefined || language === undefined) return { language: languages[0]!, locale: languages[0]!.tag };
-  return { language, locale: locale.toString() };
+  if (locale === undefined || language === undefined) return { language: languages[0]!, locale: languages[0]!.tag, spoken: false };
+  return { language, locale: locale.toString(), spoken: true };
 }
 
 function readLocale(requested: string): Intl.Locale | undefined {

@@ -80,6 +80,8 @@ describe('allymap compare', () => {
     [['before.json', '--before', '2010'], 'Nothing to compare with.'],
     [['before.json', 'after.json', 'third'], 'Two files at most: third'],
     [['before.json', '--before', 'soon', '--after', '2010'], '--before cannot be soon.'],
+    [['before.json', '--before', '2020', '--after', '2010'], '2020 is later than 2010. Give --before the earlier date'],
+    [['before.json', 'after.json', '--before', '2011-03', '--after', '2011-02-28'], '2011-03 is later than 2011-02-28.'],
     [['before.json', 'absent.json'], 'was not found'],
   ])('refuses %j', async (args, words) => {
     const { code, out, err } = await run(args);

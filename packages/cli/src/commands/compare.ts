@@ -1,4 +1,5 @@
-import { comparison, documentAt, PartialDate, type Document } from '@allymap/core';
+import { comparison, documentAt, isDateAfter, PartialDate, type Document } from '@allymap/core';
+import { isolate } from '@allymap/locales';
 import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { listProblems } from '../problem-list.ts';
@@ -30,6 +31,8 @@ export const compare: Command = {
 /** The two documents; `undefined` where one has problems, which are listed. */
 async function readPair({ files, options, translator, terminal }: Invocation): Promise<[Document, Document] | undefined> {
   const dates = ['before', 'after'].map((name) => dateOf(name, options.get(name)));
+  const [from, to] = dates;
+  if (from !== undefined && to !== undefined && isDateAfter(from, to)) throw new UsageError('dates-reversed', { before: from, after: to });
   const [first, second, third] = files;
   if (first === undefined) throw new UsageError('file-missing');
   if (third !== undefined) throw new UsageError('two-files-only', { found: third });
@@ -44,6 +47,10 @@ async function readPair({ files, options, translator, terminal }: Invocation): P
   }
   if (documents.length < (second === undefined ? 1 : 2)) return undefined;
   const [before, after = before] = documents as [Document, Document?];
+  // Whoever names other dates has said which is the earlier.
+  if (before.date !== undefined && after.date !== undefined && from === undefined && to === undefined && isDateAfter(before.date, after.date)) {
+    await terminal.warn(plainLines(`${translator.t('cli.compare.reversed', { before: isolate(before.date), after: isolate(after.date) })}\n`));
+  }
   return [atDate(before, dates[0]), atDate(after, dates[1])];
 }
 

@@ -34,12 +34,19 @@ describe('displayWidth', () => {
 });
 
 describe('wrap and columns', () => {
-  it('break at blanks only', () => {
+  it('break at blanks, and within what is longer than a line', () => {
     expect(wrap('aa bb cc', 5)).toEqual(['aa bb', 'cc']);
-    expect(wrap('a verylongword b', 6)).toEqual(['a', 'verylongword', 'b']);
-    expect(wrap('two\u00A0words', 4)).toEqual(['two\u00A0words']);
+    expect(wrap('a verylongword b', 6)).toEqual(['a', 'verylo', 'ngword', 'b']);
+    expect(wrap('see power-interest-grid', 10)).toEqual(['see power-', 'interest-', 'grid']);
+    expect(wrap('text|json|html', 6)).toEqual(['text|', 'json|', 'html']);
+    expect(wrap('漢字漢字漢字', 5)).toEqual(['漢字', '漢字', '漢字']);
+    expect(wrap('👩‍👩‍👧👩‍👩‍👧', 2)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧']); // never within what is one sign
+    expect(wrap('two\u00A0words or', 10)).toEqual(['two\u00A0words', 'or']);
+    expect(wrap('two\u00A0words', 8)).toEqual(['two\u00A0', 'words']);
     expect(columns([['a', 'one two'], ['bb', 'x']], 8)).toEqual(['a   one', '    two', 'bb  x']);
-    expect(columns([['a very long label', 'x']], 20)).toEqual(['a very long label', '           x']);
+    expect(columns([['a very long label', 'x']], 40)).toEqual(['a very long label  x']);
+    expect(columns([['a label that is longer than its column', 'x']], 40)).toEqual(['a label that is longer than its column', '                    x']);
+    expect(columns([['  a long label', 'text below it']], 20)).toEqual(['  a long label', '    text below it']);
   });
 });
 

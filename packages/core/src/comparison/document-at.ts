@@ -25,7 +25,7 @@ export function documentAt(document: Document, date: string): Document {
   leaveOut('ties', document.ties.filter((tie) => !stood(tie, date)));
   leaveOut('alliances', document.alliances.filter((alliance) => !stood(alliance, date)));
   for (const name of ['positions', 'influences', 'assessments'] as const) {
-    leaveOut(name, (document[name] as readonly { id: string; date?: string | undefined }[]).filter((one) => one.date !== undefined && isAfter(one.date, date)));
+    leaveOut(name, (document[name] as readonly { id: string; date?: string | undefined }[]).filter((one) => one.date !== undefined && isDateAfter(one.date, date)));
   }
   leaveOut('actors', absentActors(document, date));
   const { document: then } = applyOperation(document, planRemovals(document, removed));
@@ -38,11 +38,11 @@ interface Dated {
 }
 
 function stood({ from, until }: Dated, date: string): boolean {
-  return (from === undefined || !isAfter(from, date)) && (until === undefined || !isAfter(date, until));
+  return (from === undefined || !isDateAfter(from, date)) && (until === undefined || !isDateAfter(date, until));
 }
 
 /** Whether one date is surely after another: as far as both are known, 2011-03 is not after 2011. */
-function isAfter(one: string, other: string): boolean {
+export function isDateAfter(one: string, other: string): boolean {
   const known = Math.min(one.length, other.length);
   return one.slice(0, known) > other.slice(0, known);
 }
