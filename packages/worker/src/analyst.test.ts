@@ -93,12 +93,12 @@ describe('an analyst', () => {
   });
 
   it.each([nearby, null])('passes the options of single methods on', async (start) => {
-    const options: Partial<AnalyseOptions> = { metrics: ['pagerank'], methods: ['camps'], options: { pagerank: { damping: 0.5 }, camps: { camps: 3 } } };
+    const options: Partial<AnalyseOptions> = { metrics: ['degree'], methods: ['camps'], options: { degree: { normalised: true }, camps: { camps: 3 } } };
     const analyst = new Analyst({ start, workers: 1 });
     const analysis = await analyst.analyse(document, options);
     expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(document, options)));
     expect(JSON.stringify(analysis.metrics)).not.toBe(JSON.stringify(analyse(document, { ...options, options: {} }).metrics));
-    await expect(analyst.analyse(document, { options: { pagerank: { dampening: 1 } as never } })).rejects.toMatchObject({ code: 'wrong-use', params: { option: 'options.pagerank.dampening' } });
+    await expect(analyst.analyse(document, { options: { degree: { normalized: true } as never } })).rejects.toMatchObject({ code: 'wrong-use', params: { option: 'options.degree.normalized' } });
     analyst.dismiss();
   });
 
