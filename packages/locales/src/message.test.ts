@@ -95,7 +95,7 @@ describe('problemText', () => {
     const result = parseDocument({ version: 1, cause: { title: 7 } });
     if (result.ok) throw new Error('a number is no title');
     const said = problemText(result.problems[0]!, createTranslator('fr'));
-    expect(plain(said.message)).toBe('Attendu : un texte ; trouvé : un nombre.');
+    expect(plain(said.message).replaceAll('\u00A0', ' ')).toBe('Attendu : un texte ; trouvé : un nombre.');
     expect(said.where).toBe('cause.title');
   });
 
