@@ -28,6 +28,7 @@ beforeAll(async () => {
       ['/table', page('<allymap-table></allymap-table>')],
       ['/workspace', page('<allymap-workspace></allymap-workspace>')],
       ['/700.json', JSON.stringify(ring(700))],
+      ['/3000.json', JSON.stringify(ring(3_000))],
       ['/6000.json', JSON.stringify(ring(6_000))],
     ]),
   );
@@ -76,13 +77,13 @@ describe('an element whose map is being analysed', () => {
   });
 
   it('comes to its scores, though it was out of the page on the way', async () => {
-    const { page, state } = await tableOf('/700.json');
+    const { page, state } = await tableOf('/3000.json');
     await expect.poll(workers(page)).toBeGreaterThan(0);
     await takeOut(page);
     expect(await state()).toMatchObject({ isAnalysed: false });
     await expect.poll(workers(page), soon).toBe(0);
     await putBack(page);
-    await expect.poll(state, { timeout: 20_000 }).toEqual({ actors: 700, isAnalysed: true, status: 'ready' });
+    await expect.poll(state, { timeout: 45_000 }).toEqual({ actors: 3_000, isAnalysed: true, status: 'ready' });
     await expect.poll(workers(page), soon).toBe(0);
     await page.context().close();
   });
