@@ -20,7 +20,7 @@ const { build } = createRequire(require.resolve('tsup'))('esbuild');
 const subjects = [
   { name: '`degree` of core', imports: "export { degree } from '@allymap/core'", budget: 12, goal: 12 },
   { name: '`powerInterestGrid` of core', imports: "export { powerInterestGrid } from '@allymap/core'", budget: 14, goal: 14 },
-  { name: '`analyse` with every method, and `readDocument`', imports: "export { analyse, readDocument } from '@allymap/core'", budget: 85, goal: 85 },
+  { name: '`analyse` with every method, and `readDocument`', imports: "export { analyse, readDocument } from '@allymap/core'", budget: 88, goal: 85 },
   { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", at: 'once', budget: 250, goal: 60 },
   { name: '`@allymap/elements/define.js` with all that it may load', imports: "import '@allymap/elements/define.js'", budget: 370, goal: 150 },
   { name: 'the bundle for a script tag, five languages', file: 'packages/elements/dist/bundle.global.js', budget: 370, goal: 320 },
