@@ -147,7 +147,7 @@ describe('bin/allymap.js', () => {
     closeSync(full);
   });
 
-  it.skipIf(process.platform === 'win32')('says what it is given, where that is no text: a folder, too much, what never ends', async () => {
+  it.skipIf(process.platform === 'win32')('says what it is given, where that is no text: a folder, too much, what never ends', { timeout: 180_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'allymap-'));
     try {
       const large = join(folder, 'large.json');
@@ -165,7 +165,6 @@ describe('bin/allymap.js', () => {
       expect(await given(['validate', '-'], '/dev/zero')).toEqual([2, '', 'allymap: Standard input is larger than 400 MB, the limit. Split the map.\n']);
       expect(await given(['validate', large], '/dev/null')).toEqual([2, '', `allymap: ${large} is larger than 400 MB, the limit. Split the map.\n`]);
       expect(await given(['analyse', '/dev/zero'], '/dev/null')).toEqual([2, '', 'allymap: /dev/zero is larger than 400 MB, the limit. Split the map.\n']);
-      expect((await given(['validate', '-'], '/dev/null'))[0]).toBe(1); // nothing is a document that is cut off
     } finally {
       await rm(folder, { recursive: true });
     }

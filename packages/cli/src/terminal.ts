@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs';
+import { createReadStream, fstatSync, type Stats } from 'node:fs';
+import { isatty } from 'node:tty';
 import { OutputError } from './output-error.ts';
 import { mostBytes, readUpTo } from './read-up-to.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,9 +35,15 @@ const narrowest = 20;
  */
 const graceMs = 150;
 
+/** Files and devices are read in larger pieces than Node does by itself; whatever can be waited for is left to it. */
+function standardInput(found: Stats): AsyncIterable<Buffer> {
+  const isRead = found.isFile() || (found.isCharacterDevice() && !isatty(0));
+  return isRead ? createReadStream('', { fd: 0, autoClose: false, highWaterMark: 1 << 20 }) : process.stdin;
+}
+
 /** The terminal of this process. Whoever reads its output may stop early (`allymap … | head`): that ends the process quietly. */
 export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   // What goes wrong is told to whoever wrote; without a listener it would end the process with a stack.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const write = (stream: NodeJS.WriteStream, text: string): Promise<string | null> =>
@@ -48,8 +55,9 @@ export function processTerminal(): Terminal {
     });
   return {
     readInput: async () => {
-      if (fstatSync(0).isDirectory()) throw new UsageError('input-is-folder');
-      const bytes = await readUpTo(mostBytes, stdin as AsyncIterable<Buffer>);
+      const found = fstatSync(0);
+      if (found.isDirectory()) throw new UsageError('input-is-folder');
+      const bytes = found.isFile() && found.size > mostBytes ? undefined : await readUpTo(mostBytes, standardInput(found));
       if (bytes === undefined) throw new UsageError('input-too-large', { limit: mostBytes / 1e6 });
       return bytes;
     },

@@ -45,6 +45,15 @@ describe('names in messages', () => {
   });
 });
 
+it.each(['fr', 'es', 'pt', 'ar'])('names what there is too much of in the reader’s language: %s', (tag) => {
+  const { message } = createTranslator(tag);
+  const says = (what: string): string => plain(message({ code: 'problem.limit-exceeded.message', params: { what, actual: 9, limit: 8 } }, (_thing, id) => id));
+  const things = ['characters', 'values', 'levels', 'actors', 'ties'];
+  for (const what of things) expect(says(what)).not.toContain(what);
+  expect(new Set(things.map(says)).size).toBe(things.length);
+  expect(says('offers')).toContain('offers'); // the name of a list in the file
+});
+
 it('names the countries of a message in the reader’s language', () => {
   // Any text with the param will do; this one has `{countries}` in every language.
   const message = { code: 'summary.actors.countries', params: { count: 9, countries: ['LK', 'DE'] } };

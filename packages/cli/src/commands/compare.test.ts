@@ -61,6 +61,15 @@ describe('allymap compare', () => {
     expect((await run(['before.json', '--before', '2009', '--after', '2010'])).out).toContain('Nothing that is compared has changed.');
   });
 
+  it('remarks on maps whose own dates run backwards', async () => {
+    await writeFile(join(folder, 'old.json'), JSON.stringify({ ...before, date: '2011-03' }));
+    await writeFile(join(folder, 'new.json'), JSON.stringify({ ...before, date: '2012' }));
+    const backwards = await run(['new.json', 'old.json']);
+    expect([backwards.code, backwards.err]).toEqual([0, 'allymap: The first map (2012) is later than the second (2011-03), so gains and losses are swapped here. Name the earlier map first.\n']);
+    expect((await run(['old.json', 'new.json'])).err).toBe('');
+    expect((await run(['new.json', 'old.json', '--before', '2010', '--after', '2013'])).err).toBe('');
+  });
+
   it('gives JSON for programs', async () => {
     const { out } = await run(['before.json', 'after.json', '--format', 'json']);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(comparison.compute([requireDocument(before), requireDocument(after)]))));

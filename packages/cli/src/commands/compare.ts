@@ -49,7 +49,7 @@ async function readPair({ files, options, translator, terminal }: Invocation): P
   const [before, after = before] = documents as [Document, Document?];
   // Whoever names other dates has said which is the earlier.
   if (before.date !== undefined && after.date !== undefined && from === undefined && to === undefined && isDateAfter(before.date, after.date)) {
-    await terminal.warn(plainLines(`${translator.t('cli.compare.reversed', { before: isolate(before.date), after: isolate(after.date) })}\n`));
+    await terminal.warn(plainLines(`allymap: ${translator.t('cli.compare.reversed', { before: isolate(before.date), after: isolate(after.date) })}\n`));
   }
   return [atDate(before, dates[0]), atDate(after, dates[1])];
 }
