@@ -76,16 +76,12 @@ describe.each(languages)('in $name', ({ tag }) => {
   });
 });
 
-/** Explanations in which two sentences in a row still begin alike. */
-const toCome = new Set<string>(['mactor-convergence', 'sensitivity', 'bridges']);
-
 const isolates = /[\u2066-\u2069]/g;
 
 it.each(everything)('no two English sentences in a row begin with the same four words in what is said of %s', (_name, document, all) => {
   const english = createTranslator('en');
   const names = namesOf(document);
   for (const { id, explanation } of all) {
-    if (toCome.has(id)) continue;
     const sentences = explanation.flatMap((one) => english.message(one, names).replace(isolates, '').split(/(?<=[.?!:])\s+(?=[\p{Lu}“])/u));
     const beginnings = sentences.map((sentence) => sentence.split(/\s+/).slice(0, 4).join(' '));
     for (const [index, beginning] of beginnings.entries()) expect(beginning, `${id}: ${sentences[index]}`).not.toBe(beginnings[index - 1]);

@@ -16,7 +16,7 @@ export const InfluenceDependenceLayout = z.object({
       yInterval: Interval,
     }),
   ),
-  unplaced: z.array(z.string()).check(z.describe('Everybody, where no influence is known.')),
+  unplaced: z.array(z.string()).check(z.describe('All actors, where no influence is known.')),
 });
 export type InfluenceDependenceLayout = z.infer<typeof InfluenceDependenceLayout>;
 

@@ -39,8 +39,8 @@ const texts: Readonly<Record<RemarkCode, { readonly message: string; readonly ad
     advice: 'If the sign counts, write it as text, in quotation marks.',
   },
   'name-repeated': {
-    message: 'The name {name} is there twice in one object; only the later value was read.',
-    advice: 'Rename one of the two, or take it away.',
+    message: 'The name {name} appears twice in one object; only the later value was read.',
+    advice: 'Rename or remove one of the two.',
   },
   'names-sorted': {
     message: 'Names that are whole numbers, such as {name}, are kept before the others and in ascending order.',
@@ -55,16 +55,16 @@ const texts: Readonly<Record<RemarkCode, { readonly message: string; readonly ad
     advice: 'Actors belong in “actors”, what links them in “ties”.',
   },
   'field-unread': {
-    message: 'Allymap does not know the field {field} in {collection}. It is kept, but counts nowhere (records: {count}).',
+    message: 'Allymap does not know the field {field} in {collection}. It is kept, but nothing reads it (records: {count}).',
     advice: 'If {similar} is meant, rename it.',
   },
   'field-like-score': {
-    message: 'The field {field} in {collection} looks like a score. It is kept, but counts nowhere (records: {count}).',
+    message: 'The field {field} in {collection} looks like a score. It is kept, but nothing reads it (records: {count}).',
     advice: 'Write scores as assessments, each on a criterion, and stances as positions.',
   },
   'more-remarks': {
-    message: 'The list ends after {count} remarks; there is more.',
-    advice: 'Mend what is listed and read the file again.',
+    message: 'The list ends after {count} remarks; there are more.',
+    advice: 'Correct what is listed, then read the file again.',
   },
 };
 

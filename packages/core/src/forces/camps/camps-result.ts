@@ -19,7 +19,7 @@ export const Camps = z.object({
   pairs: z.object({
     positive: z.int(),
     negative: z.int(),
-    mixed: z.int().check(z.describe('Pairs tied both by conflict and otherwise: they have no sign and are in no count below.')),
+    mixed: z.int().check(z.describe('Pairs linked both by conflict and otherwise: they have no sign and are in no count below.')),
   }),
   triads: z.object({
     balanced: z.int(),

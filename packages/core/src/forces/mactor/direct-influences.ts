@@ -14,9 +14,9 @@ const count = z.int();
 /** How many of the influences of one actor on another are known. */
 export const InfluenceCells = z.object({
   total: count.check(z.describe('n × (n − 1): every actor on every other.')),
-  stated: count.check(z.describe('Those that somebody has stated.')),
-  asked: count.check(z.describe('Those that somebody was asked about and nobody knows, or that are given on a scale without an upper end.')),
-  unstated: count.check(z.describe('Those that nobody has said anything about.')),
+  stated: count.check(z.describe('Influences that are stated.')),
+  asked: count.check(z.describe('Influences that were asked about and are unknown, or that are on a scale without an upper limit.')),
+  unstated: count.check(z.describe('Influences of which nothing is recorded.')),
 });
 export type InfluenceCells = z.infer<typeof InfluenceCells>;
 

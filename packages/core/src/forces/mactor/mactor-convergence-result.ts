@@ -24,7 +24,7 @@ export type MactorPair = z.infer<typeof MactorPair>;
 export const ActorConvergence = z.object({
   convergence: z.number(),
   divergence: z.number(),
-  ambivalence: z.nullable(z.number()).check(z.describe('1 − Σ|convergence − divergence| ÷ Σ(convergence + divergence) over the others: 0 with each of them one thing only, 1 equally both; null: neither with anybody.')),
+  ambivalence: z.nullable(z.number()).check(z.describe('1 − Σ|convergence − divergence| ÷ Σ(convergence + divergence) over the others: 0 with each of them one thing only, 1 equally both; null: neither with anyone.')),
 });
 export type ActorConvergence = z.infer<typeof ActorConvergence>;
 

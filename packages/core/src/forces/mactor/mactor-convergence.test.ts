@@ -133,10 +133,10 @@ describe('MACTOR: convergence in words', () => {
     const result = convergence(studyOf({ direct: silent, positions: [[4, 4, -2, -2, 1], [undefined, 3, 1, undefined, undefined]] }));
     expect(said(result)).toEqual([
       ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a1', convergence: 4, divergence: 0 }],
-      ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a4', convergence: 2.5, divergence: 0 }],
+      ['mactor-convergence.closest', { actor: 'a4', otherActor: 'a0', convergence: 2.5, divergence: 0 }],
       ['mactor-convergence.closest', { actor: 'a1', otherActor: 'a4', convergence: 2.5, divergence: 0 }],
       ['mactor-convergence.farthest', { actor: 'a0', otherActor: 'a2', convergence: 0, divergence: 3 }],
-      ['mactor-convergence.farthest', { actor: 'a0', otherActor: 'a3', convergence: 0, divergence: 3 }],
+      ['mactor-convergence.farthest', { actor: 'a3', otherActor: 'a0', convergence: 0, divergence: 3 }],
       ['mactor-convergence.farthest', { actor: 'a1', otherActor: 'a3', convergence: 0, divergence: 3 }],
       // a2: nets −3, −1, 2, −1.5 of 3, 5, 2, 1.5; a1: nets 4, −1, −3, 2.5 of 4, 5, 3, 2.5.
       ['mactor-convergence.ambivalent', { actor: 'a2', ambivalence: expect.closeTo(1 - 7.5 / 11.5, 12) }],
@@ -152,7 +152,7 @@ describe('MACTOR: convergence in words', () => {
     expect(said(alike).slice(0, 4)).toEqual([
       ['mactor-convergence.closest', { actor: 'a2', otherActor: 'a3', convergence: 4, divergence: 0 }],
       ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a2', convergence: 2.5, divergence: 0 }],
-      ['mactor-convergence.closest', { actor: 'a0', otherActor: 'a3', convergence: 2.5, divergence: 0 }],
+      ['mactor-convergence.closest', { actor: 'a3', otherActor: 'a0', convergence: 2.5, divergence: 0 }],
       ['mactor-convergence.no-divergence', {}],
     ]);
     // All four are together with some and apart from others, on one objective each way.

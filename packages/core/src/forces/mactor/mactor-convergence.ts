@@ -104,9 +104,12 @@ function explain({ pairs, uncompared, actors }: MactorConvergence): Message[] {
     .map(({ actor, valued, weighted }) => ({ actor, ambivalence: (weighted ?? valued).ambivalence ?? 0 }))
     .filter(({ ambivalence }) => ambivalence > 0)
     .sort((a, b) => b.ambivalence - a.ambivalence);
-  const say = (code: string, list: typeof readings): Message[] =>
-    list.slice(0, named).map(({ actor, otherActor, convergence, divergence }) => message(`mactor-convergence.${code}`, { actor, otherActor, convergence, divergence }));
-  const messages = [...say('closest', closest), ...say('farthest', farthest)];
+  const messages: Message[] = [];
+  for (const { actor, otherActor, convergence, divergence, net } of [...closest.slice(0, named), ...farthest.slice(0, named)]) {
+    // So that no two sentences in a row begin with the same actor.
+    const pair = messages.at(-1)?.params['actor'] === actor ? { actor: otherActor, otherActor: actor } : { actor, otherActor };
+    messages.push(message(`mactor-convergence.${net > 0 ? 'closest' : 'farthest'}`, { ...pair, convergence, divergence }));
+  }
   if (pairs.every(({ simple }) => simple.divergence === 0)) messages.push(message('mactor-convergence.no-divergence'));
   for (const one of torn.slice(0, named)) messages.push(message('mactor-convergence.ambivalent', one));
   messages.push(message('mactor-convergence.compared', { count: pairs.length, total: pairs.length + uncompared }));

@@ -18,7 +18,7 @@ export const MactorActor = z.object({
   dependenceInterval: Interval,
   own: z.nullable(z.number()).check(z.describe('What comes back to it through others: the diagonal.')),
   rawPower: z.nullable(z.number()).check(z.describe('r = (I − own) ÷ ΣI × I ÷ (I + D), the own part taken off where I includes it.')),
-  power: z.nullable(z.number()).check(z.describe('R = r beside the mean of all, which is 1; null: nobody is known to have any influence.')),
+  power: z.nullable(z.number()).check(z.describe('R = r beside the mean of all, which is 1; null: no actor is known to have any influence.')),
   powerInterval: Interval.check(z.describe('Holds every power that the unknown influences allow; it may be wider.')),
   quadrant: MactorQuadrant,
   possible: z.array(MactorQuadrant).check(z.describe('The quadrants that the unknown influences may allow.')),
@@ -30,7 +30,7 @@ const Row = z.array(z.number());
 /** The direct and indirect influences among all actors, in the document's order. */
 export const MactorInfluence = z.object({
   diagonal: MactorDiagonal.check(z.describe('Whether the sums include what comes back to an actor through others.')),
-  unstated: UnstatedInfluence.check(z.describe('How influences were read that nobody has stated.')),
+  unstated: UnstatedInfluence.check(z.describe('How influences that are not stated were read.')),
   cells: InfluenceCells,
   ignored: z.array(z.string()).check(z.describe('Ids of the influences of an actor on itself, which are left out.')),
   mean: z.nullable(z.number()).check(z.describe('The mean of I, which is also that of D: where the quadrants meet.')),

@@ -12,7 +12,7 @@ export type UnstatedInfluence = z.infer<typeof UnstatedInfluence>;
 /** The options of every method of MACTOR. */
 export const MactorOptions = z.strictObject({
   diagonal: z._default(MactorDiagonal, 'included').check(z.describe('Whether what comes back to an actor through others counts in its own sums of influence and dependence; texts differ, and the order of the actors may change.')),
-  unstated: z._default(UnstatedInfluence, 'zero').check(z.describe('How an influence that nobody has stated is read: as none (`zero`), or as anything from none to the greatest (`unknown`).')),
+  unstated: z._default(UnstatedInfluence, 'zero').check(z.describe('How an influence that no one has stated is read: as none (`zero`), or as anything from none to the greatest (`unknown`).')),
 });
 export type MactorOptions = z.infer<typeof MactorOptions>;
 

@@ -19,7 +19,7 @@ export type Mobilisation = z.infer<typeof Mobilisation>;
 /** Where the actors stand on one objective, counted in three ways. */
 export const MactorObjective = z.object({
   objective: z.string(),
-  simple: z.nullable(Mobilisation).check(z.describe('1MAO: how many actors are for and against; null: nobody’s position is known.')),
+  simple: z.nullable(Mobilisation).check(z.describe('1MAO: how many actors are for and against; null: no position is known.')),
   valued: z.nullable(Mobilisation).check(z.describe('2MAO: the sums of their intensities.')),
   weighted: z.nullable(Mobilisation).check(z.describe('3MAO: the same with each actor’s intensity times its power; null also where power is unknown.')),
   positions: z.array(

@@ -17,9 +17,9 @@ export const PersuasionStep = z.object({
   resistance: z.number().check(z.describe('0..2: 1 − position × salience, an unknown salience counting 1.')),
   cost: z.number().check(z.describe('Distance × resistance.')),
   introduction: z.nullable(z.object({
-      path: z.array(z.string()).check(z.describe('From one already won to the actor, each tied with the next; only the actor where it is for it already.')),
+      path: z.array(z.string()).check(z.describe('From one already won to the actor, each linked with the next; only the actor where it is for it already.')),
       length: z.number().check(z.describe('Sum over its ties of 1 ÷ warmth.')),
-    })).check(z.describe('The warmest way there; null: no connecting ties lead there from anybody already won.')),
+    })).check(z.describe('The warmest way there; null: no connecting ties lead there from an actor already won.')),
 });
 export type PersuasionStep = z.infer<typeof PersuasionStep>;
 

@@ -21,8 +21,8 @@ export const PersuasionOptions = z.strictObject({
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
   target: z._default(z.number().check(z.minimum(0)), 0).check(z.describe('The net force must be above this.')),
   step: z._default(z.number().check(z.minimum(0.05), z.maximum(2)), 0.5).check(z.describe('Positions move by whole steps of this, the last one to the end of the scale.')),
-  consent: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('Where whoever can stop the change alone must stand at least.')),
-  furthest: z._default(z.number().check(z.minimum(0), z.maximum(2)), 1).check(z.describe('Nobody is expected to move further than this.')),
+  consent: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('The position that an actor who can stop the change alone must reach at least.')),
+  furthest: z._default(z.number().check(z.minimum(0), z.maximum(2)), 1).check(z.describe('No actor is expected to move further than this.')),
 });
 export type PersuasionOptions = z.infer<typeof PersuasionOptions>;
 

@@ -36,7 +36,7 @@ export const ScenarioOutcome = z.object({
   spread: z.nullable(z.number()).check(z.describe('The standard deviation over the outcomes; null where a probability is unknown.')),
   tips: z.nullable(z.number()).check(z.describe('Probability that the net force is above the target; null where an unknown probability decides it.')),
   tipsInterval: z.nullable(Interval),
-  computed: z.enum(['exact', 'sampled']).check(z.describe('exact: over every outcome. sampled: `tips` by lot, over as many draws as asked; mean and spread stay exact where nobody is meant by more than 16 actions.')),
+  computed: z.enum(['exact', 'sampled']).check(z.describe('exact: over every outcome. sampled: `tips` by lot, over as many draws as asked; mean and spread stay exact where no one is meant by more than 16 actions.')),
   standardError: z.nullable(z.number()).check(z.describe('Of `tips`, where it was sampled.')),
   outcomes: z.int().check(z.describe('How many outcomes were looked at.')),
   actors: z.array(ScenarioActor).check(z.describe('Those who change, in the document’s order.')),

@@ -5,7 +5,7 @@ import { Interval } from '../../scoring/score/interval.ts';
 export const InfluencedActor = z.object({
   actor: z.string(),
   before: z.nullable(z.number()).check(z.describe('−1..+1, the median over the assessors; null: unknown.')),
-  after: z.nullable(z.number()).check(z.describe('−1..+1; null: nobody who holds on to a known position reaches this actor.')),
+  after: z.nullable(z.number()).check(z.describe('−1..+1; null: no actor who holds on to a known position reaches this one.')),
   interval: Interval.check(z.describe('What the position after could be, whatever the unknown positions are.')),
   shift: z.nullable(z.number()).check(z.describe('after − before; null where either is unknown.')),
   susceptibility: z.number().check(z.describe('0: holds on to its own position, 1: takes that of others.')),
@@ -29,7 +29,7 @@ export type MovedActor = z.infer<typeof MovedActor>;
 
 /** The sum of position × influence, with what the unknown leaves open. */
 const Net = z.object({
-  value: z.nullable(z.number()).check(z.describe('Over those of whom both are known; null: nobody.')),
+  value: z.nullable(z.number()).check(z.describe('Over the actors of whom both are known; null: there are none.')),
   interval: Interval.check(z.describe('What the net force of all could be, whatever is unknown.')),
   missing: z.int().check(z.describe('How many actors it could not include.')),
 });

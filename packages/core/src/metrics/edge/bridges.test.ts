@@ -30,4 +30,17 @@ describe('bridges', () => {
   it('are the two ties of the kite’s tail', () => {
     expect(bridges.compute(snapshotOf(10, kiteTies)).bridges.map(({ source, target, cutOff }) => [source, target, cutOff])).toEqual([['7', '8', 2], ['8', '9', 1]]);
   });
+
+  it('says once what all ties that cut off as many do', () => {
+    const told = (actors: number, notes: readonly TieNote[]): unknown[] => bridges.explain!(bridges.compute(snapshotOf(actors, notes)));
+    expect(told(7, chain(7))).toEqual([
+      { code: 'bridges.count', params: { count: 6 } },
+      { code: 'bridges.ties', params: { count: 3, ties: ['t2', 't3'], total: 2, more: 0 } },
+      { code: 'bridges.ties', params: { count: 2, ties: ['t1', 't4'], total: 2, more: 0 } },
+      { code: 'bridges.ties', params: { count: 1, ties: ['t0', 't5'], total: 2, more: 0 } },
+    ]);
+    const star = Array.from({ length: 7 }, (_, leaf): TieNote => [0, leaf + 1]);
+    expect(told(8, star).slice(1)).toEqual([{ code: 'bridges.ties', params: { count: 1, ties: ['t0', 't1', 't2', 't3', 't4'], total: 7, more: 2 } }]);
+    expect(told(2, [])).toEqual([{ code: 'bridges.count', params: { count: 0 } }]);
+  });
 });

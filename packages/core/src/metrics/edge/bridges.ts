@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { message } from '../../message.ts';
+import { message, type Message } from '../../message.ts';
 import { hopcroftTarjan1973 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { lowLinks } from '../kernels/low-links.ts';
-import { mostFirst } from '../most-first.ts';
 import { networkBasis } from '../network-basis.ts';
 import { TieScores, tieScores } from '../tie-scores.ts';
 
@@ -56,6 +55,18 @@ function computeBridges(snapshot: Snapshot, options: Partial<BridgesOptions> = {
   return { ...scores, bridges };
 }
 
+/** How many ties a sentence names, and of how many sizes of what is cut off there is one. */
+const named = 5;
+
+/** One sentence for all ties that would cut off as many, the most first. */
+function explainCutOff(found: Bridges['bridges']): Message[] {
+  const sizes = [...new Set(found.map(({ cutOff }) => cutOff))].sort((a, b) => b - a);
+  return sizes.slice(0, named).map((count) => {
+    const ties = found.filter(({ cutOff }) => cutOff === count).map(({ tie }) => tie);
+    return message('bridges.ties', { count, ties: ties.slice(0, named), total: ties.length, more: Math.max(0, ties.length - named) });
+  });
+}
+
 export const bridges: Metric<BridgesOptions, Snapshot, Bridges> = {
   id: 'bridges',
   scope: 'tie',
@@ -68,9 +79,6 @@ export const bridges: Metric<BridgesOptions, Snapshot, Bridges> = {
   complexity: 'n + m·log m',
   sources: [hopcroftTarjan1973],
   ours: 'bridges.ours',
-  explain: ({ bridges: found }) => [
-    message('bridges.count', { count: found.length }),
-    ...mostFirst(found).map(({ tie, cutOff }) => message('bridges.tie', { tie, count: cutOff })),
-  ],
+  explain: ({ bridges: found }) => [message('bridges.count', { count: found.length }), ...explainCutOff(found)],
   compute: computeBridges,
 };

@@ -13,7 +13,7 @@ import { StrengthReading } from '../tie-reading.ts';
 
 const CorePeripheryOptions = z.strictObject({
   reads: StrengthReading,
-  between: z._default(z.enum(['tied', 'ignored']), 'tied').check(z.describe('What the ideal pattern asks of core with periphery. tied: every such pair is tied. ignored: nothing, these pairs are left out.')),
+  between: z._default(z.enum(['tied', 'ignored']), 'tied').check(z.describe('What the ideal pattern asks of core with periphery. tied: every such pair is linked. ignored: nothing, these pairs are left out.')),
 });
 export type CorePeripheryOptions = z.infer<typeof CorePeripheryOptions>;
 
@@ -21,7 +21,7 @@ export type CorePeripheryOptions = z.infer<typeof CorePeripheryOptions>;
 export const CorePeriphery = z.object({
   core: z.array(z.string()).check(z.describe('In the document’s order; empty where no core has a fit.')),
   periphery: z.array(z.string()),
-  fit: z.nullable(z.number()).check(z.describe('Correlation of the ties with the ideal pattern, up to 1; null: no tie, everybody tied alike, or too few actors.')),
+  fit: z.nullable(z.number()).check(z.describe('Correlation of the ties with the ideal pattern, up to 1; null: no tie, all actors linked alike, or too few actors.')),
   search: z.enum(['exhaustive', 'greedy']).check(z.describe('exhaustive: every core was tried. greedy: a good one was looked for.')),
   margins: z.array(z.object({ actor: z.string(), value: z.nullable(z.number()) })).check(z.describe('By how much the fit would fall if this actor alone changed sides, 0 or more; null: there would be no fit.')),
   basis: NetworkBasis,

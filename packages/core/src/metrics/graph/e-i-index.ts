@@ -22,7 +22,7 @@ export const EIIndex = z.object({
   external,
   internal,
   unknown: z.int().check(z.describe('Tied pairs of which at least one actor has no known group; they are in neither.')),
-  interval: z.nullable(z.tuple([z.number(), z.number()])).check(z.describe('The value if all unknown pairs were internal, and if all were external; null: no tied pair.')),
+  interval: z.nullable(z.tuple([z.number(), z.number()])).check(z.describe('The value if all unknown pairs were internal, and if all were external; null: no linked pair.')),
   expected: z.nullable(z.number()).check(z.describe('The value to expect if the ties fell on pairs of actors of known group by chance; null: no such pair.')),
   groups: z.array(z.object({ group: z.string().check(z.describe('As the document calls it.')), size: z.int().check(z.describe('Its actors.')), value, external, internal })).check(z.describe('In the order of their first actor; internal pairs count once.')),
   actors: z.array(z.object({ actor: z.string(), group: z.nullable(z.string()), value, external, internal })),

@@ -17,8 +17,8 @@ const pairs = z.int();
 /** The reciprocity of a map, and the pairs that it is computed from. */
 export const Reciprocity = z.object({
   value: z.nullable(z.number()).check(z.describe('From 0 to 1; null: no tie was asked about.')),
-  mutual: pairs.check(z.describe('Pairs tied in both directions.')),
-  oneWay: pairs.check(z.describe('Pairs tied in one direction only.')),
+  mutual: pairs.check(z.describe('Pairs linked in both directions.')),
+  oneWay: pairs.check(z.describe('Pairs linked in one direction only.')),
   undirected: pairs.check(z.describe('Pairs with an undirected tie, whatever else joins them.')),
   basis: NetworkBasis,
 });

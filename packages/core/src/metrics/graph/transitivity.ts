@@ -14,11 +14,11 @@ export type TransitivityOptions = z.infer<typeof TransitivityOptions>;
 
 /** The transitivity of a map, what it is the quotient of, and the mean of the actors' own clustering beside it. */
 export const Transitivity = z.object({
-  value: z.nullable(z.number()).check(z.describe('3 × triangles ÷ triples, 0 to 1; null: nobody has two neighbors.')),
-  triangles: z.int().check(z.describe('Three actors who are all tied.')),
-  triples: z.int().check(z.describe('An actor with two of its neighbors, tied or not.')),
-  meanClustering: z.nullable(z.number()).check(z.describe('The mean of the actors’ clustering, 0 to 1; null: nobody has two neighbors.')),
-  meanOver: z.int().check(z.describe('Actors with two neighbors or more, over whom that mean is taken.')),
+  value: z.nullable(z.number()).check(z.describe('3 × triangles ÷ triples, 0 to 1; null: no actor has two neighbours.')),
+  triangles: z.int().check(z.describe('Three actors who are all linked.')),
+  triples: z.int().check(z.describe('An actor with two of its neighbours, linked or not.')),
+  meanClustering: z.nullable(z.number()).check(z.describe('The mean of the actors’ clustering, 0 to 1; null: no actor has two neighbours.')),
+  meanOver: z.int().check(z.describe('Actors with two neighbours or more, over whom that mean is taken.')),
   basis: NetworkBasis,
 });
 export type Transitivity = z.infer<typeof Transitivity>;

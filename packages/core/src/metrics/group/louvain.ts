@@ -12,7 +12,7 @@ import { NetworkBasis, networkBasis } from '../network-basis.ts';
 import { scaledStrengths } from '../scaled-strengths.ts';
 
 const LouvainOptions = z.strictObject({
-  reads: z._default(z.enum(['ties', 'strength']), 'ties').check(z.describe('ties: every tied pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.')),
+  reads: z._default(z.enum(['ties', 'strength']), 'ties').check(z.describe('ties: every linked pair counts 1. strength: as much as its ties are strong, an unknown strength counting 1.')),
   resolution: z._default(z.number().check(z.positive()), 1).check(z.describe('Above 1: more and smaller communities; below: fewer and larger ones.')),
   seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides the order of visits; the same seed gives the same communities.')),
 });

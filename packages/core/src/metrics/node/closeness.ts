@@ -14,7 +14,7 @@ import { Direction, PathReading } from '../tie-reading.ts';
 const ClosenessOptions = z.strictObject({
   reads: PathReading,
   direction: Direction,
-  reach: z._default(z.enum(['share', 'ignored']), 'share').check(z.describe('share: times the share of the others that there is a path with (Wasserman & Faust 1994). ignored: as if there were nobody else (Freeman 1978).')),
+  reach: z._default(z.enum(['share', 'ignored']), 'share').check(z.describe('share: times the share of the others that there is a path with (Wasserman & Faust 1994). ignored: as if there were no one else (Freeman 1978).')),
 });
 export type ClosenessOptions = z.infer<typeof ClosenessOptions>;
 
