@@ -22,16 +22,16 @@ const built = (file) => new URL(`../packages/worker/dist/${file}`, import.meta.u
 /** Tasks on two cores, timed by the clock on the wall; none where the package of workers is not built. */
 export async function sharedTasks() {
   if (!existsSync(built('node.js'))) return [];
-  const { Analyst } = await import(built('index.js'));
+  const { AnalysisClient } = await import(built('index.js'));
   const { nodeWorkers } = await import(built('node.js'));
   const options = { metrics: ['betweenness'], methods: [] };
-  const analyst = new Analyst({ start: nodeWorkers(), workers: 2 });
+  const client = new AnalysisClient({ start: nodeWorkers(), workers: 2 });
   return [
     {
       name: 'betweenness by two workers',
       ours: async ({ allymap: document }) => {
-        const { metrics } = await analyst.analyse(document, options);
-        if (analyst.worksIn !== 'workers') throw new Error('workers cannot run here');
+        const { metrics } = await client.analyse(document, options);
+        if (client.worksIn !== 'workers') throw new Error('workers cannot run here');
         return metrics.betweenness.scores.length;
       },
       peers: { 'one thread': ({ allymap: document }) => allymap.analyse({ ...document }, options).metrics.betweenness.scores.length },

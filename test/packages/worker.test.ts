@@ -6,7 +6,7 @@ beforeAll(requireBuild);
 it('the built workers of Node give the bytes of the main thread, and let the process end', async () => {
   const printed = await runInNode(`
     import { analyse, requireDocument } from '@allymap/core';
-    import { Analyst } from '@allymap/worker';
+    import { AnalysisClient } from '@allymap/worker';
     import { nodeWorkers } from '@allymap/worker/node';
     const order = 600;
     const value = {
@@ -16,11 +16,11 @@ it('the built workers of Node give the bytes of the main thread, and let the pro
       ties: Array.from({ length: 3 * order }, (_, index) => ({ id: String(index), source: String(index % order), target: String((index * 7919 + index % 5) % order), kind: 'funding' })),
     };
     const document = requireDocument(value);
-    const analyst = new Analyst({ start: nodeWorkers(), workers: 2 });
+    const client = new AnalysisClient({ start: nodeWorkers(), workers: 2 });
     const shares = [];
-    const analysis = await analyst.analyse(document, {}, { onProgress: ({ share }) => shares.push(share) });
-    const { result } = await analyst.read('{');
-    console.log(JSON.stringify({ same: JSON.stringify(analysis) === JSON.stringify(analyse(document)), worksIn: analyst.worksIn, told: shares.length > 0, ok: result.ok }));
+    const analysis = await client.analyse(document, {}, { onProgress: ({ share }) => shares.push(share) });
+    const { result } = await client.read('{');
+    console.log(JSON.stringify({ same: JSON.stringify(analysis) === JSON.stringify(analyse(document)), worksIn: client.worksIn, told: shares.length > 0, ok: result.ok }));
   `);
   expect(JSON.parse(printed)).toEqual({ same: true, worksIn: 'workers', told: true, ok: false });
 });

@@ -5,22 +5,22 @@ import { turn } from './share-blocks.ts';
 /** After this long, whatever else waits gets its turn: less than two frames. */
 const sliceMs = 25;
 
-/** What a long work is told and asked on the way. */
-export interface Course {
+/** How a task can be followed and stopped. */
+export interface TaskOptions {
   /** Aborted: the work ends, and its promise rejects with `CancelledError`. */
   readonly signal?: AbortSignal;
   /** Told how far it has come, at most some twenty times a second. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** What reading a text is told and asked as well. */
-export interface ReadingCourse extends Course {
+/** The same of a task that begins with reading a text. */
+export interface ReadTaskOptions extends TaskOptions {
   /** Told what was read, before it is analysed. */
   readonly onRead?: (result: ParseResult) => void;
 }
 
 /** Analyses on this thread, letting others through every 25 ms or after the step that takes longer. Same bytes as `analyse`. */
-export async function analyseInSlices(document: Document, options: Partial<AnalyseOptions>, { signal, onProgress }: Course): Promise<Analysis> {
+export async function analyseInSlices(document: Document, options: Partial<AnalyseOptions>, { signal, onProgress }: TaskOptions): Promise<Analysis> {
   const steps = analyseInSteps(document, options);
   let begun = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {

@@ -1,4 +1,5 @@
-export { Analyst, type AnalystOptions, type ReadAndAnalysed } from './analyst.ts';
-export { analyseInSlices, type Course, type ReadingCourse } from './in-slices.ts';
-export { webWorkers, type HiredWorker, type StartWorker } from './hired-worker.ts';
+export { AnalysisClient, type AnalysisClientOptions, type ReadAndAnalysed } from './analysis-client.ts';
+export { analyseInSlices, type TaskOptions, type ReadTaskOptions } from './in-slices.ts';
+export { webWorkers } from './web-workers.ts';
+export type { StartWorker, WorkerHandle } from './worker-handle.ts';
 export type { Progress } from './messages.ts';

@@ -9,7 +9,7 @@ export type Task =
   | { readonly kind: 'read'; readonly text: string; readonly options: Partial<AnalyseOptions> };
 
 /** From the page to a worker. */
-export type Order =
+export type WorkerRequest =
   /** To the first worker: ports to the others, who help it. */
   | { readonly type: 'lead'; readonly helpers: readonly MessagePort[] }
   /** To another: the port on which it is asked for help. */
@@ -17,7 +17,7 @@ export type Order =
   | { readonly type: 'run'; readonly task: Task };
 
 /** From a worker to the page. */
-export type Answer =
+export type WorkerResponse =
   /** It has started: its file could be loaded and run. */
   | { readonly type: 'ready' }
   | { readonly type: 'read'; readonly result: ParseResult }
@@ -34,7 +34,7 @@ export interface Failure {
 }
 
 /** From the first worker to a helper. */
-export type HelpWanted = { readonly type: 'job'; readonly job: BlockJob } | { readonly type: 'block'; readonly block: number };
+export type BlockRequest = { readonly type: 'job'; readonly job: BlockJob } | { readonly type: 'block'; readonly block: number };
 
 /** From a helper to the first worker: the sums of one block, or why there are none. */
-export type Help = { readonly block: number; readonly sums: Float64Array } | { readonly block: number; readonly failure: Failure };
+export type BlockResult = { readonly block: number; readonly sums: Float64Array } | { readonly block: number; readonly failure: Failure };

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { StartWorker } from './hired-worker.ts';
+import type { StartWorker } from './worker-handle.ts';
 
 const file = new URL('./node-worker.js', import.meta.url);
 
 /**
  * Starts workers of Node, for servers and scripts.
  *
- * Throws where the file that runs in them is not beside this one, as in a bundle; an `Analyst` then works in slices.
+ * Throws where the file that runs in them is not beside this one, as in a bundle; an `AnalysisClient` then works in slices.
  */
 export function nodeWorkers(): StartWorker {
   return () => {
@@ -16,10 +16,10 @@ export function nodeWorkers(): StartWorker {
     worker.unref();
     return {
       post: (message, transfer = []) => worker.postMessage(message, transfer as never),
-      onAnswer: (listener) => void worker.on('message', (message) => listener(message as never)),
-      onBreakdown: (listener) => void worker.on('error', (error) => listener(error.message)),
+      onMessage: (listener) => void worker.on('message', (message) => listener(message as never)),
+      onError: (listener) => void worker.on('error', (error) => listener(error.message)),
       keepAlive: (isBusy) => (isBusy ? worker.ref() : worker.unref()),
-      dismiss: () => void worker.terminate(),
+      terminate: () => void worker.terminate(),
     };
   };
 }

@@ -1,6 +1,6 @@
 import { addBlock, blockComputer, type BlockJob, type BlockWork } from '@allymap/core';
 import { errorOf, failureOf } from './failure.ts';
-import type { Failure, Help, HelpWanted } from './messages.ts';
+import type { BlockRequest, BlockResult, Failure } from './messages.ts';
 import type { Port } from './port.ts';
 
 /** How many blocks a helper is asked for at a time, so that it never waits for the next. */
@@ -34,16 +34,16 @@ export async function shareBlocks<Result>({ job, finish }: BlockWork<Result>, he
     const ask = (): void => {
       if (next >= job.blocks || failure !== null) return;
       awaited++;
-      helper.post({ type: 'block', block: next++ } satisfies HelpWanted);
+      helper.post({ type: 'block', block: next++ } satisfies BlockRequest);
     };
-    helper.listen((help: Help) => {
+    helper.listen((result: BlockResult) => {
       awaited--;
-      if ('failure' in help) failure ??= help.failure;
+      if ('failure' in result) failure ??= result.failure;
       ask();
-      if ('sums' in help) take(help.block, help.sums);
+      if ('sums' in result) take(result.block, result.sums);
       wake();
     });
-    helper.post({ type: 'job', job } satisfies HelpWanted);
+    helper.post({ type: 'job', job } satisfies BlockRequest);
     for (let i = 0; i < ahead; i++) ask();
   }
   try {
@@ -61,23 +61,23 @@ export async function shareBlocks<Result>({ job, finish }: BlockWork<Result>, he
   return finish(sums);
 }
 
-/** Answers a leader who wants help, for as long as the connection lasts. */
+/** Computes the blocks that a leader asks for, for as long as the connection lasts. */
 export function helpWithBlocks(leader: Port): void {
   let job: BlockJob | undefined;
   let compute: ((block: number) => Float64Array) | undefined;
-  leader.listen((wanted: HelpWanted) => {
-    if (wanted.type === 'job') {
-      ({ job } = wanted);
+  leader.listen((request: BlockRequest) => {
+    if (request.type === 'job') {
+      ({ job } = request);
       compute = undefined;
       return;
     }
-    const { block } = wanted;
+    const { block } = request;
     try {
       compute ??= blockComputer(job!);
       const sums = compute(block);
-      leader.post({ block, sums } satisfies Help, [sums.buffer as ArrayBuffer]);
+      leader.post({ block, sums } satisfies BlockResult, [sums.buffer as ArrayBuffer]);
     } catch (error) {
-      leader.post({ block, failure: failureOf(error) } satisfies Help);
+      leader.post({ block, failure: failureOf(error) } satisfies BlockResult);
     }
   });
 }

@@ -1,25 +1,25 @@
 import { analyseInSteps, readDocument, type Analysis, type AnalysisStep } from '@allymap/core';
 import { failureOf } from './failure.ts';
-import type { Answer, Order, Task } from './messages.ts';
+import type { Task, WorkerRequest, WorkerResponse } from './messages.ts';
 import { webPort, type Port } from './port.ts';
 import { helpWithBlocks, shareBlocks } from './share-blocks.ts';
 
 /** Progress is told at most this often. */
 const tellEveryMs = 50;
 
-/** Does what a page asks of a worker: leads or helps, one task after another. Errors become answers. */
+/** Does what a page asks of a worker: leads or helps, one task after another. Errors become responses. */
 export function work(page: Port): void {
-  const say = (answer: Answer): void => page.post(answer);
+  const say = (response: WorkerResponse): void => page.post(response);
   let helpers: readonly Port[] = [];
-  page.listen((order: Order) => {
-    if (order.type === 'lead') helpers = order.helpers.map((port) => webPort(port));
-    else if (order.type === 'help') helpWithBlocks(webPort(order.leader));
-    else run(order.task, helpers, say).catch((error: unknown) => say({ type: 'failed', error: failureOf(error) }));
+  page.listen((request: WorkerRequest) => {
+    if (request.type === 'lead') helpers = request.helpers.map((port) => webPort(port));
+    else if (request.type === 'help') helpWithBlocks(webPort(request.leader));
+    else run(request.task, helpers, say).catch((error: unknown) => say({ type: 'failed', error: failureOf(error) }));
   });
   say({ type: 'ready' });
 }
 
-async function run(task: Task, helpers: readonly Port[], say: (answer: Answer) => void): Promise<void> {
+async function run(task: Task, helpers: readonly Port[], say: (response: WorkerResponse) => void): Promise<void> {
   let { document } = task as Extract<Task, { kind: 'analyse' }>;
   if (task.kind === 'read') {
     const result = readDocument(task.text);

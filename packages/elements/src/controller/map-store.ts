@@ -3,7 +3,7 @@ import type { Progress } from '@allymap/worker';
 import { LongWork, type Phase } from './long-work.ts';
 import { initialState, type Failure, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
-import { quickMetrics, scoresLeftOut, withAnalyst } from './page-analyst.ts';
+import { quickMetrics, scoresLeftOut, withAnalysisClient } from './page-analysis-client.ts';
 import { refusalText } from './refusal-text.ts';
 
 /** Told after each change of the state. */
@@ -160,7 +160,7 @@ export class MapStore {
         document = this.#show(result, name, map);
         if (document !== null) this.#work.become(this.#analysing(document, name));
       };
-      const { analysis } = await withAnalyst((analyst) => analyst.read(text, {}, { signal, onRead, onProgress: this.#progressFromNow() }));
+      const { analysis } = await withAnalysisClient((client) => client.read(text, {}, { signal, onRead, onProgress: this.#progressFromNow() }));
       if (!signal.aborted && document !== null && analysis !== null) this.#showAnalysis(document, analysis);
     });
   }
@@ -188,7 +188,7 @@ export class MapStore {
 
   #analysing(document: Document, name: string): Phase {
     const work = async (signal: AbortSignal): Promise<void> => {
-      const analysis = await withAnalyst((analyst) => analyst.analyse(document, {}, { signal, onProgress: this.#progressFromNow() }));
+      const analysis = await withAnalysisClient((client) => client.analyse(document, {}, { signal, onProgress: this.#progressFromNow() }));
       if (!signal.aborted) this.#showAnalysis(document, analysis);
     };
     return { name, document, failure: 'internal', work };

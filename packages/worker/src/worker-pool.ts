@@ -1,8 +1,8 @@
 import { CancelledError, type Analysis, type ParseResult } from '@allymap/core';
 import { errorOf } from './failure.ts';
-import type { HiredWorker, StartWorker } from './hired-worker.ts';
-import type { ReadingCourse } from './in-slices.ts';
-import type { Answer, Order, Task } from './messages.ts';
+import type { ReadTaskOptions } from './in-slices.ts';
+import type { Task, WorkerRequest, WorkerResponse } from './messages.ts';
+import type { StartWorker, WorkerHandle } from './worker-handle.ts';
 
 /** What came of a task; `analysis` is absent where the text was no document. */
 export interface Outcome {
@@ -15,12 +15,12 @@ export class NoWorkersError extends Error {
   override readonly name = 'NoWorkersError';
 }
 
-/** A crew of workers: one that leads, and others that help it. It does one task at a time. */
-export class Crew {
-  readonly #workers: readonly HiredWorker[];
-  readonly #leader: HiredWorker;
+/** A pool of workers: one that leads, and others that help it. It does one task at a time. */
+export class WorkerPool {
+  readonly #workers: readonly WorkerHandle[];
+  readonly #leader: WorkerHandle;
   #fail: (reason: Error) => void = () => undefined;
-  #answer: (answer: Answer) => void = () => undefined;
+  #receive: (response: WorkerResponse) => void = () => undefined;
   #isReady = false;
 
   /** Throws `NoWorkersError` where not even one can be started. */
@@ -30,65 +30,66 @@ export class Crew {
     } catch (error) {
       throw new NoWorkersError(error instanceof Error ? error.message : String(error));
     }
-    const [leader, ...others] = this.#workers as [HiredWorker, ...HiredWorker[]];
+    const [leader, ...others] = this.#workers as [WorkerHandle, ...WorkerHandle[]];
     this.#leader = leader;
-    leader.onAnswer((answer: Answer) => {
-      if (answer.type === 'ready') this.#isReady = true;
-      else this.#answer(answer);
+    leader.onMessage((response: WorkerResponse) => {
+      if (response.type === 'ready') this.#isReady = true;
+      else this.#receive(response);
     });
     for (const worker of this.#workers) {
-      worker.onBreakdown((reason) => this.#fail(this.#isReady ? new Error(`A worker broke down: ${reason}`) : new NoWorkersError(reason)));
+      worker.onError((reason) => this.#fail(this.#isReady ? new Error(`A worker failed: ${reason}`) : new NoWorkersError(reason)));
     }
     const channels = others.map(() => new MessageChannel());
     others.forEach((worker, index) => {
       const { port2: port } = channels[index]!;
-      worker.post({ type: 'help', leader: port } satisfies Order, [port]);
+      worker.post({ type: 'help', leader: port } satisfies WorkerRequest, [port]);
     });
     const helpers = channels.map(({ port1 }) => port1);
-    leader.post({ type: 'lead', helpers } satisfies Order, helpers);
+    leader.post({ type: 'lead', helpers } satisfies WorkerRequest, helpers);
   }
 
-  /** Does a task. Cancelled or broken, the crew is of no further use. */
-  run(task: Task, { signal, onProgress, onRead }: ReadingCourse): Promise<Outcome> {
+  /** Does a task. Cancelled or broken, the pool is of no further use. */
+  run(task: Task, { signal, onProgress, onRead }: ReadTaskOptions): Promise<Outcome> {
     return new Promise<Outcome>((resolve, reject) => {
       const cancel = (): void => this.#fail(new CancelledError());
       const end = (): void => {
         signal?.removeEventListener('abort', cancel);
         this.#leader.keepAlive?.(false);
         this.#fail = () => undefined;
-        this.#answer = () => undefined;
+        this.#receive = () => undefined;
       };
       let read: ParseResult | null = null;
       this.#fail = (error) => {
         end();
-        this.dismiss();
+        this.terminate();
         reject(error);
       };
-      this.#answer = (answer) => {
-        if (answer.type === 'progress') onProgress?.(answer.progress);
-        else if (answer.type === 'read') {
-          read = answer.result;
+      this.#receive = (response) => {
+        if (response.type === 'progress') onProgress?.(response.progress);
+        else if (response.type === 'read') {
+          read = response.result;
           onRead?.(read);
           if (!read.ok) {
             end();
             resolve({ read, analysis: null });
           }
-        } else if (answer.type === 'done') {
+        } else if (response.type === 'done') {
           end();
-          resolve({ read, analysis: answer.analysis });
-        } else if (answer.type === 'failed') {
+          resolve({ read, analysis: response.analysis });
+        } else if (response.type === 'failed') {
           end();
-          reject(errorOf(answer.error));
+          reject(errorOf(response.error));
         }
       };
       if (signal?.aborted === true) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
       this.#leader.keepAlive?.(true);
-      this.#leader.post({ type: 'run', task } satisfies Order);
+      this.#leader.post({ type: 'run', task } satisfies WorkerRequest);
     });
   }
 
-  dismiss(): void {
-    for (const worker of this.#workers) worker.dismiss();
+  /** Ends the workers at once, whatever they are doing. */
+  terminate(): void {
+    for (const worker of this.#workers) worker.terminate();
   }
 }

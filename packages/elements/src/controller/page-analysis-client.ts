@@ -1,9 +1,9 @@
 import { AnalyseOptions, type Analysis } from '@allymap/core';
-import { Analyst, webWorkers } from '@allymap/worker';
+import { AnalysisClient, webWorkers } from '@allymap/worker';
 import type { ScoresLeftOut } from './map-state.ts';
 
 let address: string | URL | null = null;
-let analyst: Analyst | undefined;
+let client: AnalysisClient | undefined;
 
 /**
  * Says where the page has the file `allymap-worker.js`, which analyses large maps beside the page; null: nowhere.
@@ -14,8 +14,8 @@ let analyst: Analyst | undefined;
  */
 export function useWorker(url: string | URL | null): void {
   address = url;
-  analyst?.dismiss();
-  analyst = undefined;
+  client?.stop();
+  client = undefined;
 }
 
 /** Above this many actors, scores that need every shortest path are left out where they would be computed beside the picture. */
@@ -30,15 +30,15 @@ export function scoresLeftOut({ options }: Analysis, why: ScoresLeftOut['why']):
   return metrics.length === 0 ? null : { why, metrics };
 }
 
-/** Does some work with the analyst that all maps of the page share; its workers go when nothing is left to do. */
-export async function withAnalyst<Result>(work: (shared: Analyst) => Promise<Result>): Promise<Result> {
-  const shared = (analyst ??= new Analyst({
+/** Does some work with the client that all maps of the page share; its workers end when nothing is left to do. */
+export async function withAnalysisClient<Result>(work: (shared: AnalysisClient) => Promise<Result>): Promise<Result> {
+  const shared = (client ??= new AnalysisClient({
     start: address === null ? null : webWorkers(address),
     inSlices: (document, options) => (document.actors.length > shortestPathLimit ? { ...options, metrics: [...quickMetrics, 'louvain'] } : options),
   }));
   try {
     return await work(shared);
   } finally {
-    shared.dismiss();
+    shared.stop();
   }
 }

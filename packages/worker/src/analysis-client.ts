@@ -1,11 +1,11 @@
 import { CancelledError, readDocument, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
-import { Crew, NoWorkersError, type Outcome } from './crew.ts';
-import type { StartWorker } from './hired-worker.ts';
-import { analyseInSlices, type Course, type ReadingCourse } from './in-slices.ts';
+import { analyseInSlices, type ReadTaskOptions, type TaskOptions } from './in-slices.ts';
 import type { Task } from './messages.ts';
+import type { StartWorker } from './worker-handle.ts';
+import { NoWorkersError, WorkerPool, type Outcome } from './worker-pool.ts';
 
-/** How an analyst works. */
-export interface AnalystOptions {
+/** How a client works. */
+export interface AnalysisClientOptions {
   /** How workers are started: `webWorkers(url)` in a page, `nodeWorkers()` in Node; null: none, it works in slices. */
   readonly start?: StartWorker | null;
   /** How many workers share the work; by default one per core but the page's own, four at most. */
@@ -27,17 +27,17 @@ const mostWorkers = 4;
  *
  * The result is the same as that of `analyse`, byte by byte, however many workers there are. Where workers cannot run (a
  * page on disk, a policy that forbids them, a file that is missing) it works in slices on this thread, and says so in
- * `worksIn`. Workers start with the first task and stay for the next; `dismiss` ends them.
+ * `worksIn`. Workers start with the first task and stay for the next; `stop` ends them.
  */
-export class Analyst {
+export class AnalysisClient {
   readonly #start: StartWorker | null;
   readonly #size: number;
-  readonly #inSlices: NonNullable<AnalystOptions['inSlices']>;
-  #crew: Crew | null = null;
+  readonly #inSlices: NonNullable<AnalysisClientOptions['inSlices']>;
+  #pool: WorkerPool | null = null;
   #hasWorkers: boolean;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ start = null, workers = Math.max(1, Math.min(cores() - 1, mostWorkers)), inSlices = (_document, options) => options }: AnalystOptions = {}) {
+  constructor({ start = null, workers = Math.max(1, Math.min(cores() - 1, mostWorkers)), inSlices = (_document, options) => options }: AnalysisClientOptions = {}) {
     this.#inSlices = inSlices;
     this.#start = start;
     this.#size = workers;
@@ -52,51 +52,51 @@ export class Analyst {
   /**
    * Analyses a checked document.
    *
-   * Rejects with `CancelledError` once `course.signal` is aborted, with `WrongUseError` for options that cannot be read.
+   * Rejects with `CancelledError` once `taskOptions.signal` is aborted, with `WrongUseError` for options that cannot be read.
    */
-  async analyse(document: Document, options: Partial<AnalyseOptions> = {}, course: Course = {}): Promise<Analysis> {
-    const { analysis } = await this.#queue({ kind: 'analyse', document, options }, course);
+  async analyse(document: Document, options: Partial<AnalyseOptions> = {}, taskOptions: TaskOptions = {}): Promise<Analysis> {
+    const { analysis } = await this.#queue({ kind: 'analyse', document, options }, taskOptions);
     return analysis!;
   }
 
   /** Reads the text of a document, checks it and analyses it. What is wrong with the text is in `result`; rejects as `analyse`. */
-  async read(text: string, options: Partial<AnalyseOptions> = {}, course: ReadingCourse = {}): Promise<ReadAndAnalysed> {
-    const { read, analysis } = await this.#queue({ kind: 'read', text, options }, course);
+  async read(text: string, options: Partial<AnalyseOptions> = {}, taskOptions: ReadTaskOptions = {}): Promise<ReadAndAnalysed> {
+    const { read, analysis } = await this.#queue({ kind: 'read', text, options }, taskOptions);
     return { result: read!, analysis };
   }
 
-  /** Lets the workers go, once the tasks given so far are done; the next task starts others. */
-  dismiss(): void {
-    this.#last = this.#last.then(() => this.#letGo());
+  /** Ends the workers once the tasks given so far are done; the next task starts others. */
+  stop(): void {
+    this.#last = this.#last.then(() => this.#terminate());
   }
 
-  #letGo(): void {
-    this.#crew?.dismiss();
-    this.#crew = null;
+  #terminate(): void {
+    this.#pool?.terminate();
+    this.#pool = null;
   }
 
-  #queue(task: Task, course: ReadingCourse): Promise<Outcome> {
-    const turn = this.#last.then(() => this.#run(task, course));
+  #queue(task: Task, taskOptions: ReadTaskOptions): Promise<Outcome> {
+    const turn = this.#last.then(() => this.#run(task, taskOptions));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  async #run(task: Task, course: ReadingCourse): Promise<Outcome> {
-    if (course.signal?.aborted === true) throw new CancelledError();
+  async #run(task: Task, taskOptions: ReadTaskOptions): Promise<Outcome> {
+    if (taskOptions.signal?.aborted === true) throw new CancelledError();
     if (this.#hasWorkers) {
       try {
-        this.#crew ??= new Crew(this.#start!, this.#size);
-        return await this.#crew.run(task, course);
+        this.#pool ??= new WorkerPool(this.#start!, this.#size);
+        return await this.#pool.run(task, taskOptions);
       } catch (error) {
         if (error instanceof NoWorkersError) this.#hasWorkers = false;
-        if (error instanceof CancelledError || error instanceof NoWorkersError) this.#letGo();
+        if (error instanceof CancelledError || error instanceof NoWorkersError) this.#terminate();
         if (!(error instanceof NoWorkersError)) throw error;
       }
     }
-    const slowly = (document: Document): Promise<Analysis> => analyseInSlices(document, this.#inSlices(document, task.options), course);
+    const slowly = (document: Document): Promise<Analysis> => analyseInSlices(document, this.#inSlices(document, task.options), taskOptions);
     if (task.kind === 'analyse') return { read: null, analysis: await slowly(task.document) };
     const read = readDocument(task.text);
-    course.onRead?.(read);
+    taskOptions.onRead?.(read);
     return { read, analysis: read.ok ? await slowly(read.document) : null };
   }
 }

@@ -1,9 +1,9 @@
 import { analyse, CancelledError, LimitError, methodsLeftOut, metrics, requireDocument, resultOf, WrongUseError, type AnalyseOptions, type BlockMetric } from '@allymap/core';
 import { describe, expect, it, vi } from 'vitest';
-import { Analyst } from './analyst.ts';
-import type { HiredWorker, StartWorker } from './hired-worker.ts';
+import { AnalysisClient } from './analysis-client.ts';
 import { turn } from './share-blocks.ts';
 import { work } from './work.ts';
+import type { StartWorker, WorkerHandle } from './worker-handle.ts';
 import type { Port } from './port.ts';
 
 const value = {
@@ -21,52 +21,52 @@ const nearby: StartWorker = () => {
   work(end);
   return {
     post: (message, transfer = []) => port1.postMessage(message, [...transfer]),
-    onAnswer: (listener) => void (port1.onmessage = ({ data }) => listener(data as never)),
-    onBreakdown: () => undefined,
-    dismiss: () => port1.close(),
+    onMessage: (listener) => void (port1.onmessage = ({ data }) => listener(data as never)),
+    onError: () => undefined,
+    terminate: () => port1.close(),
   };
 };
 
-const broken: StartWorker = () => ({ post: () => undefined, onAnswer: () => undefined, onBreakdown: (listener) => setTimeout(() => listener('not found')), dismiss: () => undefined }) satisfies HiredWorker;
+const broken: StartWorker = () => ({ post: () => undefined, onMessage: () => undefined, onError: (listener) => setTimeout(() => listener('not found')), terminate: () => undefined }) satisfies WorkerHandle;
 const forbidden: StartWorker = () => {
   throw new Error('SecurityError');
 };
 
-describe('an analyst', () => {
-  it.each<[string, StartWorker | null, number, Analyst['worksIn']]>([
+describe('an analysis client', () => {
+  it.each<[string, StartWorker | null, number, AnalysisClient['worksIn']]>([
     ['with one worker', nearby, 1, 'workers'],
     ['with three workers', nearby, 3, 'workers'],
     ['without workers', null, 2, 'slices'],
     ['whose worker is missing', broken, 2, 'slices'],
     ['whose page forbids workers', forbidden, 2, 'slices'],
   ])('%s gives the bytes of analyse', async (_name, start, workers, worksIn) => {
-    const analyst = new Analyst({ start, workers });
-    expect(JSON.stringify(await analyst.analyse(document))).toBe(JSON.stringify(analyse(document)));
-    const { result, analysis } = await analyst.read(JSON.stringify(value), { metrics: ['betweenness'], methods: [] });
+    const client = new AnalysisClient({ start, workers });
+    expect(JSON.stringify(await client.analyse(document))).toBe(JSON.stringify(analyse(document)));
+    const { result, analysis } = await client.read(JSON.stringify(value), { metrics: ['betweenness'], methods: [] });
     expect(result).toMatchObject({ ok: true });
     expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(document, { metrics: ['betweenness'], methods: [] })));
-    expect(analyst.worksIn).toBe(worksIn);
-    analyst.dismiss();
+    expect(client.worksIn).toBe(worksIn);
+    client.stop();
   });
 
   it.each([nearby, null])('says what is wrong with a text and with options', async (start) => {
-    const analyst = new Analyst({ start, workers: 1 });
-    expect(await analyst.read('{')).toMatchObject({ result: { ok: false }, analysis: null });
-    await expect(analyst.analyse(document, { metrics: ['magic' as never] })).rejects.toThrow(WrongUseError);
+    const client = new AnalysisClient({ start, workers: 1 });
+    expect(await client.read('{')).toMatchObject({ result: { ok: false }, analysis: null });
+    await expect(client.analyse(document, { metrics: ['magic' as never] })).rejects.toThrow(WrongUseError);
     // It goes on after an error.
-    expect((await analyst.analyse(document)).format).toBe('allymap-analysis');
-    analyst.dismiss();
+    expect((await client.analyse(document)).format).toBe('allymap-analysis');
+    client.stop();
   });
 
   it.each([nearby, null])('stops when it is told to, before and on the way, and goes on after', async (start) => {
-    const analyst = new Analyst({ start, workers: 2 });
-    await expect(analyst.analyse(document, {}, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
+    const client = new AnalysisClient({ start, workers: 2 });
+    await expect(client.analyse(document, {}, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
     const abort = new AbortController();
-    const stopped = analyst.analyse(document, {}, { signal: abort.signal });
+    const stopped = client.analyse(document, {}, { signal: abort.signal });
     abort.abort();
     await expect(stopped).rejects.toThrow(CancelledError);
-    expect(resultOf((await analyst.analyse(document)).metrics.degree)!.scores).toHaveLength(60);
-    analyst.dismiss();
+    expect(resultOf((await client.analyse(document)).metrics.degree)!.scores).toHaveLength(60);
+    client.stop();
   });
 
   it.each<[string, StartWorker | null, number]>([
@@ -83,30 +83,30 @@ describe('an analyst', () => {
         throw new LimitError('actors', 500);
       },
     }));
-    const analyst = new Analyst({ start, workers });
-    const analysis = await analyst.analyse(ring, { metrics: ['betweenness', 'degree'], methods: [] });
+    const client = new AnalysisClient({ start, workers });
+    const analysis = await client.analyse(ring, { metrics: ['betweenness', 'degree'], methods: [] });
     spy.mockRestore();
     expect(methodsLeftOut(analysis)).toEqual([{ method: 'betweenness', reason: { code: 'left-out.limit.actors', params: { limit: 500 } } }]);
     expect(resultOf(analysis.metrics.degree)!.scores).toHaveLength(700);
-    expect(methodsLeftOut(await analyst.analyse(ring, { metrics: ['betweenness'], methods: [] }))).toEqual([]);
-    analyst.dismiss();
+    expect(methodsLeftOut(await client.analyse(ring, { metrics: ['betweenness'], methods: [] }))).toEqual([]);
+    client.stop();
   });
 
   it.each([nearby, null])('passes the options of single methods on', async (start) => {
     const options: Partial<AnalyseOptions> = { metrics: ['degree'], methods: ['camps'], options: { degree: { normalised: true }, camps: { camps: 3 } } };
-    const analyst = new Analyst({ start, workers: 1 });
-    const analysis = await analyst.analyse(document, options);
+    const client = new AnalysisClient({ start, workers: 1 });
+    const analysis = await client.analyse(document, options);
     expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(document, options)));
     expect(JSON.stringify(analysis.metrics)).not.toBe(JSON.stringify(analyse(document, { ...options, options: {} }).metrics));
-    await expect(analyst.analyse(document, { options: { degree: { normalized: true } as never } })).rejects.toMatchObject({ code: 'wrong-use', params: { option: 'options.degree.normalized' } });
-    analyst.dismiss();
+    await expect(client.analyse(document, { options: { degree: { normalized: true } as never } })).rejects.toMatchObject({ code: 'wrong-use', params: { option: 'options.degree.normalized' } });
+    client.stop();
   });
 
   it('does one task after another, each with its own result', async () => {
-    const analyst = new Analyst({ start: nearby, workers: 1 });
-    const [first, second] = await Promise.all([analyst.analyse(document, { metrics: ['degree'] }), analyst.analyse(document, { metrics: ['density'] })]);
+    const client = new AnalysisClient({ start: nearby, workers: 1 });
+    const [first, second] = await Promise.all([client.analyse(document, { metrics: ['degree'] }), client.analyse(document, { metrics: ['density'] })]);
     expect([first!.metrics.density, second!.metrics.degree]).toEqual([null, null]);
-    analyst.dismiss();
+    client.stop();
   });
 });
 
@@ -120,7 +120,7 @@ it('lets others through in slices, and tells how far it has come', async () => {
   const counting = (async () => {
     for (; !isDone; turns++) await turn();
   })();
-  await new Analyst().analyse(large, { metrics: ['betweenness'], methods: [] }, { onProgress: ({ computing }) => told.push(computing ?? 'end') });
+  await new AnalysisClient().analyse(large, { metrics: ['betweenness'], methods: [] }, { onProgress: ({ computing }) => told.push(computing ?? 'end') });
   isDone = true;
   await counting;
   expect(turns).toBeGreaterThan(2);
