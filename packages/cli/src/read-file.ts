@@ -1,7 +1,7 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeText, findFormat, json, type FormatResult } from '@allymap/formats';
+import { decodeText, parseFile, type FormatResult } from '@allymap/formats';
 import { mostBytes, readUpTo } from './read-up-to.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,7 +58,7 @@ function unreadable(file: string, error: unknown): UsageError {
   return new UsageError(why, { file, detail: code });
 }
 
-/** Reads a document; the ending of the file's name tells the format, JSON where it tells none. */
+/** Reads a document; the ending of the file's name tells the format, or else its beginning. */
 export async function readDocumentFile(file: string, terminal: Terminal): Promise<FormatResult> {
   return parseBytes(file, await readBytes(file, terminal));
 }
@@ -67,5 +67,6 @@ export async function readDocumentFile(file: string, terminal: Terminal): Promis
 export function parseBytes(file: string, bytes: Uint8Array): FormatResult {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  return (findFormat(file) ?? json).parse([{ name: basename(file), text: decoded.text }]);
+  // The name becomes the title of a table that has none.
+  return parseFile({ name: file === standardInput ? 'stdin' : basename(file), text: decoded.text });
 }

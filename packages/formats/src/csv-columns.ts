@@ -3,18 +3,26 @@ import { Actor, Tie } from '@allymap/core';
 /** A field that a table can hold. */
 export interface Column {
   readonly field: string;
-  readonly kind: 'text' | 'number' | 'truth';
+  readonly kind: 'text' | 'number' | 'truth' | 'word';
+  /** The words that it may hold; of a truth, one more for false and one for true. */
+  readonly words?: readonly string[];
+  /** Whether it can be known to be unknown. */
+  readonly nullable?: boolean;
 }
 
 const text = (field: string): Column => ({ field, kind: 'text' });
 const number = (field: string): Column => ({ field, kind: 'number' });
-const truth = (field: string): Column => ({ field, kind: 'truth' });
+const truth = (field: string, more: Partial<Column> = { nullable: true }): Column => ({ field, kind: 'truth', ...more });
+const word = (field: string, words: readonly string[]): Column => ({ field, kind: 'word', words });
 
 /** The fields of one kind of record: those that a table holds, and those that it cannot. */
 export interface ColumnSet {
   readonly columns: readonly Column[];
   readonly reserved: ReadonlySet<string>;
 }
+
+const { sector, scale, role, standing } = Actor.shape;
+const { kind, formality, closeness } = Tie.shape;
 
 /** What a table of actors holds; the others of an actor's fields are lists and objects. */
 export const actorColumns = columnSet(Object.keys(Actor.shape), [
@@ -23,11 +31,11 @@ export const actorColumns = columnSet(Object.keys(Actor.shape), [
   text('shortName'),
   text('description'),
   text('kind'),
-  text('sector'),
-  text('scale'),
+  word('sector', sector.def.innerType.options),
+  word('scale', scale.def.innerType.options),
   truth('legallyRecognised'),
-  text('role'),
-  text('standing'),
+  word('role', role.def.innerType.options),
+  word('standing', standing.def.innerType.options),
   truth('veto'),
 ]);
 
@@ -36,12 +44,12 @@ export const tieColumns = columnSet(Object.keys(Tie.shape), [
   text('id'),
   text('source'),
   text('target'),
-  truth('directed'),
-  text('kind'),
+  truth('directed', { words: ['undirected', 'directed'] }),
+  word('kind', kind.options),
   text('label'),
   number('strength'),
-  text('formality'),
-  text('closeness'),
+  word('formality', formality.def.innerType.options),
+  word('closeness', closeness.def.innerType.options),
   number('trust'),
   text('from'),
   text('until'),

@@ -1,30 +1,31 @@
+import type { TitledColumn } from './column-titles.ts';
 import type { Column, ColumnSet } from './csv-columns.ts';
 import type { FormatProblem } from './format.ts';
 import { fileProblem } from './file-problem.ts';
+import { nearestWord } from './nearest-word.ts';
+import { readValue, type CellValue } from './read-value.ts';
 import { writeTable, type Table } from './table.ts';
 
 /** The records of a table, each with the row it stands in. */
-export type ReadRecord = { readonly row: number; readonly fields: Map<string, string | number | boolean> };
+export type ReadRecord = { readonly row: number; readonly fields: Map<string, CellValue> };
 
 /** Reads the rows of a table as records and adds what is wrong with them to `problems`. */
-export function readRecords(table: Table, { columns, reserved }: ColumnSet, problems: FormatProblem[]): ReadRecord[] {
-  const { file, header } = table;
-  // A title in other letters (Name) is the column only where the exact one is not there.
-  const exact = new Map(columns.map((column) => [column.field, column]));
-  const loose = new Map(columns.filter(({ field }) => !header.includes(field)).map((column) => [column.field.toLowerCase(), column]));
-  const readers = header.map((title) => ({ title, column: exact.get(title) ?? loose.get(title.toLowerCase()) }));
-  for (const { title } of readers) {
-    if (reserved.has(title)) problems.push(fileProblem('column-reserved', { file, row: 1, column: title }, { column: JSON.stringify(title) }));
+export function readRecords(table: Table, columns: readonly TitledColumn[], { reserved }: ColumnSet, problems: FormatProblem[]): ReadRecord[] {
+  const { file, headerRow } = table;
+  for (const { title } of columns) {
+    if (reserved.has(title)) problems.push(fileProblem('column-reserved', { file, row: headerRow, column: title }, { column: JSON.stringify(title) }));
   }
+  const unknownWords = new UnknownWords(file, problems);
   return table.rows.map(({ row, cells }) => {
     const fields: ReadRecord['fields'] = new Map();
-    readers.forEach(({ title, column }, index) => {
+    columns.forEach(({ title, column }, index) => {
       const text = cells[index];
       if (text === undefined || title === '') return;
       const value = column === undefined ? text : readValue(text, column, table.decimalComma);
       if (value !== undefined) fields.set(column?.field ?? title, value);
+      else if (column!.kind === 'word') unknownWords.add(text, row, title, column!);
       else {
-        const code = column?.kind === 'truth' ? 'not-yes-or-no' : 'not-a-number';
+        const code = column!.kind === 'truth' ? 'not-yes-or-no' : 'not-a-number';
         problems.push(fileProblem(code, { file, row, column: title }, { found: JSON.stringify(text) }));
       }
     });
@@ -32,14 +33,25 @@ export function readRecords(table: Table, { columns, reserved }: ColumnSet, prob
   });
 }
 
-const truths = new Map([['yes', true], ['true', true], ['no', false], ['false', false]]);
+/** Says once of each word that a column cannot hold in how many cells it stands. */
+class UnknownWords {
+  readonly #met = new Map<string, { at: number; count: number }>();
 
-function readValue(text: string, { kind }: Column, decimalComma: boolean): string | number | boolean | undefined {
-  if (kind === 'text') return text;
-  const trimmed = text.trim();
-  if (kind === 'truth') return truths.get(trimmed.toLowerCase());
-  const digits = decimalComma ? trimmed.replace(',', '.') : trimmed;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits) ? Number(digits) : undefined;
+  constructor(
+    readonly file: string,
+    readonly problems: FormatProblem[],
+  ) {}
+
+  add(word: string, row: number, title: string, { field, words = [] }: Column): void {
+    const key = JSON.stringify([field, word]);
+    const met = this.#met.get(key) ?? { at: this.problems.length, count: 0 };
+    met.count++;
+    this.#met.set(key, met);
+    const nearest = nearestWord(word, words);
+    const params = { found: JSON.stringify(word), count: met.count, expected: words.join(', '), ...(nearest === undefined ? {} : { nearest }) };
+    const first = this.problems[met.at]?.cell ?? { file: this.file, row, column: title };
+    this.problems[met.at] = fileProblem('word-unknown', first, params);
+  }
 }
 
 /** Writes records as a table: the columns, then every text field that Allymap does not know, in the order met. */

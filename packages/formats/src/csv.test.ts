@@ -133,23 +133,60 @@ describe('csv', () => {
 
   it('names the row and the column of every problem', () => {
     expect(problemsOf()).toEqual([['table-none', undefined, undefined, undefined]]);
-    expect(problemsOf(actorsFile('a,b\n'))).toEqual([['table-unknown', 'actors.csv', 1, undefined]]);
+    expect(problemsOf(actorsFile('a,b\n'))).toEqual([['titles-unknown', 'actors.csv', 1, undefined]]);
     expect(problemsOf(actorsFile('name\n'), actorsFile('name\n'))).toEqual([['table-repeated', 'actors.csv', 1, undefined]]);
     expect(problemsOf(actorsFile('name,name\n'))).toEqual([['column-repeated', 'actors.csv', 1, 'name']]);
     expect(problemsOf(actorsFile('name,evidence\nA,x\n'))).toEqual([['column-reserved', 'actors.csv', 1, 'evidence']]);
     expect(problemsOf(actorsFile('name,veto\n\nA,perhaps\n'))).toEqual([['not-yes-or-no', 'actors.csv', 3, 'veto']]);
     expect(problemsOf(tiesFile('source,target,strength\nA,B,much\n'))).toEqual([['not-a-number', 'ties.csv', 2, 'strength']]);
     expect(problemsOf(actorsFile('name,role\nA,partner,more\n'))).toEqual([['row-too-long', 'actors.csv', 2, undefined]]);
-    expect(problemsOf(actorsFile('name,role\n"A,partner\n'))[0]!.slice(0, 2)).toEqual(['table-malformed', 'actors.csv']);
-    expect(problemsOf(actorsFile('Name,Role\nA,partner\nB,frend\n'))).toEqual([['wrong-value', 'actors.csv', 3, 'Role']]);
+    expect(problemsOf(actorsFile('name,role\n"A,partner\n'))[0]!.slice(0, 2)).toEqual(['quote-unclosed', 'actors.csv']);
+    expect(problemsOf(actorsFile('Name,Role\nA,partner\nB,frend\n'))).toEqual([['word-unknown', 'actors.csv', 3, 'Role']]);
     expect(problemsOf(actorsFile('id,name\na,A\na,B\n'))).toEqual([['duplicate-id', 'actors.csv', 3, 'id']]);
     expect(problemsOf(actorsFile('name\nA\n'), tiesFile('source,target\nA,B\n'))).toEqual([['missing-reference', 'ties.csv', 2, 'target']]);
     expect(problemsOf(actorsFile('id,name\n,A\n'))).toEqual([['missing-field', 'actors.csv', 2, 'id']]);
   });
 
+  it('says of its own tables nothing but what no column is for', () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'T' },
+      actors: [{ id: 'a', name: 'A', mine: 'x' }],
+      ties: [{ id: 't', source: 'a', target: 'a', kind: 'contract' }],
+    });
+    const back = csv.parse(csv.serialise(document));
+    expect(back.ok && back.remarks.map(({ code, params }) => [code, params['columns'] ?? params['count']])).toEqual([['columns-unread', '"mine"'], ['ties-to-self', 1]]);
+  });
+
+  it('says of columns without a title that they were not read, and of wrong words how often they stand there', () => {
+    const index = csv.parse([actorsFile(',name,\n1,A,\n2,B,x\n')]);
+    expect(index.ok && index.remarks.map(({ code, params }) => [code, params['columns'], params['count']])).toEqual([['columns-untitled', '1, 3', 3]]);
+    const wrong = csv.parse([actorsFile('name,role\nA,frend\nB,ally\nC,frend\n')]);
+    expect(wrong.ok ? [] : wrong.problems.map(({ code, cell, params }) => [code, cell?.row, params['found'], params['count'], params['nearest']])).toEqual([
+      ['word-unknown', 2, '"frend"', 2, undefined],
+      ['word-unknown', 3, '"ally"', 1, 'strategic-ally'],
+    ]);
+  });
+
+  it('finds the titles below a heading, and numbers rows as the file does', () => {
+    const sheet = 'sep=;\nStakeholders\n\n"as of\nMay";;\nName;Role;Veto\nA;partner;perhaps\n';
+    expect(problemsOf(actorsFile(sheet))).toEqual([['not-yes-or-no', 'actors.csv', 6, 'Veto']]);
+    const read = csv.parse([actorsFile(sheet.replace('perhaps', 'no'))]);
+    expect(read.ok && [read.document.actors, read.remarks.map(({ params }) => params['shown'])]).toEqual([[{ id: 'A', name: 'A', role: 'partner', veto: false }], ['"Stakeholders", "as of\\nMay"']]);
+    // A row with several cells is no heading, and eleven rows are none.
+    expect(problemsOf(actorsFile('a,b\nname,role\n'))).toEqual([['titles-unknown', 'actors.csv', 1, undefined]]);
+    expect(problemsOf(actorsFile(`${'x\n'.repeat(11)}name,role\n`))).toEqual([['titles-unknown', 'actors.csv', 1, undefined]]);
+  });
+
+  it('reads a first line of any length', () => {
+    const long = 'x'.repeat(12_000_000);
+    expect(problemsOf(actorsFile(long))).toEqual([['titles-unknown', 'actors.csv', 1, undefined]]);
+    expect(problemsOf(actorsFile(`"${long}`))).toEqual([['quote-unclosed', 'actors.csv', 1, undefined]]);
+  });
+
   it('never throws, whatever the text', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
-    const piece = fc.constantFrom('name', 'source', 'target', 'id', '__proto__', 'constructor', ',', ';', '\t', '\n', '\r\n', '\r', '"', "'", '=', 'A', '\u0000', '\uFEFF');
+    const piece = fc.constantFrom('sep=;\n', 'from', 'to', 'Type', 'name', 'source', 'target', 'id', '__proto__', 'constructor', ',', ';', '\t', '\n', '\r\n', '\r', '"', "'", '=', 'A', '\u0000', '\uFEFF');
     fc.assert(
       fc.property(fc.string({ unit: piece, maxLength: 40 }), (text) => {
         const result = csv.parse([actorsFile(text)]);

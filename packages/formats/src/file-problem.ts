@@ -1,10 +1,31 @@
 import type { ErrorParams } from '@allymap/core';
+import { fillText, type EnglishText } from './file-text.ts';
 import type { Cell, FormatProblem, FileProblemCode } from './format.ts';
 
-const texts: Record<FileProblemCode, { message: string; advice: string }> = {
-  'not-utf-8': { message: 'The text is not encoded in UTF-8.', advice: 'Save the file again with the encoding UTF-8.' },
-  'table-malformed': { message: 'The table cannot be read from here on: a quotation mark is not closed, or closed too early.', advice: 'Close every quotation mark. Inside a cell, write each quotation mark twice.' },
+const texts: Record<FileProblemCode, EnglishText> = {
+  'not-utf-8': {
+    message: 'The text is not encoded in UTF-8. It is probably in {encoding}, in which line {line} reads {shown}.',
+    advice: 'Save the file again with the encoding UTF-8; Excel calls that “CSV UTF-8” under Save as.',
+  },
+  'packed-file': {
+    message: 'This is no text, but a packed file such as a workbook (.xlsx, .ods).',
+    advice: 'In the spreadsheet program, save the sheet as CSV in UTF-8, and give that file.',
+  },
+  'format-unknown': {
+    message: 'This is XML, as GraphML and GEXF are, which Allymap does not read.',
+    advice: 'Give a document in JSON or a table in CSV; a network is a table with the columns source and target.',
+  },
+  'quote-unclosed': { message: 'A cell of this row opens with a quotation mark that is never closed.', advice: 'Close every quotation mark. Inside a cell, write each quotation mark twice.' },
+  'quote-inside': { message: 'A cell of this row goes on after its closing quotation mark.', advice: 'Close every quotation mark. Inside a cell, write each quotation mark twice.' },
   'table-unknown': { message: 'This is neither a table of actors nor a table of ties.', advice: 'Give a table of actors a column "name", and a table of ties the columns "source" and "target".' },
+  'titles-unknown': {
+    message: 'This is neither a table of actors nor a table of ties. Its titles are {titles}.',
+    advice: 'Give a table of actors a column "name", and a table of ties the columns "source" and "target".',
+  },
+  'table-is-matrix': {
+    message: 'This looks like a matrix: the titles stand in the first column too.',
+    advice: 'Write each tie in a row of its own, with the columns source, target and strength.',
+  },
   'table-repeated': { message: 'There is one file too many: {file}.', advice: 'Give one table of actors and one of ties, or a single document.' },
   'table-none': { message: 'There is no file to read.', advice: 'Give a table of actors, one of ties, or both.' },
   'column-repeated': { message: 'The column {column} appears twice.', advice: 'Rename or remove one of the two.' },
@@ -12,12 +33,10 @@ const texts: Record<FileProblemCode, { message: string; advice: string }> = {
   'row-too-long': { message: 'The row has {found} cells, but the header has only {expected}.', advice: 'Put quotation marks around each cell that contains the separator.' },
   'not-a-number': { message: '{found} is not a number.', advice: 'Write a number such as 3 or 0.5, or leave the cell empty for unknown.' },
   'not-yes-or-no': { message: '{found} is neither yes nor no.', advice: 'Write yes or no, or leave the cell empty for unknown.' },
+  'word-unknown': { message: '{found} is not a word that this column knows (cells: {count}).', advice: 'Use one of {expected}{nearest}.' },
 };
 
 /** Makes a problem of a file with its English text. */
 export function fileProblem(code: FileProblemCode, cell: Cell | undefined, params: ErrorParams = {}): FormatProblem {
-  const facts = new Map(Object.entries(params));
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts.get(name) ?? whole));
-  const { message, advice } = texts[code];
-  return { code, path: [], ...(cell === undefined ? {} : { cell }), message: fill(message), advice: fill(advice), params };
+  return { code, path: [], ...(cell === undefined ? {} : { cell }), ...fillText(texts[code], params), params };
 }

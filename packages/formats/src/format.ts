@@ -9,15 +9,33 @@ export interface FormatFile {
 /** The stable name of a kind of problem that a file has before it is a document. */
 export type FileProblemCode =
   | 'not-utf-8'
-  | 'table-malformed'
+  | 'packed-file'
+  | 'format-unknown'
+  | 'quote-unclosed'
+  | 'quote-inside'
   | 'table-unknown'
+  | 'titles-unknown'
+  | 'table-is-matrix'
   | 'table-repeated'
   | 'table-none'
   | 'column-repeated'
   | 'column-reserved'
   | 'row-too-long'
   | 'not-a-number'
-  | 'not-yes-or-no';
+  | 'not-yes-or-no'
+  | 'word-unknown';
+
+/** The stable name of a kind of remark on a file that a document was read from. */
+export type FileRemarkCode =
+  | 'rows-skipped'
+  | 'columns-guessed'
+  | 'columns-like-scores'
+  | 'columns-unread'
+  | 'columns-untitled'
+  | 'name-unknown'
+  | 'name-of-several'
+  | 'names-alike'
+  | 'ties-to-self';
 
 /** The place of a problem in a table, as a spreadsheet numbers it: the header is row 1. */
 export interface Cell {
@@ -39,7 +57,7 @@ export interface FormatProblem {
 
 /** As a remark on a document; where a table holds what it is about, with its cell. */
 export interface FormatRemark {
-  readonly code: RemarkCode;
+  readonly code: RemarkCode | FileRemarkCode;
   /** The path in the document, empty where it is about none of its values. */
   readonly path: readonly (string | number)[];
   /** The line of a text, from 1. */

@@ -14,7 +14,7 @@ describe('writeText', () => {
         if (/[,;|\t\r\n][\s"]*[=+\-@＝＋－＠]/u.test(cell)) throw new Error(`starts in the middle: ${JSON.stringify(cell)}`);
         if (readCell(cell) !== text) throw new Error(`comes back as ${JSON.stringify(readCell(cell))}`);
       }),
-      { numRuns: 1_500, seed: 1 },
+      { numRuns: 600, seed: 1 },
     );
   });
 

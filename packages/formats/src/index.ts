@@ -1,5 +1,6 @@
-export type { Cell, Format, FormatFile, FormatParseOptions, FormatProblem, FormatRemark, FormatResult, FileProblemCode } from './format.ts';
+export type { Cell, Format, FormatFile, FormatParseOptions, FormatProblem, FormatRemark, FormatResult, FileProblemCode, FileRemarkCode } from './format.ts';
 export { findFormat, formats } from './registry.ts';
 export { json } from './json.ts';
 export { csv } from './csv.ts';
+export { parseFile } from './parse-file.ts';
 export { decodeText } from './decode-text.ts';

@@ -48,7 +48,7 @@ describe('allymap compare', () => {
     await writeFile(join(folder, 'twice.json'), JSON.stringify(before).replace('{', '{"version":1,'));
     const { code, out, err } = await run(['twice.json', 'after.json']);
     expect([code, err.split('\n').length]).toEqual([0, 2]);
-    expect(err).toMatch(/twice\.json: version, line 1: The name "version" is there twice/);
+    expect(err).toMatch(/twice\.json: version, line 1: The name "version" appears twice in one object/);
     expect(out).toBe((await run(['before.json', 'after.json'])).out);
   });
 
