@@ -7,6 +7,7 @@ import { descriptorBlocks, isMetric, type AnyDescriptor } from './descriptor-fac
 import { documentBlocks } from './document-tables.ts';
 import { elementBlocks } from './element-docs.ts';
 import type { Blocks } from './generated-blocks.ts';
+import { glossaryBlocks } from './glossary-table.ts';
 import { languageBlocks } from './language-table.ts';
 import { indexBlocks, pageOf, readmeBlocks } from './page-lists.ts';
 import { shippedCase } from './shipped-case.ts';
@@ -32,6 +33,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['guide/elements.md', await elementBlocks()],
     ['guide/command-line.md', await commandBlocks()],
     ['guide/languages.md', languageBlocks()],
+    ['guide/glossary.md', glossaryBlocks()],
     ['benchmarks.md', await benchmarkBlocks()],
     ['sources.md', sourceBlocks()],
     ...(await Promise.all([...metrics, ...methods].map((one) => page(one as AnyDescriptor)))),
