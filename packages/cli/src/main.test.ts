@@ -69,7 +69,7 @@ describe('allymap', () => {
     }
     expect((await run(['validate', '--language', 'fr'])).err).toContain('Il manque un fichier');
     for (const tag of ['EN', 'en-GB', 'en_US.UTF-8', 'eng']) expect((await run(['validate', join(folder, 'good.json'), '--language', tag])).code, tag).toBe(0);
-    expect((await run(['validate'], '', 'ar_EG.UTF-8')).err).toContain('لا يوجد ملف');
+    expect((await run(['validate'], '', 'ar_EG.UTF-8')).err).toContain('لم يُذكر أي ملف');
   });
 
   it('lets nothing in a file name or a document steer the terminal', async () => {
