@@ -95,6 +95,6 @@ it('reads a map aloud', () => {
   expect(aloud('es')).toContain('7 actores en Sri Lanka e Italia. 1 alianza los une. Ministry puede detener el cambio por su cuenta.');
   expect(aloud('es')).toContain('«rule»: 1 a favor, 1 en contra, 0 indecisos; posición desconocida de 5 actores. Falta convencer a Bank.');
   expect(aloud('pt')).toContain('7 atores; países: Sri Lanka e Itália. 1 aliança os une. Ministry pode parar a mudança por conta própria.');
-  expect(aloud('pt')).toContain('“rule”: 1 a favor, 1 contra, 0 indeciso; posição desconhecida de 5 atores. Falta convencer Bank.');
+  expect(aloud('pt')).toContain('“rule”: 1 a favor, 1 contra, 0 indecisos, 5 sem posição conhecida. Falta convencer Bank.');
   expect(aloud('ar')).toContain('7 جهات فاعلة في سريلانكا وإيطاليا.');
 });
