@@ -1,19 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Coordinates } from '../../layout/force-layout.ts';
 import type { GridPlan } from '../../layout/grid-plan.ts';
-import type { GridLabel } from '../../layout/grid-labels.ts';
-import type { PlacedNode, UnplacedNode } from '../../view-model/grid-picture.ts';
+import type { ActiveActor } from './active-actor.ts';
 import { drawLines, drawPlate } from './grid-drawing.ts';
 import type { GridScene } from './grid-scene.ts';
-
-/** The actor that one looks at: under the pointer, in keyboard focus, or selected. */
-export interface ActiveActor {
-  readonly node: PlacedNode | UnplacedNode;
-  readonly shape: Coordinates & { readonly radius: number };
-  /** Its name in full; `null` where that stands beside it anyway. */
-  readonly label: GridLabel | null;
-  readonly attention: 'focused' | 'hovered' | 'selected';
-}
 
 /** Behind the shapes: guides from the exact place to the axes, what the unknown part of the scores allows, and a ring. */
 export function drawEvidence({ plan, words }: GridScene, { node, shape, attention }: ActiveActor): SVGTemplateResult {

@@ -4,7 +4,7 @@ import { planGrid, type GridPlan } from '../../layout/grid-plan.ts';
 import type { Box } from '../../layout/label-placement.ts';
 import type { TextRoom } from '../../layout/strip-plan.ts';
 import { gridCells, type GridCell, type GridPicture } from '../../view-model/grid-picture.ts';
-import type { ActiveActor } from './active-drawing.ts';
+import type { ActiveActor } from './active-actor.ts';
 import { cellName, stripHeadings, type GridNaming } from './grid-caption.ts';
 
 /** The room for a picture, and how it is written. */
