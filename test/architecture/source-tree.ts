@@ -33,7 +33,7 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Every import, re-export and dynamic import of a TypeScript file. */
+/** Every import, re-export, dynamic import and `import()` in a type of a TypeScript file. */
 export function importsOf(path: string): Import[] {
   const source = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest);
   const found: Import[] = [];
@@ -45,6 +45,7 @@ export function importsOf(path: string): Import[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };

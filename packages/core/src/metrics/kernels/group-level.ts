@@ -6,6 +6,34 @@ export interface GroupLevel {
   readonly degrees: Float64Array;
 }
 
+/** What a move must gain, as a share of all weight: below lies rounding. */
+const leastGain = 1e-12;
+
+/** A level with what a move is weighed against. */
+export interface SearchLevel extends GroupLevel {
+  /** The weight expected between two nodes is this times the product of their degrees. */
+  readonly expectation: number;
+  /** What a move must gain, in units of weight. */
+  readonly threshold: number;
+}
+
+/** Completes a level for a search at a resolution. */
+export function searchLevel({ rows, degrees }: GroupLevel, resolution: number): SearchLevel {
+  const total = degrees.reduce((sum, degree) => sum + degree, 0);
+  return { rows, degrees, expectation: total > 0 ? resolution / total : 0, threshold: leastGain * total };
+}
+
+export function linksToGroups({ offsets, neighbors, weights }: WeightedRows, groups: Uint32Array, node: number, links: Float64Array, near: Uint32Array): number {
+  let count = 0;
+  for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
+    const group = groups[neighbors[entry]!]!;
+    const weight = weights[entry]!;
+    if (links[group] === 0 && weight > 0) near[count++] = group;
+    links[group]! += weight;
+  }
+  return count;
+}
+
 /** Numbers the groups that occur from 0, in the order of their first node, whatever their numbers were; returns how many there are. */
 export function renumber(groups: Uint32Array): number {
   const greatest = groups.reduce((most, group) => Math.max(most, group), 0);

@@ -1,4 +1,4 @@
-import type { LeidenLevel } from './leiden-groups.ts';
+import { linksToGroups, type SearchLevel } from './group-level.ts';
 import { countUp, shuffled } from './shuffled.ts';
 
 /** How freely a node chooses among the groups that it can join, in units of modularity: the value of Traag, Waltman & van Eck. */
@@ -10,7 +10,7 @@ const randomness = 0.01;
  * A node that is still alone, and well tied to the rest of its group, joins one of the parts that are well tied to the rest, where it
  * gains; the more it gains, the likelier. The parts that come of it hold together. Returns a number below n per node.
  */
-export function refineGroups({ rows, degrees, expectation, threshold }: LeidenLevel, groups: Uint32Array, random: () => number): Uint32Array {
+export function refineGroups({ rows, degrees, expectation, threshold }: SearchLevel, groups: Uint32Array, random: () => number): Uint32Array {
   const { order, offsets, neighbors, weights } = rows;
   const parts = countUp(order);
   const sizes = new Uint32Array(order).fill(1);
@@ -35,18 +35,11 @@ export function refineGroups({ rows, degrees, expectation, threshold }: LeidenLe
     const group = groups[node]!;
     const own = parts[node]!;
     if (sizes[own] !== 1 || !isWellTied(own, group)) continue;
-    let found = 0;
-    for (let entry = offsets[node]!, stop = offsets[node + 1]!; entry < stop; entry++) {
-      const neighbor = neighbors[entry]!;
-      const weight = weights[entry]!;
-      if (groups[neighbor] !== group || weight <= 0) continue;
-      const part = parts[neighbor]!;
-      if (links[part] === 0) near[found++] = part;
-      links[part]! += weight;
-    }
+    const found = linksToGroups(rows, parts, node, links, near);
     let count = 0;
     for (let i = 0; i < found; i++) {
       const part = near[i]!;
+      if (groups[part] !== group) continue; // a part has the number of one of its nodes
       const gain = links[part]! - expectation * degrees[node]! * totals[part]!;
       if (!(gain > threshold && isWellTied(part, group))) continue; // NaN, too
       choices[count] = part;
