@@ -21,7 +21,8 @@ export { Components, components, type ComponentsOptions } from './graph/componen
 export { Transitivity, transitivity, type TransitivityOptions } from './graph/transitivity.ts';
 export { EIIndex, eIIndex, type EIIndexOptions } from './graph/e-i-index.ts';
 export { CorePeriphery, corePeriphery, type CorePeripheryOptions } from './graph/core-periphery.ts';
-export { Communities, louvain, type LouvainOptions } from './group/louvain.ts';
+export { Communities } from './group/communities.ts';
+export { louvain, type LouvainOptions } from './group/louvain.ts';
 export { leiden, type LeidenOptions } from './group/leiden.ts';
 export { computeBlocks, type BlockMetric, type BlockWork } from './block-work.ts';
 export { addBlock, blockComputer, type BlockJob } from './kernels/block-job.ts';
