@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMap } from '../metrics/testing/arbitrary-map.ts';
 import { snapshotOf, type TieNote } from '../metrics/testing/map-of.ts';
-import { adjacency, findEntry, type Adjacency, type AdjacencyOptions } from './adjacency.ts';
+import { adjacency, findEntry, reversedAdjacency, type Adjacency, type AdjacencyOptions } from './adjacency.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The same rows by nested lookups: per actor, its neighbors ascending with their strength and how many ties join them. */
@@ -82,6 +82,20 @@ describe('adjacency', () => {
     expect(directions.map((direction) => adjacency(snapshot, { direction }).symmetric)).toEqual([true, false, false]);
     const undirected = snapshotOf(3, [[0, 1], [1, 2, { directed: true, kind: 'conflict' }]]);
     expect(directions.map((direction) => adjacency(undirected, { direction }).symmetric)).toEqual([true, true, true]);
+  });
+
+  it('is walked backwards by its mirror entries, and by itself where every way goes both ways', () => {
+    fc.assert(
+      fc.property(arbitraryMap, fc.constantFrom(...directions), fc.constantFrom('connecting' as const, 'all' as const), ({ order, notes }, direction, ties) => {
+        const snapshot = snapshotOf(order, notes);
+        const rows = adjacency(snapshot, { direction, ties });
+        const back = reversedAdjacency(snapshot, { direction, ties });
+        expect(back.neighbors).toHaveLength(rows.neighbors.length);
+        rowsOf(rows).forEach((row, from) => row.forEach(([to]) => expect(findEntry(back, to, from)).toBeGreaterThanOrEqual(0)));
+        expect(back === rows).toBe(rows.symmetric);
+      }),
+      { numRuns: 300, seed: 20261122 },
+    );
   });
 
   it('is computed once for each snapshot and choice', () => {

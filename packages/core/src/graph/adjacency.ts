@@ -58,6 +58,12 @@ export function adjacency(snapshot: Snapshot, options: AdjacencyOptions = {}): A
   return built;
 }
 
+/** The same ways walked backwards: the very same rows where every way goes both ways. O(n + m), computed once. */
+export function reversedAdjacency(snapshot: Snapshot, options: AdjacencyOptions = {}): Adjacency {
+  const rows = adjacency(snapshot, options);
+  return rows.symmetric ? rows : adjacency(snapshot, { ...options, direction: options.direction === 'out' ? 'in' : 'out' });
+}
+
 /** The entry of `neighbors` that leads from one actor to another; −1 where none does. O(log degree). */
 export function findEntry({ offsets, neighbors }: Adjacency, from: number, to: number): number {
   let low = offsets[from]!;

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { tieLengths } from '../../graph/tie-length.ts';
 import { brandes2008 } from '../../publications/centrality.ts';
 import { girvanNewman2002 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { dependencyJob } from '../dependency-job.ts';
 import { keepHopSums } from '../kept-hop-sums.ts';
-import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
-import { pathDependencyJob } from '../kernels/path-dependencies.ts';
 import { entriesInNewNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
@@ -33,10 +31,7 @@ function edgeBetweennessInBlocks(snapshot: Snapshot, options: Partial<EdgeBetwee
   const rows = adjacency(snapshot, { direction });
   const ways = direction === 'both' ? 2 : 1; // the kernel sees each unordered pair twice
   const pairs = (rows.order * (rows.order - 1)) / ways;
-  const job =
-    reads === 'length'
-      ? pathDependencyJob(rows, 'entries', tieLengths(rows.strengths))
-      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), 'entries');
+  const job = dependencyJob(snapshot, reads, direction, 'entries');
   // The kernel by hops has names of its own.
   const named = job.kernel === 'hop-dependencies' ? entriesInNewNames(rows, job.forward) : undefined;
   return {

@@ -6,9 +6,9 @@ import { tieLengths } from '../../graph/tie-length.ts';
 import { message } from '../../message.ts';
 import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
-import { distanceSumsByHops, distanceSumsByLength } from '../kernels/distance-sums.ts';
 import { lengthTolerance, type ShortestPaths, shortestPathFinder } from '../kernels/shortest-paths.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
+import { pathDistances } from '../path-distances.ts';
 import { PathDirection, PathReading } from '../tie-reading.ts';
 
 const DiameterOptions = z.strictObject({ reads: PathReading, direction: PathDirection });
@@ -38,17 +38,14 @@ export type Diameter = z.infer<typeof Diameter>;
 function computeDiameter(snapshot: Snapshot, options: Partial<DiameterOptions> = {}): Diameter {
   const { reads, direction } = readOptions(DiameterOptions, options);
   const rows = adjacency(snapshot, { direction });
-  const lengths = reads === 'length' ? tieLengths(rows.strengths) : undefined;
-  // The kernel by hops measures at the end of a path, so it gets the ways reversed.
-  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' });
-  const { sums, reached, farthest } = lengths === undefined ? distanceSumsByHops(reversed, adjacency(snapshot)) : distanceSumsByLength(rows, lengths);
+  const { sums, reached, farthest } = pathDistances(snapshot, reads, direction);
   const ways = direction === 'both' ? 2 : 1; // every unordered pair is seen from both ends
   const joined = reached.reduce((sum, count) => sum + count, 0) / ways;
   const value = farthest.reduce((most, distance) => Math.max(most, distance), 0);
   const total = Math.min(sums.reduce((sum, distances) => sum + distances, 0), Number.MAX_VALUE); // JSON has no Infinity
   return {
     value: joined === 0 ? null : value,
-    farthest: joined === 0 ? null : firstFarthest(snapshot, farthest, value, shortestPathFinder(rows, lengths)),
+    farthest: joined === 0 ? null : firstFarthest(snapshot, farthest, value, shortestPathFinder(rows, reads === 'length' ? tieLengths(rows.strengths) : undefined)),
     mean: joined === 0 ? null : total / (ways * joined),
     joined,
     possible: (rows.order * Math.max(0, rows.order - 1)) / ways,

@@ -1,3 +1,4 @@
+import { countBits } from '../../count-bits.ts';
 import type { Relabelled } from './relabel.ts';
 
 /** Searches that run at the same time: one bit each, in four 32-bit numbers per node. */
@@ -68,11 +69,4 @@ export function hopWaves({ order, offsets, neighbors }: Relabelled): (sources: U
       count = found;
     }
   };
-}
-
-/** The number of ones among 32 bits: counted in pairs, fours, bytes, and the bytes added by one multiplication. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

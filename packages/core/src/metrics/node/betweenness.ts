@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { tieLengths } from '../../graph/tie-length.ts';
 import { message } from '../../message.ts';
 import { brandes2001, brandesPich2007, freeman1977 } from '../../publications/centrality.ts';
 import { hoeffding1963, serfling1974 } from '../../publications/mathematics.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
+import { dependencyJob } from '../dependency-job.ts';
 import { explainExtremes } from '../explain-extremes.ts';
 import { keptHopSums } from '../kept-hop-sums.ts';
-import { hopDependencyJob } from '../kernels/hop-dependencies.ts';
-import { pathDependencyJob } from '../kernels/path-dependencies.ts';
 import { inOriginalNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { drawPivots, estimateFromPivots, Pivots, Sampling } from '../pivots.ts';
@@ -46,10 +44,7 @@ function betweennessInBlocks(snapshot: Snapshot, options: Partial<BetweennessOpt
   const { reads, direction, normalised, pivots, seed } = readOptions(BetweennessOptions, options);
   const rows = adjacency(snapshot, { direction });
   const chosen = drawPivots(rows.order, pivots, seed);
-  const job =
-    reads === 'length'
-      ? pathDependencyJob(rows, 'nodes', tieLengths(rows.strengths), chosen)
-      : hopDependencyJob(rows, rows.symmetric ? rows : adjacency(snapshot, { direction: 'in' }), adjacency(snapshot), 'nodes', chosen);
+  const job = dependencyJob(snapshot, reads, direction, 'nodes', chosen);
   // Edge betweenness, if it came first, has left nothing to compute.
   const kept = reads === 'ties' && chosen === undefined ? keptHopSums(snapshot, direction) : undefined;
   return {

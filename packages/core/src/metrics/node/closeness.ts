@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { tieLengths } from '../../graph/tie-length.ts';
 import { freeman1978, sabidussi1966 } from '../../publications/centrality.ts';
 import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorScores, ActorScores } from '../actor-scores.ts';
-import { distanceSumsByHops, distanceSumsByLength } from '../kernels/distance-sums.ts';
 import { networkBasis } from '../network-basis.ts';
+import { pathDistances } from '../path-distances.ts';
 import { Direction, PathReading } from '../tie-reading.ts';
 
 const ClosenessOptions = z.strictObject({
@@ -33,9 +32,7 @@ export type ClosenessOptions = z.infer<typeof ClosenessOptions>;
 function computeCloseness(snapshot: Snapshot, options: Partial<ClosenessOptions> = {}): ActorScores {
   const { reads, direction, reach } = readOptions(ClosenessOptions, options);
   const rows = adjacency(snapshot, { direction });
-  // The kernel by hops sums at the end of a path, so it gets the ways reversed.
-  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
-  const { sums, reached } = reads === 'length' ? distanceSumsByLength(rows, tieLengths(rows.strengths)) : distanceSumsByHops(reversed, adjacency(snapshot));
+  const { sums, reached } = pathDistances(snapshot, reads, direction);
   const others = rows.order - 1;
   const values = sums.map((sum, actor) => {
     if (others < 1 || (reached[actor] === 0 && reach === 'ignored')) return NaN;

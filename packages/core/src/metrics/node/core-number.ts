@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { batageljZaversnik2003, seidman1983 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
@@ -23,7 +23,7 @@ export type CoreNumberOptions = z.infer<typeof CoreNumberOptions>;
 function computeCoreNumber(snapshot: Snapshot, options: Partial<CoreNumberOptions> = {}): ActorScores {
   const { direction } = readOptions(CoreNumberOptions, options);
   const rows = adjacency(snapshot, { direction });
-  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
+  const reversed = reversedAdjacency(snapshot, { direction });
   return actorScores(snapshot, coreNumbers(rows, reversed), networkBasis(rows, 'ties', direction));
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
 import { bonacich1972 } from '../../publications/centrality.ts';
@@ -35,7 +35,7 @@ export type Eigenvector = z.infer<typeof Eigenvector>;
 function computeEigenvector(snapshot: Snapshot, options: Partial<EigenvectorOptions> = {}): Eigenvector {
   const { reads, direction } = readOptions(EigenvectorOptions, options);
   const rows = adjacency(snapshot, { direction });
-  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
+  const reversed = reversedAdjacency(snapshot, { direction });
   const found = eigenvectorScores(rows, reversed, reads);
   const basis = networkBasis(rows, reads, direction);
   if (found.scores === null) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { boldiVigna2014, rochat2009 } from '../../publications/centrality.ts';
@@ -29,8 +29,7 @@ function harmonicClosenessInBlocks(snapshot: Snapshot, options: Partial<Harmonic
   const { reads, direction, normalised } = readOptions(HarmonicClosenessOptions, options);
   const rows = adjacency(snapshot, { direction });
   // The kernel by hops sums at the end of a path, so it gets the ways reversed.
-  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
-  const job = reads === 'length' ? harmonicLengthJob(rows, tieLengths(rows.strengths)) : harmonicHopJob(reversed, adjacency(snapshot));
+  const job = reads === 'length' ? harmonicLengthJob(rows, tieLengths(rows.strengths)) : harmonicHopJob(reversedAdjacency(snapshot, { direction }), adjacency(snapshot));
   return {
     job,
     finish(sums) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { brinPage1998 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
@@ -31,7 +31,7 @@ export type PagerankOptions = z.infer<typeof PagerankOptions>;
 function computePagerank(snapshot: Snapshot, options: Partial<PagerankOptions> = {}): ActorScores {
   const { reads, direction, damping } = readOptions(PagerankOptions, options);
   const rows = adjacency(snapshot, { direction });
-  const reversed = rows.symmetric ? rows : adjacency(snapshot, { direction: direction === 'out' ? 'in' : 'out' });
+  const reversed = reversedAdjacency(snapshot, { direction });
   return actorScores(snapshot, pageRanks(rows, reversed, reads, damping), networkBasis(rows, reads, direction));
 }
 
