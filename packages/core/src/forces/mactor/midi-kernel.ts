@@ -1,3 +1,5 @@
+import { countBits } from '../../count-bits.ts';
+
 /** The greatest direct influence. */
 export const greatestInfluence = 4;
 /** The finest steps that are computed on bits: halves, as medians of whole numbers have them. */
@@ -92,34 +94,25 @@ function commonBits(left: Int32Array, i: number, right: Int32Array, j: number, l
     const f = left[i + 5]! & right[j + 5]!;
     const g = left[i + 6]! & right[j + 6]!;
     const h = left[i + 7]! & right[j + 7]!;
-    let half = ones ^ a;
-    const twosA = (ones & a) | (half & b);
-    ones = half ^ b;
-    half = ones ^ c;
-    const twosB = (ones & c) | (half & d);
-    ones = half ^ d;
-    half = twos ^ twosA;
-    const foursA = (twos & twosA) | (half & twosB);
-    twos = half ^ twosB;
-    half = ones ^ e;
-    const twosC = (ones & e) | (half & f);
-    ones = half ^ f;
-    half = ones ^ g;
-    const twosD = (ones & g) | (half & h);
-    ones = half ^ h;
-    half = twos ^ twosC;
-    const foursB = (twos & twosC) | (half & twosD);
-    twos = half ^ twosD;
-    half = fours ^ foursA;
-    eights += countBits((fours & foursA) | (half & foursB));
-    fours = half ^ foursB;
+    const twosA = carry(ones, a, b);
+    ones = ones ^ a ^ b;
+    const twosB = carry(ones, c, d);
+    ones = ones ^ c ^ d;
+    const foursA = carry(twos, twosA, twosB);
+    twos = twos ^ twosA ^ twosB;
+    const twosC = carry(ones, e, f);
+    ones = ones ^ e ^ f;
+    const twosD = carry(ones, g, h);
+    ones = ones ^ g ^ h;
+    const foursB = carry(twos, twosC, twosD);
+    twos = twos ^ twosC ^ twosD;
+    eights += countBits(carry(fours, foursA, foursB));
+    fours = fours ^ foursA ^ foursB;
   }
   return 8 * eights + 4 * countBits(fours) + 2 * countBits(twos) + countBits(ones);
 }
 
-/** The number of ones among 32 bits: counted in pairs, fours, bytes, and the bytes added by one multiplication. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** The bits that adding three numbers bit by bit carries over: those that at least two of them have; what stays is a ^ b ^ c. */
+function carry(a: number, b: number, c: number): number {
+  return (a & b) | ((a ^ b) & c);
 }
