@@ -78,13 +78,13 @@ describe.each(languages)('in $name', ({ tag }) => {
 
 const isolates = /[\u2066-\u2069]/g;
 
-describe.each(['en', 'pt'])('in %s', (tag) => {
+describe.each(['en', 'pt', 'ar'])('in %s', (tag) => {
   const translator = createTranslator(tag);
 
   it.each(everything)('no two sentences in a row begin with the same four words in what is said of %s', (_name, document, all) => {
     const names = namesOf(document);
     for (const { id, explanation } of all) {
-      const sentences = explanation.flatMap((one) => translator.message(one, names).replace(isolates, '').split(/(?<=[.?!:])\s+(?=[\p{Lu}“])/u));
+      const sentences = explanation.flatMap((one) => translator.message(one, names).replace(isolates, '').split(/(?<=[.?!:؟])\s+(?=[\p{Lu}\p{Script=Arabic}“])/u));
       const beginnings = sentences.map((sentence) => sentence.split(/\s+/).slice(0, 4).join(' '));
       for (const [index, beginning] of beginnings.entries()) expect(beginning, `${id}: ${sentences[index]}`).not.toBe(beginnings[index - 1]);
     }

@@ -94,6 +94,14 @@ describe('allymap analyse', () => {
     for (const line of arabic.split('\n')) if (line !== '') expect(line.startsWith('\u200F')).toBe(true);
   });
 
+  it('counts the ties that a table leaves out as ties', async () => {
+    const actors = Array.from({ length: 13 }, (_, index) => ({ id: String(index), name: `Actor ${index}` }));
+    const ties = actors.slice(1).map(({ id }) => ({ id, source: '0', target: id, kind: 'cooperation' }));
+    const star = JSON.stringify({ version: 1, cause: { title: 'Cause' }, actors, ties });
+    expect((await run(['-', '--metrics', 'edge-betweenness'], star)).out).toContain('And 2 more ties.');
+    expect((await run(['-', '--metrics', 'degree'], star)).out).toContain('And 3 more actors.');
+  });
+
   it('has something to say of an empty map and of a single actor', async () => {
     for (const actors of [[], [{ id: '', name: '' }]]) {
       const { code, out } = await run(['-'], JSON.stringify({ version: 1, cause: { title: '' }, actors }));

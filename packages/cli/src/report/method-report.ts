@@ -39,13 +39,14 @@ function told({ id, explain }: Explained, result: unknown, document: Document, {
   const rows = scores.map((one) => ({ name: 'actor' in one ? names('actor', one.actor) : names('tie', one.tie), value: one.value }));
   const known = rows.filter(({ value }) => value !== null).sort((a, b) => b.value! - a.value!);
   if (known.length === 0) return [{ kind: 'text', text: t('unknown') }];
+  const what = scores.length > 0 && 'tie' in scores[0]! ? 'tie' : 'actor';
   return [
     {
       kind: 'table',
-      heading: [t(scores.length > 0 && 'tie' in scores[0]! ? 'cli.report.tie' : 'cli.report.actor'), t('cli.report.value')],
+      heading: [t(`cli.report.${what}`), t('cli.report.value')],
       numeric: [false, true],
       rows: known.slice(0, mostRows).map(({ name, value }) => [isolate(name || t('unnamed')), number(value, { maximumFractionDigits: 4 })]),
     },
-    ...(known.length > mostRows ? [{ kind: 'text', text: t('cli.report.more-actors', { count: known.length - mostRows }) } as const] : []),
+    ...(known.length > mostRows ? [{ kind: 'text', text: t(`cli.report.more-${what}s`, { count: known.length - mostRows }) } as const] : []),
   ];
 }
