@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Count } from '../number-ranges.ts';
 import { MeasureScores } from '../scoring/score/actor-score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
@@ -8,25 +9,23 @@ import { Summary } from './summary-result.ts';
 /** The version of the analysis that this code writes. */
 export const analysisVersion = 1;
 
-const count = z.int();
-
 /** What was analysed. */
 export const AnalysedDocument = z.object({
-  version: count.check(z.describe('Of the document format.')),
+  version: z.int().check(z.describe('Of the document format.')),
   title: z.nullable(z.string()),
   cause: z.string(),
   change: z.nullable(z.string()).check(z.describe('The change that the cause advocates.')),
   date: z.nullable(z.string()),
   language: z.nullable(z.string()),
-  actors: count,
-  ties: count,
-  alliances: count,
-  objectives: count,
-  positions: count,
-  criteria: count,
-  assessors: count,
-  assessments: count,
-  sources: count,
+  actors: Count,
+  ties: Count,
+  alliances: Count,
+  objectives: Count,
+  positions: Count,
+  criteria: Count,
+  assessors: Count,
+  assessments: Count,
+  sources: Count,
 });
 export type AnalysedDocument = z.infer<typeof AnalysedDocument>;
 

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { Message } from '../message.ts';
 import { Role, Sector } from '../model/actor.ts';
 import { Side } from '../model/place.ts';
+import { Count } from '../number-ranges.ts';
 import { WhyNoPosition } from '../scoring/actor-position.ts';
 
-const count = z.int();
 const actors = z.array(z.string());
 
 /** Who is for and against one objective, who is undecided, and who must still be persuaded. */
@@ -21,16 +21,16 @@ export type ObjectiveSummary = z.infer<typeof ObjectiveSummary>;
 
 /** The facts that a sentence reading the map aloud is made of, and those sentences as messages. */
 export const Summary = z.object({
-  actors: count,
-  ties: count,
-  alliances: count,
-  objectives: count,
-  roles: z.array(z.object({ role: Role, actors: count })).check(z.describe('Roles that occur, the most frequent first.')),
-  kinds: z.array(z.object({ kind: z.nullable(z.string()), actors: count })).check(z.describe('Kinds that occur; null: not stated.')),
-  sectors: z.array(z.object({ sector: z.nullable(Sector), actors: count })),
-  sides: z.array(z.object({ side: z.nullable(Side), actors: count })).check(z.describe('An actor present on two sides counts in both.')),
-  countries: z.array(z.object({ country: z.string().check(z.describe('ISO 3166-1 alpha-2.')), actors: count })),
-  withoutCountry: count.check(z.describe('Actors of which no country is known.')),
+  actors: Count,
+  ties: Count,
+  alliances: Count,
+  objectives: Count,
+  roles: z.array(z.object({ role: Role, actors: Count })).check(z.describe('Roles that occur, the most frequent first.')),
+  kinds: z.array(z.object({ kind: z.nullable(z.string()), actors: Count })).check(z.describe('Kinds that occur; null: not stated.')),
+  sectors: z.array(z.object({ sector: z.nullable(Sector), actors: Count })),
+  sides: z.array(z.object({ side: z.nullable(Side), actors: Count })).check(z.describe('An actor present on two sides counts in both.')),
+  countries: z.array(z.object({ country: z.string().check(z.describe('ISO 3166-1 alpha-2.')), actors: Count })),
+  withoutCountry: Count.check(z.describe('Actors of which no country is known.')),
   mostInfluential: z.object({ value: z.nullable(z.number()), actors }).check(z.describe('All who share the highest influence; null: no influence is known.')),
   vetoHolders: actors,
   perObjective: z.array(ObjectiveSummary),

@@ -1,6 +1,7 @@
 import { spectrumOfAllies } from '../forces/spectrum-of-allies.ts';
 import { supportBands } from '../forces/support-band.ts';
 import type { Document } from '../model/document.ts';
+import type { MapReading } from '../scoring/map-reading.ts';
 import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
 import { salience } from '../scoring/salience.ts';
 import { ClassChanges } from './comparison-result.ts';
@@ -13,18 +14,8 @@ interface Classes {
   readonly of: ReadonlyMap<string, string>;
 }
 
-/** What the classes are read with, the same for both documents. */
-export interface ClassOptions {
-  readonly interestMeasure: string;
-  readonly influenceMeasure: string;
-  readonly interestThreshold: number;
-  readonly influenceThreshold: number;
-  readonly neutral: number;
-  readonly active: number;
-}
-
-/** Says, method by method, which actors of both documents stand elsewhere than before. */
-export function classChanges(before: Document, after: Document, options: ClassOptions, attempt: Attempt): ClassChanges[] {
+/** Says, method by method, which actors of both documents, read alike, stand elsewhere than before. */
+export function classChanges(before: Document, after: Document, options: MapReading, attempt: Attempt): ClassChanges[] {
   return ClassChanges.shape.method.options.flatMap((method) =>
     attempt(method, [], () => changesOf(classesBy[method](before, options), classesBy[method](after, options))),
   );
@@ -44,7 +35,7 @@ function changesOf(earlier: readonly Classes[], later: readonly Classes[]): Clas
 }
 
 /** Where each method puts every actor of a document. */
-const classesBy: Readonly<Record<ClassChanges['method'], (document: Document, options: ClassOptions) => Classes[]>> = {
+const classesBy: Readonly<Record<ClassChanges['method'], (document: Document, options: MapReading) => Classes[]>> = {
   'power-interest-grid': (document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold }) => {
     const { actors } = powerInterestGrid.compute(document, { interestMeasure, influenceMeasure, interestThreshold, influenceThreshold });
     return [{ method: 'power-interest-grid', objective: null, of: classMap(actors) }];

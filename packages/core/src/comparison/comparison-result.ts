@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Message } from '../message.ts';
+import { Count } from '../number-ranges.ts';
 
-const count = z.int().check(z.nonnegative());
 const ids = z.array(z.string());
 const known = z.nullable(z.number()).check(z.describe('null: unknown.'));
 
@@ -9,7 +9,7 @@ const known = z.nullable(z.number()).check(z.describe('null: unknown.'));
 export const RecordChanges = z.object({
   came: ids.check(z.describe('Ids that only the later document has.')),
   left: ids.check(z.describe('Ids that only the earlier document has.')),
-  stayed: count,
+  stayed: Count,
 });
 export type RecordChanges = z.infer<typeof RecordChanges>;
 
@@ -30,7 +30,7 @@ export const ClassChanges = z.object({
   method: z.enum(['power-interest-grid', 'salience', 'spectrum-of-allies', 'support-bands']),
   objective: z.nullable(z.string()).check(z.describe('null: the method is about no objective.')),
   moves: z.array(ClassMove),
-  same: count.check(z.describe('Actors of both documents that stand where they stood.')),
+  same: Count.check(z.describe('Actors of both documents that stand where they stood.')),
 });
 export type ClassChanges = z.infer<typeof ClassChanges>;
 
@@ -47,8 +47,8 @@ export type ForceChanges = z.infer<typeof ForceChanges>;
 
 /** What changed from one document to another. */
 export const Comparison = z.object({
-  before: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: count, ties: count }),
-  after: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: count, ties: count }),
+  before: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: Count, ties: Count }),
+  after: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: Count, ties: Count }),
   actors: z.extend(RecordChanges, {
     renamed: z.array(z.object({ actor: z.string(), before: z.string(), after: z.string() })),
     roles: z.array(ClassMove).check(z.describe('Actors of both documents whose role towards the cause changed.')),
@@ -65,7 +65,7 @@ export const Comparison = z.object({
     z.object({
       measure: z.string(),
       changes: z.array(z.extend(NumberChange, { actor: z.string() })).check(z.describe('The greatest change first, then those that became known or unknown.')),
-      same: count,
+      same: Count,
     }),
   ),
   classes: z.array(ClassChanges),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { actorPositions } from '../scoring/actor-position.ts';
 import { forceField } from '../forces/force-field.ts';
@@ -7,6 +6,7 @@ import { components } from '../metrics/graph/components.ts';
 import { density } from '../metrics/graph/density.ts';
 import type { Document } from '../model/document.ts';
 import { readOptions } from '../read-options.ts';
+import { MapReading } from '../scoring/map-reading.ts';
 import { score } from '../scoring/score/score.ts';
 import { attemptOf, type Attempt } from './attempt.ts';
 import { classChanges } from './compare-classes.ts';
@@ -15,17 +15,8 @@ import { Comparison, type ForceChanges, type NumberChange } from './comparison-r
 import { explainComparison } from './explain-comparison.ts';
 import { isChange, numberChange } from './number-change.ts';
 
-const unit = z.number().check(z.minimum(0), z.maximum(1));
-
-export const ComparisonOptions = z.strictObject({
-  interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure that the criteria of interest name.')),
-  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that the criteria of influence name.')),
-  interestThreshold: z._default(unit, 0.5).check(z.describe('From here on interest is high.')),
-  influenceThreshold: z._default(unit, 0.5).check(z.describe('From here on influence is high.')),
-  neutral: z._default(unit, 0).check(z.describe('Positions up to this far from 0 are neutral.')),
-  active: z._default(unit, 0.5).check(z.describe('From this far from 0 on, an ally or opponent is active.')),
-});
-export type ComparisonOptions = z.infer<typeof ComparisonOptions>;
+export const ComparisonOptions = MapReading;
+export type ComparisonOptions = MapReading;
 
 /** Two documents, the earlier one first. */
 export type DocumentPair = readonly [before: Document, after: Document];

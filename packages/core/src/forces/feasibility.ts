@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { reichCooper2023 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
+import { EachObjective } from '../scoring/map-reading.ts';
 import type { ActorScore } from '../scoring/score/actor-score.ts';
 import { Interval } from '../scoring/score/interval.ts';
 import { score } from '../scoring/score/score.ts';
@@ -41,7 +41,7 @@ export const Feasibility = z.object({
 export type Feasibility = z.infer<typeof Feasibility>;
 
 export const FeasibilityOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  objective: EachObjective,
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is read as power.')),
 });
 export type FeasibilityOptions = z.infer<typeof FeasibilityOptions>;

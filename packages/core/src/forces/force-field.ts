@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { lewin1947, reichCooper2023 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
+import { EachObjective, PositionWeight } from '../scoring/map-reading.ts';
 import type { ActorScore } from '../scoring/score/actor-score.ts';
 import type { Interval } from '../scoring/score/interval.ts';
 import { score } from '../scoring/score/score.ts';
@@ -18,9 +19,9 @@ import { supportBand } from './support-band.ts';
 import { checkObjective } from '../scoring/check-objective.ts';
 
 export const ForceFieldOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
-  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
-  neutral: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0).check(z.describe('Positions up to this far from 0 pull neither way.')),
+  objective: EachObjective,
+  influenceMeasure: PositionWeight,
+  neutral: z._default(ZeroToOne, 0).check(z.describe('Positions up to this far from 0 pull neither way.')),
 });
 export type ForceFieldOptions = z.infer<typeof ForceFieldOptions>;
 

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { indexScales } from '../model/scale-conversion.ts';
 import { oppenheimerLakey1965 } from '../publications/forces.ts';
 import { schifferWaale2008 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
+import { EachObjective, positionCuts } from '../scoring/map-reading.ts';
 import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition, positionValue } from '../scoring/actor-position.ts';
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
@@ -16,9 +16,8 @@ import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from 
 import { checkObjective } from '../scoring/check-objective.ts';
 
 export const SpectrumOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
-  neutral: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0).check(z.describe('Positions up to this far from 0 are neutral.')),
-  active: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From this far from 0 on, an ally or opponent is active.')),
+  objective: EachObjective,
+  ...positionCuts,
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is summed over each class.')),
 });
 export type SpectrumOptions = z.infer<typeof SpectrumOptions>;

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { reichCooper2023 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
 import { actorPositions } from '../scoring/actor-position.ts';
+import { EachObjective } from '../scoring/map-reading.ts';
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
@@ -13,7 +13,7 @@ import { SupportBand, SupportBands } from './support-band-result.ts';
 import { checkObjective } from '../scoring/check-objective.ts';
 
 export const SupportBandOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  objective: EachObjective,
 });
 export type SupportBandOptions = z.infer<typeof SupportBandOptions>;
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { buenoDeMesquita2011 } from '../publications/forces.ts';
 import { readOptions } from '../read-options.ts';
+import { EachObjective } from '../scoring/map-reading.ts';
 import type { ActorScore } from '../scoring/score/actor-score.ts';
 import { Interval } from '../scoring/score/interval.ts';
 import { score } from '../scoring/score/score.ts';
@@ -36,9 +37,9 @@ export const WeightedMeanPosition = z.object({
 export type WeightedMeanPosition = z.infer<typeof WeightedMeanPosition>;
 
 export const WeightedMeanPositionOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  objective: EachObjective,
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is read as influence.')),
-  assumedSalience: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(1))), null).check(z.describe('Salience where it is unknown; null leaves such actors out.')),
+  assumedSalience: z._default(z.nullable(ZeroToOne), null).check(z.describe('Salience where it is unknown; null leaves such actors out.')),
 });
 export type WeightedMeanPositionOptions = z.infer<typeof WeightedMeanPositionOptions>;
 

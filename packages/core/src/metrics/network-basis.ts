@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { TieCounts } from '../graph/adjacency.ts';
 import { message, type Message } from '../message.ts';
-
-const count = z.int().check(z.nonnegative());
+import { Count } from '../number-ranges.ts';
 
 /**
  * What a result computed from the network rests on, in counts: what was read, and what was left out.
@@ -10,15 +9,15 @@ const count = z.int().check(z.nonnegative());
  * `ties + loops + blocked` are all ties of the document.
  */
 export const NetworkBasis = z.object({
-    actors: count.check(z.describe('Actors of the map.')),
-    ties: count.check(z.describe('Ties that were read.')),
-    pairs: count.check(z.describe('Pairs of actors that these ties join; several ties of one pair are one, their strengths added.')),
-    loops: count.check(z.describe('Ties of an actor with itself, left out.')),
-    blocked: count.check(z.describe('Conflict and interrupted ties, left out.')),
+    actors: Count.check(z.describe('Actors of the map.')),
+    ties: Count.check(z.describe('Ties that were read.')),
+    pairs: Count.check(z.describe('Pairs of actors that these ties join; several ties of one pair are one, their strengths added.')),
+    loops: Count.check(z.describe('Ties of an actor with itself, left out.')),
+    blocked: Count.check(z.describe('Conflict and interrupted ties, left out.')),
     direction: z.enum(['both', 'out', 'in']).check(z.describe('Which way directed ties were walked.')),
     reads: z.enum(['ties', 'strength', 'length']).check(z.describe('What was read of a tie: that it is there, its strength, or 1 ÷ its strength as its length.')),
-    unknownStrengths: z.nullable(count).check(z.describe('Ties whose strength is unknown and counted as 1; null: strengths were not read.')),
-    zeroStrengths: z.nullable(count).check(z.describe('Ties of strength 0, which no path by length crosses; null: strengths were not read.')),
+    unknownStrengths: z.nullable(Count).check(z.describe('Ties whose strength is unknown and counted as 1; null: strengths were not read.')),
+    zeroStrengths: z.nullable(Count).check(z.describe('Ties of strength 0, which no path by length crosses; null: strengths were not read.')),
   }).check(z.describe('What a result computed from the network rests on.'));
 export type NetworkBasis = z.infer<typeof NetworkBasis>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../number-ranges.ts';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 
@@ -49,7 +50,7 @@ export const Scenario = z.looseObject({
       objective: z.optional(Id),
       positionShift: z.optional(z.number()).check(z.describe('On −1..+1.')),
       influenceShift: z.optional(z.number()).check(z.describe('On 0..1.')),
-      probability: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1)))).check(z.describe('Of success; null or absent: unknown.')),
+      probability: z.optional(z.nullable(ZeroToOne)).check(z.describe('Of success; null or absent: unknown.')),
       evidence,
     }),
   ),

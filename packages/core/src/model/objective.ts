@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../number-ranges.ts';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 import { ScaleValue } from './scale.ts';
@@ -20,7 +21,7 @@ export const Position = z.looseObject({
     objective: Id,
     value: ScaleValue.check(z.describe('Against is negative, for is positive; null: unknown.')),
     scale: z.optional(Id).check(z.describe('Absent: minus-one-to-one.')),
-    salience: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1)))).check(z.describe('How much the actor cares about this objective.')),
+    salience: z.optional(z.nullable(ZeroToOne)).check(z.describe('How much the actor cares about this objective.')),
     assessor: z.optional(Id),
     date: z.optional(PartialDate),
     evidence,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../number-ranges.ts';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 
@@ -29,7 +30,7 @@ export const Tie = z.looseObject({
     strength: z.optional(z.nullable(z.number().check(z.nonnegative()))).check(z.describe('How strong, in any unit that the document keeps throughout; null or absent: unknown. Never a length.')),
     formality: z.optional(z.enum(['formal', 'informal'])),
     closeness: z.optional(z.enum(['close', 'weak'])),
-    trust: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1)))),
+    trust: z.optional(z.nullable(ZeroToOne)),
     from: z.optional(PartialDate),
     until: z.optional(PartialDate),
     alliance: z.optional(Id).check(z.describe('The alliance within which this tie exists.')),

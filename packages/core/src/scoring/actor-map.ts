@@ -8,15 +8,14 @@ import { zimmermannMaennling2007 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { ActorMap, type ActorMapActor, ActorMapRing, ActorMapSector, type ActorStanding } from './actor-map-result.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
+import { Threshold } from './map-reading.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
 import type { GridActor, GridClass } from './power-interest-grid-result.ts';
 import { checkObjective } from './check-objective.ts';
 
-const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
-
 export const ActorMapOptions = z.strictObject({
-  interestThreshold: threshold.check(z.describe('For suggestions: from here on interest is high.')),
-  influenceThreshold: threshold.check(z.describe('For suggestions: from here on influence is high.')),
+  interestThreshold: Threshold.check(z.describe('For suggestions: from here on interest is high.')),
+  influenceThreshold: Threshold.check(z.describe('For suggestions: from here on influence is high.')),
   interestMeasure: z._default(z.string(), 'interest').check(z.describe('For suggestions: the measure of interest.')),
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('For suggestions: the measure of influence.')),
   objective: z._default(z.nullable(Id), null).check(z.describe('For suggestions: the objective whose assessments count; null: the only one, or none.')),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { Count } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { mendizabal2010 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { Aiim, AiimClass, type AiimActor, type AiimAxis } from './aiim-result.ts';
 import { type Alignment, readAlignment } from './alignment.ts';
+import { EachObjective, Threshold } from './map-reading.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifyActor, cutScore } from './classes/classify-actor.ts';
 import { explainClasses, firstActors } from './classes/explain-classes.ts';
@@ -16,16 +17,14 @@ import { objectivesOf } from './objectives-of.ts';
 import { score } from './score/score.ts';
 import { checkObjective } from './check-objective.ts';
 
-const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
-
 export const AiimOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
-  interestThreshold: threshold.check(z.describe('From here on interest is high.')),
-  alignmentThreshold: threshold.check(z.describe('From here on alignment is high.')),
-  influenceThreshold: threshold.check(z.describe('From here on an actor is marked as influential.')),
+  objective: EachObjective,
+  interestThreshold: Threshold.check(z.describe('From here on interest is high.')),
+  alignmentThreshold: Threshold.check(z.describe('From here on alignment is high.')),
+  influenceThreshold: Threshold.check(z.describe('From here on an actor is marked as influential.')),
   interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure across.')),
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that is marked: influence or power.')),
-  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each axis names as reasons.')),
+  reasons: z._default(Count, 3).check(z.describe('How many criteria each axis names as reasons.')),
 });
 export type AiimOptions = z.infer<typeof AiimOptions>;
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { Count } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { savage1991 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
+import { AssessedObjective, Threshold } from './map-reading.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifiedFields, classList } from './classes/classified-fields.ts';
 import { classifyActor, cutScore } from './classes/classify-actor.ts';
@@ -43,13 +44,11 @@ export const CooperationThreat = z.object({
 });
 export type CooperationThreat = z.infer<typeof CooperationThreat>;
 
-const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
-
 export const CooperationThreatOptions = z.strictObject({
-  cooperationThreshold: threshold.check(z.describe('From here on the potential to cooperate is high.')),
-  threatThreshold: threshold.check(z.describe('From here on the potential to threaten is high.')),
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
-  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each potential names as reasons.')),
+  cooperationThreshold: Threshold.check(z.describe('From here on the potential to cooperate is high.')),
+  threatThreshold: Threshold.check(z.describe('From here on the potential to threaten is high.')),
+  objective: AssessedObjective,
+  reasons: z._default(Count, 3).check(z.describe('How many criteria each potential names as reasons.')),
 });
 export type CooperationThreatOptions = z.infer<typeof CooperationThreatOptions>;
 

@@ -10,15 +10,16 @@ import { readOptions } from '../read-options.ts';
 import { actorPositions } from './actor-position.ts';
 import { checkObjective } from './check-objective.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
+import { EachObjective, positionCuts } from './map-reading.ts';
 import { NetMap, NetMapCamp, type NetMapCampResult } from './net-map-result.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { findTowerCriterion, towerHeights } from './tower-heights.ts';
 
 export const NetMapOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  objective: EachObjective,
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure among whose criteria the towers are looked for.')),
   criterion: z._default(z.nullable(Id), null).check(z.describe('The criterion whose answers are the towers; null: the first of the measure whose scale has no upper limit.')),
-  neutral: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0).check(z.describe('Positions up to this far from 0 are neutral.')),
+  neutral: positionCuts.neutral,
 });
 export type NetMapOptions = z.infer<typeof NetMapOptions>;
 

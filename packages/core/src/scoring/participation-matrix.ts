@@ -4,19 +4,19 @@ import { firstFew } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import type { Participation } from '../model/engagement.ts';
-import { Id } from '../model/id.ts';
 import { oda1995 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
+import { AssessedObjective, gridThresholds } from './map-reading.ts';
 import { type ParticipationCell, type ParticipationDifference, type ParticipationGap, ParticipationLevel, ParticipationMatrix } from './participation-matrix-result.ts';
 import { score } from './score/score.ts';
 import { checkObjective } from './check-objective.ts';
 
 export const ParticipationMatrixOptions = z.strictObject({
-  influenceThreshold: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From here on influence is high.')),
+  influenceThreshold: gridThresholds.influenceThreshold,
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure of influence: influence or power.')),
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  objective: AssessedObjective,
 });
 export type ParticipationMatrixOptions = z.infer<typeof ParticipationMatrixOptions>;
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { Count } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { johnsonScholes1999, mendelow1981, reed2009 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
+import { AssessedObjective, gridThresholds } from './map-reading.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifyActor, cutScore } from './classes/classify-actor.ts';
 import { explainClasses } from './classes/explain-classes.ts';
@@ -14,15 +15,12 @@ import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './p
 import { score } from './score/score.ts';
 import { checkObjective } from './check-objective.ts';
 
-const threshold = z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5);
-
 export const PowerInterestGridOptions = z.strictObject({
-  interestThreshold: threshold.check(z.describe('From here on interest is high.')),
-  influenceThreshold: threshold.check(z.describe('From here on influence is high.')),
+  ...gridThresholds,
   interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure across.')),
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure up: influence or power.')),
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
-  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each axis names as reasons.')),
+  objective: AssessedObjective,
+  reasons: z._default(Count, 3).check(z.describe('How many criteria each axis names as reasons.')),
 });
 export type PowerInterestGridOptions = z.infer<typeof PowerInterestGridOptions>;
 

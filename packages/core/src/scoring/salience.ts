@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { Count } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { mitchellAgleWood1997 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
+import { AssessedObjective, Threshold } from './map-reading.ts';
 import type { ActorScore } from './score/actor-score.ts';
 import { classifiedFields, classList } from './classes/classified-fields.ts';
 import { classifyActor, cutScore } from './classes/classify-actor.ts';
@@ -60,9 +61,9 @@ export const Salience = z.object({
 export type Salience = z.infer<typeof Salience>;
 
 export const SalienceOptions = z.strictObject({
-  threshold: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('From this score on an actor has an attribute.')),
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
-  reasons: z._default(z.int().check(z.nonnegative()), 3).check(z.describe('How many criteria each attribute names as reasons.')),
+  threshold: Threshold.check(z.describe('From this score on an actor has an attribute.')),
+  objective: AssessedObjective,
+  reasons: z._default(Count, 3).check(z.describe('How many criteria each attribute names as reasons.')),
 });
 export type SalienceOptions = z.infer<typeof SalienceOptions>;
 

@@ -3,10 +3,10 @@ import type { Method } from '../descriptor.ts';
 import { Message, message } from '../message.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
-import { Id } from '../model/id.ts';
 import { iom2019 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
 import { firstActors } from './classes/explain-classes.ts';
+import { AssessedObjective } from './map-reading.ts';
 import { Interval } from './score/interval.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
@@ -58,7 +58,7 @@ export type StakeholderSheet = z.infer<typeof StakeholderSheet>;
 export const StakeholderSheetOptions = z.strictObject({
   interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure in the column of interest.')),
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure in the column of influence.')),
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  objective: AssessedObjective,
 });
 export type StakeholderSheetOptions = z.infer<typeof StakeholderSheetOptions>;
 

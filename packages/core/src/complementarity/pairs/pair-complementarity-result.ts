@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Side } from '../../model/place.ts';
+import { ZeroToOne } from '../../number-ranges.ts';
 
-const share = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+const share = z.nullable(ZeroToOne);
 
 /** What one actor supplies to another. */
 export const Supply = z.object({

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../../number-ranges.ts';
 import { TeamCover } from './team-cover.ts';
 
-const coverage = z.nullable(z.number().check(z.minimum(0), z.maximum(1))).check(z.describe('Share of the requirements’ weight; null: the cause requires nothing.'));
-const bound = z.nullable(z.number().check(z.minimum(0), z.maximum(1))).check(z.describe('No team of this size can cover more; null: the cause requires nothing.'));
+const coverage = z.nullable(ZeroToOne).check(z.describe('Share of the requirements’ weight; null: the cause requires nothing.'));
+const bound = z.nullable(ZeroToOne).check(z.describe('No team of this size can cover more; null: the cause requires nothing.'));
 
 /** The best team of a size. */
 export const TeamOfSize = z.object({
@@ -19,7 +20,7 @@ export const BestTeam = z.object({
   requirements: z.int().check(z.describe('How many requirements the cause has that ask for something.')),
   size: z.int().check(z.describe('How many members were allowed.')),
   team: TeamCover,
-  steps: z.array(z.object({ actor: z.string(), gain: z.number().check(z.minimum(0), z.maximum(1)), requirements: z.array(z.string()) })).check(z.describe('What each member adds to those before, those that must be in together first of all.')),
+  steps: z.array(z.object({ actor: z.string(), gain: ZeroToOne, requirements: z.array(z.string()) })).check(z.describe('What each member adds to those before, those that must be in together first of all.')),
   proven: z.boolean().check(z.describe('Whether it is proven that no team of the size allowed covers more.')),
   bound,
   greedy: z.object({

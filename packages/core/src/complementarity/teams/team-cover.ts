@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Document } from '../../model/document.ts';
+import { ZeroToOne } from '../../number-ranges.ts';
 import { Interval } from '../../scoring/score/interval.ts';
 import { contributionsOf } from './contributions.ts';
 import { itemsOf } from '../kernels/rows.ts';
@@ -11,7 +12,7 @@ import type { Team } from './team.ts';
 export const TeamCover = z.object({
   alliance: z.nullable(z.string()).check(z.describe('The alliance that the team is; null: none.')),
   members: z.array(z.string()),
-  coverage: z.nullable(z.number().check(z.minimum(0), z.maximum(1))).check(z.describe('Share of the requirements’ weight that a member meets; null: nothing is required, or recorded of any member.')),
+  coverage: z.nullable(ZeroToOne).check(z.describe('Share of the requirements’ weight that a member meets; null: nothing is required, or recorded of any member.')),
   interval: Interval,
   missing: z.array(z.string()).check(z.describe('Requirements that no member is known to meet.')),
   soleSuppliers: z.array(z.object({ actor: z.string(), requirements: z.array(z.string()), share: z.number().check(z.describe('The coverage lost without this member, 0..1.')) })).check(z.describe('Members who alone meet something.')),

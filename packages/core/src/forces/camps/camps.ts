@@ -3,6 +3,7 @@ import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
+import { Seed } from '../../number-ranges.ts';
 import { arefWilson2019, cartwrightHarary1956, doreianMrvar1996, heider1946 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
 import { Camps, type DividedGroup, type FrustratedPair } from './camps-result.ts';
@@ -13,7 +14,7 @@ import { readSignedPairs, type SignedPairs, visitTriads } from './signed-pairs.t
 export const CampsOptions = z.strictObject({
   camps: z._default(z.int().check(z.minimum(2), z.maximum(8)), 2).check(z.describe('At most how many camps; two as balance theory has it.')),
   listed: z._default(z.int().check(z.nonnegative(), z.maximum(10_000)), 100).check(z.describe('At most how many unbalanced triads are listed; all are counted.')),
-  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides where the search begins; the same seed gives the same camps.')),
+  seed: z._default(Seed, 1).check(z.describe('Decides where the search begins; the same seed gives the same camps.')),
 });
 export type CampsOptions = z.infer<typeof CampsOptions>;
 

@@ -4,19 +4,18 @@ import type { Document } from '../../model/document.ts';
 import type { DirectInfluence } from '../../model/objective.ts';
 import { indexScales, toUnit } from '../../model/scale-conversion.ts';
 import { defaultInfluenceScale } from '../../model/scale.ts';
+import { Count } from '../../number-ranges.ts';
 import { latestPerAssessor } from '../../scoring/score/latest-per-assessor.ts';
 import { median } from '../../scoring/score/median.ts';
 import type { UnstatedInfluence } from './mactor-options.ts';
 import { greatestInfluence } from './midi-kernel.ts';
 
-const count = z.int();
-
 /** How many of the influences of one actor on another are known. */
 export const InfluenceCells = z.object({
-  total: count.check(z.describe('n × (n − 1): every actor on every other.')),
-  stated: count.check(z.describe('Influences that are stated.')),
-  asked: count.check(z.describe('Influences that were asked about and are unknown, or that are on a scale without an upper limit.')),
-  unstated: count.check(z.describe('Influences of which nothing is recorded.')),
+  total: Count.check(z.describe('n × (n − 1): every actor on every other.')),
+  stated: Count.check(z.describe('Influences that are stated.')),
+  asked: Count.check(z.describe('Influences that were asked about and are unknown, or that are on a scale without an upper limit.')),
+  unstated: Count.check(z.describe('Influences of which nothing is recorded.')),
 });
 export type InfluenceCells = z.infer<typeof InfluenceCells>;
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../../number-ranges.ts';
 import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import type { Document } from '../../model/document.ts';
-import { Id } from '../../model/id.ts';
 import { tsebelis2002 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
+import { EachObjective, PositionWeight } from '../../scoring/map-reading.ts';
 import { score } from '../../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../../scoring/actor-position.ts';
 import { cheapestShifts } from './cheapest-shifts.ts';
@@ -17,11 +18,11 @@ import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './pers
 import { checkObjective } from '../../scoring/check-objective.ts';
 
 export const PersuasionOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
-  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
+  objective: EachObjective,
+  influenceMeasure: PositionWeight,
   target: z._default(z.number().check(z.minimum(0)), 0).check(z.describe('The net force must be above this.')),
   step: z._default(z.number().check(z.minimum(0.05), z.maximum(2)), 0.5).check(z.describe('Positions move by whole steps of this, the last one to the end of the scale.')),
-  consent: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('The position that an actor who can stop the change alone must reach at least.')),
+  consent: z._default(ZeroToOne, 0.5).check(z.describe('The position that an actor who can stop the change alone must reach at least.')),
   furthest: z._default(z.number().check(z.minimum(0), z.maximum(2)), 1).check(z.describe('No actor is expected to move further than this.')),
 });
 export type PersuasionOptions = z.infer<typeof PersuasionOptions>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Seed } from '../../number-ranges.ts';
 import type { Method } from '../../descriptor.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
@@ -7,6 +8,7 @@ import { Id } from '../../model/id.ts';
 import { NotFoundError } from '../../errors.ts';
 import { findNearestName } from '../../nearest-name.ts';
 import { readOptions } from '../../read-options.ts';
+import { PositionWeight } from '../../scoring/map-reading.ts';
 import { score } from '../../scoring/score/score.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { actorPositions } from '../../scoring/actor-position.ts';
@@ -16,10 +18,10 @@ import { type ActionEffect, type ScenarioActor, type ScenarioOutcome, ScenarioRe
 
 export const ScenariosOptions = z.strictObject({
   scenario: z._default(z.nullable(Id), null).check(z.describe('The scenario looked at; null: every one.')),
-  influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight: influence or power.')),
+  influenceMeasure: PositionWeight,
   target: z._default(z.number(), 0).check(z.describe('The balance is tipped where the net force is above this.')),
   draws: z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 10_000).check(z.describe('How many outcomes are drawn where there are too many to look at all.')),
-  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides what is drawn; the same seed gives the same result.')),
+  seed: z._default(Seed, 1).check(z.describe('Decides what is drawn; the same seed gives the same result.')),
 });
 export type ScenariosOptions = z.infer<typeof ScenariosOptions>;
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Seed } from '../../number-ranges.ts';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
+import { gridThresholds } from '../../scoring/map-reading.ts';
 import type { ActorScore } from '../../scoring/score/actor-score.ts';
 import type { Interval } from '../../scoring/score/interval.ts';
 import { powerInterestGrid } from '../../scoring/power-interest-grid.ts';
@@ -13,18 +15,15 @@ import { drawRanks, drawSides, oddsOf, rangeOf } from './rank-odds.ts';
 import { type LeadingSide, type SensitiveMove, Sensitivity, type TopRank } from './sensitivity-result.ts';
 import { positionMoves, positionSteps, scoreMoves } from './single-moves.ts';
 
-const unit = z.number().check(z.minimum(0), z.maximum(1));
-
 export const SensitivityOptions = z.strictObject({
   interestMeasure: z._default(z.string(), 'interest').check(z.describe('The measure across, in the grid.')),
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure up, by which actors are ranked and positions weighed.')),
-  interestThreshold: z._default(unit, 0.5).check(z.describe('From here on interest is high.')),
-  influenceThreshold: z._default(unit, 0.5).check(z.describe('From here on influence is high.')),
+  ...gridThresholds,
   continuousStep: z._default(z.number().check(z.positive(), z.maximum(1)), 0.1).check(z.describe('One step of a position’s scale that has none, as a share of its length.')),
   top: z._default(z.int().check(z.minimum(0), z.maximum(20)), 5).check(z.describe('How many of the most influential are compared pair by pair.')),
   listed: z._default(z.int().check(z.nonnegative(), z.maximum(100_000)), 200).check(z.describe('At most how many moves are listed; all are counted.')),
   draws: z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 2_000).check(z.describe('How many times unknown and disputed values are drawn.')),
-  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides what is drawn; the same seed gives the same result.')),
+  seed: z._default(Seed, 1).check(z.describe('Decides what is drawn; the same seed gives the same result.')),
 });
 export type SensitivityOptions = z.infer<typeof SensitivityOptions>;
 

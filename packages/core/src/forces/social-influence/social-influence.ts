@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { ZeroToOne } from '../../number-ranges.ts';
 import type { Method } from '../../descriptor.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
-import { Id } from '../../model/id.ts';
 import { friedkinJohnsen1990 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
+import { EachObjective } from '../../scoring/map-reading.ts';
 import type { ActorScore } from '../../scoring/score/actor-score.ts';
 import type { Interval } from '../../scoring/score/interval.ts';
 import { score } from '../../scoring/score/score.ts';
@@ -18,10 +19,10 @@ import { type InfluencedActor, type MovedActor, SocialInfluence } from './social
 import { checkObjective } from '../../scoring/check-objective.ts';
 
 export const SocialInfluenceOptions = z.strictObject({
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective looked at; null: every one.')),
+  objective: EachObjective,
   influenceMeasure: z._default(z.string(), 'influence').check(z.describe('The measure that gives a position its weight in the balance.')),
   susceptibilityFrom: z._default(z.enum(['option', 'self-ties']), 'option').check(z.describe('option: the same for all. self-ties: 1 − the weight of an actor’s ties with itself among all it listens to.')),
-  susceptibility: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How far everyone follows others, 0 not at all, 1 wholly.')),
+  susceptibility: z._default(ZeroToOne, 0.5).check(z.describe('How far everyone follows others, 0 not at all, 1 wholly.')),
   explained: z._default(z.int().check(z.nonnegative(), z.maximum(1_000)), 10).check(z.describe('Of how many of the most moved it is said who moved them.')),
 });
 export type SocialInfluenceOptions = z.infer<typeof SocialInfluenceOptions>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
+import { Seed } from '../../number-ranges.ts';
 import { readOptions } from '../../read-options.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { ActorGroup, actorGroups } from '../actor-group.ts';
@@ -14,7 +15,7 @@ import { StrengthReading } from '../tie-reading.ts';
 export const CommunityOptions = z.strictObject({
   reads: StrengthReading,
   resolution: z._default(z.number().check(z.positive()), 1).check(z.describe('Above 1: more and smaller communities; below: fewer and larger ones.')),
-  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides the order of visits; the same seed gives the same communities.')),
+  seed: z._default(Seed, 1).check(z.describe('Decides the order of visits; the same seed gives the same communities.')),
 });
 export type CommunityOptions = z.infer<typeof CommunityOptions>;
 

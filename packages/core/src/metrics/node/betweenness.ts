@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message } from '../../message.ts';
+import { Seed } from '../../number-ranges.ts';
 import { brandes2001, brandesPich2007, freeman1977 } from '../../publications/centrality.ts';
 import { hoeffding1963, serfling1974 } from '../../publications/mathematics.ts';
 import { readOptions } from '../../read-options.ts';
@@ -20,7 +21,7 @@ const BetweennessOptions = z.strictObject({
   direction: PathDirection,
   normalised: z._default(Normalised, true),
   pivots: Pivots,
-  seed: z._default(z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), 1).check(z.describe('Decides which actors are drawn as pivots.')),
+  seed: z._default(Seed, 1).check(z.describe('Decides which actors are drawn as pivots.')),
 });
 export type BetweennessOptions = z.infer<typeof BetweennessOptions>;
 

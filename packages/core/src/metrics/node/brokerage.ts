@@ -3,6 +3,7 @@ import type { Metric } from '../../descriptor.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
+import { Count } from '../../number-ranges.ts';
 import { gouldFernandez1989 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
 import { groupActors, Grouping } from '../actor-grouping.ts';
@@ -16,16 +17,14 @@ export type BrokerageOptions = z.infer<typeof BrokerageOptions>;
 export const BrokerageRole = z.enum(['coordinator', 'consultant', 'representative', 'gatekeeper', 'liaison']);
 export type BrokerageRole = z.infer<typeof BrokerageRole>;
 
-const count = z.int();
-
 /** How often somebody is each kind of broker. */
 export const BrokerageCounts = z.object({
-  coordinator: count.check(z.describe('All three are of one group.')),
-  consultant: count.check(z.describe('The two others are of one group, the broker of another.')),
-  representative: count.check(z.describe('The broker brings something out of its own group.')),
-  gatekeeper: count.check(z.describe('The broker brings something into its own group.')),
-  liaison: count.check(z.describe('All three are of different groups.')),
-  unknown: count.check(z.describe('The group of at least one of the three is unknown.')),
+  coordinator: Count.check(z.describe('All three are of one group.')),
+  consultant: Count.check(z.describe('The two others are of one group, the broker of another.')),
+  representative: Count.check(z.describe('The broker brings something out of its own group.')),
+  gatekeeper: Count.check(z.describe('The broker brings something into its own group.')),
+  liaison: Count.check(z.describe('All three are of different groups.')),
+  unknown: Count.check(z.describe('The group of at least one of the three is unknown.')),
 });
 export type BrokerageCounts = z.infer<typeof BrokerageCounts>;
 
@@ -35,7 +34,7 @@ export const Brokerage = z.extend(ActorScores, {
   roles: z.array(z.object({ actor: z.string(), group: z.nullable(z.string()).check(z.describe('As the document calls it; null: unknown.')), counts: BrokerageCounts })),
   total: BrokerageCounts.check(z.describe('Of all actors together.')),
   ungrouped: z.array(z.string()).check(z.describe('Actors whose group is unknown.')),
-  several: count.check(z.describe('Actors of more than one group, of which the first was taken.')),
+  several: Count.check(z.describe('Actors of more than one group, of which the first was taken.')),
 });
 export type Brokerage = z.infer<typeof Brokerage>;
 

@@ -3,6 +3,7 @@ import { coverTeam } from '../../complementarity/teams/team-cover.ts';
 import { allianceTeam, type Team } from '../../complementarity/teams/team.ts';
 import type { Method } from '../../descriptor.ts';
 import type { Document } from '../../model/document.ts';
+import { ZeroToOne } from '../../number-ranges.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
@@ -13,7 +14,7 @@ import { jointVision } from './joint-vision.ts';
 import { mutualSupply } from './mutual-supply.ts';
 
 export const BindingForcesOptions = z.strictObject({
-  recognition: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How much legal recognition counts in the legitimacy of a member, beside the score of that measure.')),
+  recognition: z._default(ZeroToOne, 0.5).check(z.describe('How much legal recognition counts in the legitimacy of a member, beside the score of that measure.')),
 });
 export type BindingForcesOptions = z.infer<typeof BindingForcesOptions>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
+import { ZeroToOne } from '../../number-ranges.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import type { ActorScore } from '../../scoring/score/actor-score.ts';
@@ -13,7 +14,7 @@ import { placeProximity } from './place-proximity.ts';
 import { type ActorProximity, type AllianceProximity, type PairProximity, Proximity } from './proximity-result.ts';
 
 export const ProximityOptions = z.strictObject({
-  partly: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5).check(z.describe('How much it counts to be in the same country, to reach a place, or to share a bond with someone there.')),
+  partly: z._default(ZeroToOne, 0.5).check(z.describe('How much it counts to be in the same country, to reach a place, or to share a bond with someone there.')),
   pairs: z._default(z.int().check(z.minimum(0)), 20).check(z.describe('How many pairs of each alliance are listed, the furthest apart first.')),
 });
 export type ProximityOptions = z.infer<typeof ProximityOptions>;

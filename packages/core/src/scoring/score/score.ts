@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import type { Criterion } from '../../model/assessment.ts';
 import type { Document } from '../../model/document.ts';
-import { Id } from '../../model/id.ts';
 import { readOptions } from '../../read-options.ts';
+import { AssessedObjective } from '../map-reading.ts';
 import { type ActorScore, MeasureScores, type ScoreItem, type UnknownItem } from './actor-score.ts';
 import { explainMeasure } from './explain-measure.ts';
 import { gatherAnswers, type Answers } from './gather-answers.ts';
@@ -14,7 +14,7 @@ import { checkObjective } from '../check-objective.ts';
 
 export const ScoreOptions = z.strictObject({
   measure: z._default(z.string(), 'influence').check(z.describe('interest, influence, power, … : what the criteria measure.')),
-  objective: z._default(z.nullable(Id), null).check(z.describe('The objective whose assessments count; null: the only one, or none.')),
+  objective: AssessedObjective,
   continuousStep: z._default(z.number().check(z.positive(), z.maximum(1)), 0.1).check(z.describe('One step of a scale that has none, on 0..1.')),
 });
 export type ScoreOptions = z.infer<typeof ScoreOptions>;
