@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mactorConvergence, requireDocument, type Document } from '@allymap/core';
+import { analyse, AnalyseOptions, bindingForces, mactorConvergence, methodsLeftOut, requireDocument, score, teamCoverage, type Document } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 
 // Small documents on which something was wrong once, each with what is right.
@@ -19,5 +19,24 @@ describe('MACTOR', () => {
       },
     ]);
     expect(actors.map(({ weighted }) => weighted)).toEqual(actors.map(() => ({ convergence: 0, divergence: 0, ambivalence: null })));
+  });
+});
+
+describe('the numbers of a document', () => {
+  it('may be the greatest there are: a requirement that weighs as much is the whole of what is required', () => {
+    const document = caseOf('nan-weight');
+    expect(teamCoverage.compute(document).teams[0]).toMatchObject({ coverage: 1, interval: [1, 1], missing: [], soleSuppliers: [{ actor: 'a', share: 1 }] });
+    expect(bindingForces.compute(document).alliances[0]!.complementarity.coverage).toEqual({ value: 1, interval: [1, 1] });
+  });
+
+  it('may be the least there are: the only tower is the tallest', () => {
+    const [actor] = score.compute(caseOf('nan-tower'), { measure: 'anything' }).actors;
+    expect(actor).toMatchObject({ value: 1, coverage: 1, interval: [1, 1], spread: [1, 1], items: [{ value: 1, contribution: 1 }] });
+  });
+
+  it.each(['nan-weight', 'nan-tower'])('give no result that JSON cannot hold: %s', (name) => {
+    const analysis = analyse(caseOf(name), { methods: AnalyseOptions.shape.methods.def.innerType.def.element.options });
+    expect(methodsLeftOut(analysis)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(analysis))).toStrictEqual(analysis);
   });
 });

@@ -1,3 +1,4 @@
+import { inPowersOfTwo } from '../beside-greatest.ts';
 import type { Document } from '../model/document.ts';
 import type { Requirement } from '../model/cause.ts';
 import { contributionsOf, type Contributions } from './teams/contributions.ts';
@@ -9,7 +10,9 @@ export interface Requirements {
   readonly ids: readonly string[];
   /** Requirements that name no capability, place or actor: nobody can tell who meets them. */
   readonly unclear: readonly string[];
-  /** Weight of each, divided by a power of two beside the heaviest: sums cannot overflow, and whole numbers stay exact. */
+  /** The weight of each, as it is stated. */
+  readonly stated: Float64Array;
+  /** Weight of each beside the heaviest, as `inPowersOfTwo` gives it. */
   readonly weights: Float64Array;
   /** The sum of the weights. */
   readonly total: number;
@@ -56,13 +59,13 @@ function gather(document: Document): Requirements {
   const contributions = contributionsOf(document);
   const all = document.cause.requirements ?? [];
   const asking = all.filter((one) => partsOf(one).length > 0);
-  const heaviest = asking.reduce((most, { weight = 1 }) => Math.max(most, weight), 0);
-  const unit = 2 ** Math.floor(Math.log2(heaviest));
-  const weights = Float64Array.from(asking, ({ weight = 1 }) => weight / unit);
+  const stated = Float64Array.from(asking, ({ weight = 1 }) => weight);
+  const weights = inPowersOfTwo(stated);
   const metBy = requirementRows(asking, contributions);
   return {
     ids: asking.map(({ id }) => id),
     unclear: all.filter((one) => partsOf(one).length === 0).map(({ id }) => id),
+    stated,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     technical: Uint8Array.from(asking, ({ capability }) => (capability === undefined ? 0 : contributions.technical[contributions.capabilityIndex.get(capability)!]!)),

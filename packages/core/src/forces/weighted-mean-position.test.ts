@@ -42,6 +42,14 @@ describe('weighted mean position', () => {
     });
   });
 
+  it('weighs what is next to nothing, where nothing else is known', () => {
+    // Both weights would be 0: (1 × 1 + 3 × −1) ÷ 4.
+    const { value, interval, items } = meanOf([[1, 1e-200, 1e-200], [-1, 3e-200, 1e-200]]);
+    expect(value).toBeCloseTo(-0.5, 12);
+    expect(interval).toEqual([expect.closeTo(-0.5, 12), expect.closeTo(-0.5, 12)]);
+    expect(items.map(({ weight }) => weight)).toEqual([expect.closeTo(0.25, 12), expect.closeTo(0.75, 12)]);
+  });
+
   it('gives an assumed salience to those without one, and says so', () => {
     const result = meanOf([[0.5, 1, 1], [-1, null, 1]], { assumedSalience: 0.5 });
     // (0.5 − 0.5) / 1.5 = 0.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { roomForProducts } from '../beside-greatest.ts';
 import { ZeroToOne } from '../number-ranges.ts';
 import type { Method } from '../descriptor.ts';
 import { message, type Message } from '../message.ts';
@@ -50,6 +51,13 @@ interface Voice {
   readonly salience: number | null;
   readonly influence: number | null;
   readonly positions: Interval;
+  readonly saliences: Interval;
+  readonly influences: Interval;
+}
+
+/** Where an actor may stand, and what it may weigh there; all weights have the same unit. */
+interface Range {
+  readonly positions: Interval;
   readonly weights: Interval;
 }
 
@@ -68,16 +76,19 @@ function computeWeightedMeans(document: Document, options: Partial<WeightedMeanP
     const scores = score.compute(document, { measure: influenceMeasure, objective }).actors;
     const voices = actorPositions(document, objective).map((position, index) => voiceOf(position, scores[index]!, assumedSalience));
     const known = voices.flatMap(({ actor, position, salience, influence }) =>
-      position === null || salience === null || influence === null ? [] : [{ actor, position, salience, influence, weight: influence * salience }],
+      position === null || salience === null || influence === null ? [] : [{ actor, position, salience, influence }],
     );
-    const all = known.reduce((sum, { weight }) => sum + weight, 0);
-    const value = all === 0 ? null : known.reduce((sum, { weight, position }) => sum + weight * position, 0) / all + 0;
+    const room = roomForProducts(known.map(({ influence, salience }) => influence * salience));
+    const weights = known.map(({ influence, salience }) => influence * room * (salience * room));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const ranges = rangesOf(voices);
+    const value = all === 0 ? null : known.reduce((sum, { position }, index) => sum + weights[index]! * position, 0) / all + 0;
     return {
       objective,
       value,
-      interval: [lowest(voices, value), 0 - lowest(voices.map(mirror), value === null ? null : 0 - value)],
+      interval: [lowest(ranges, value), 0 - lowest(ranges.map(mirror), value === null ? null : 0 - value)],
       assumedSalience,
-      items: known.map((item) => ({ ...item, weight: all === 0 ? 0 : item.weight / all })),
+      items: known.map((item, index) => ({ ...item, weight: all === 0 ? 0 : weights[index]! / all })),
       leftOut: voices.flatMap((voice) => {
         const unknown = Ingredient.options.filter((name) => voice[name] === null);
         return unknown.length === 0 ? [] : [{ actor: voice.actor, unknown }];
@@ -88,29 +99,35 @@ function computeWeightedMeans(document: Document, options: Partial<WeightedMeanP
 
 function voiceOf({ actor, value, salience: stated }: ActorPosition, { value: influence, interval }: ActorScore, assumed: number | null): Voice {
   const salience = stated ?? assumed;
-  const [least, most] = salience === null ? [0, 1] : [salience, salience];
   return {
     actor,
     position: value,
     salience,
     influence,
     positions: value === null ? [-1, 1] : [value, value],
+    saliences: salience === null ? [0, 1] : [salience, salience],
     // A known influence counts as it stands, as it does in the mean.
-    weights: influence === null ? [interval[0] * least, interval[1] * most] : [influence * least, influence * most],
+    influences: influence === null ? interval : [influence, influence],
   };
 }
 
+function rangesOf(voices: readonly Voice[]): Range[] {
+  const room = roomForProducts(voices.map(({ influences, saliences }) => influences[1] * saliences[1]));
+  const weight = ({ influences, saliences }: Voice, end: 0 | 1): number => influences[end] * room * (saliences[end] * room);
+  return voices.map((voice) => ({ positions: voice.positions, weights: [weight(voice, 0), weight(voice, 1)] }));
+}
+
 /** The same actor on the other side, so that the highest mean is the lowest one of the mirror image. */
-function mirror(voice: Voice): Voice {
-  return { ...voice, positions: [0 - voice.positions[1], 0 - voice.positions[0]] };
+function mirror({ positions: [low, high], weights }: Range): Range {
+  return { positions: [0 - high, 0 - low], weights };
 }
 
 /**
  * The lowest weighted mean that is possible: everyone as far down as possible, those lowest down with all their weight
  * and the others with as little as possible. Where the line between the two runs is tried out.
  */
-function lowest(voices: readonly Voice[], value: number | null): number {
-  const sorted = voices.map(({ positions: [position], weights: [least, most] }) => ({ position, least, most })).sort((a, b) => a.position - b.position);
+function lowest(ranges: readonly Range[], value: number | null): number {
+  const sorted = ranges.map(({ positions: [position], weights: [least, most] }) => ({ position, least, most })).sort((a, b) => a.position - b.position);
   let weight = sorted.reduce((sum, { least }) => sum + least, 0);
   let moment = sorted.reduce((sum, { least, position }) => sum + least * position, 0);
   let best = 1;

@@ -1,3 +1,4 @@
+import { finite } from '../finite.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a metric sees of the ties. */
@@ -28,7 +29,7 @@ export interface TieCounts {
  * ascending, each once.
  *
  * Loops are left out and parallel ties are one: `strengths` holds the sum of their strengths, a tie of unknown
- * strength counting 1; `multiplicity` how many there are.
+ * strength counting 1, and the greatest number there is where they add up to more; `multiplicity` how many there are.
  */
 export interface Adjacency {
   readonly order: number;
@@ -147,7 +148,7 @@ function mergeParallel(offsets: Uint32Array, neighbors: Uint32Array, strengths: 
         strengths[kept] = strengths[entry]!;
         multiplicity[kept++] = 1;
       } else {
-        strengths[kept - 1]! += strengths[entry]!;
+        strengths[kept - 1] = finite(strengths[kept - 1]! + strengths[entry]!);
         multiplicity[kept - 1]!++;
       }
     }

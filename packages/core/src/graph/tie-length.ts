@@ -1,3 +1,5 @@
+import { finite } from '../finite.ts';
+
 /**
  * Turns the strength of a tie into its length: 1 ÷ strength.
  *
@@ -6,7 +8,7 @@
  * however strong. Newman 2001 uses the reciprocal for co-authorship networks.
  */
 export function tieLength(strength: number): number {
-  return 1 / Math.min(strength, Number.MAX_VALUE); // the strengths of parallel ties may add up to Infinity
+  return 1 / finite(strength); // warmths may add up to Infinity
 }
 
 /** The length of every tie of a list of strengths. */

@@ -44,6 +44,11 @@ describe('convertValue', () => {
     const widest: Scale = { id: 'w', kind: 'numeric', min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
     expect([0, 0.5, 1].map((unit) => fromUnit(unit, widest))).toEqual([-Number.MAX_VALUE, 0, Number.MAX_VALUE]);
     expect(Object.is(fromUnit(0.5, widest), 0)).toBe(true);
+    const leaps: Scale = { ...widest, step: Number.MAX_VALUE };
+    expect([0, 0.2, 0.4, 1].map((unit) => fromUnit(unit, leaps))).toEqual([-Number.MAX_VALUE, -Number.MAX_VALUE, 0, Number.MAX_VALUE]);
+    const short: Scale = { id: 's', kind: 'numeric', min: 0, max: 1e-323, step: 5e-324 };
+    expect([0, 0.5, 1].map((unit) => fromUnit(unit, short))).toEqual([0, 5e-324, 1e-323]);
+    expect([fromUnit(0.3, { ...short, max: 1 }), fromUnit(0, { id: 'n', kind: 'numeric', min: 0.1 + 0.2, max: 1, step: 0.1 })]).toEqual([0.3, 0.1 + 0.2]);
   });
 
   it('gives a value of the scale for every value of every built-in scale, in the same order, and keeps a scale’s own values', () => {

@@ -1,3 +1,4 @@
+import { partOf } from '../finite.ts';
 import { toUnit } from './scale-conversion.ts';
 import type { Scale, ScaleValue } from './scale.ts';
 
@@ -28,9 +29,13 @@ export function fromUnit(unit: number, scale: Scale, top?: number): ScaleValue {
   if (max === undefined || max <= min) return null;
   // By parts of the ends, so that the length of no finite scale overflows.
   const exact = min * (1 - unit) + max * unit;
-  if (step === undefined) return exact + 0;
-  const whole = Math.floor((max / 2 - min / 2) / (step / 2) + 1e-9);
-  const steps = Math.min(whole, Math.floor((exact / 2 - min / 2) / (step / 2) + 0.5 + 1e-9));
+  const part = partOf(min, max);
+  const length = max * part - min * part;
+  // Of more steps than numbers can count, every number is one.
+  if (step === undefined || length / (step * part) > Number.MAX_SAFE_INTEGER) return exact + 0;
+  const whole = Math.floor(length / (step * part) + 1e-9);
+  const steps = Math.min(whole, Math.floor((exact * part - min * part) / (step * part) + 0.5 + 1e-9));
   // Sixteen digits of a decimal fraction end in the noise of binary ones: 3 × 0.1 is not 0.3.
-  return Number((min + steps * step).toPrecision(15)) + 0;
+  const value = Number(((min * part + steps * (step * part)) / part).toPrecision(15)) + 0;
+  return Math.min(max, Math.max(min, value));
 }

@@ -29,6 +29,17 @@ describe('scale conversion', () => {
     const widest = numeric(-Number.MAX_VALUE, Number.MAX_VALUE);
     expect([toUnit(0, widest), toUnit(Number.MAX_VALUE, widest)]).toEqual([0.5, 1]);
     expect([toSignedUnit(0, widest), toSignedUnit(-Number.MAX_VALUE, widest)]).toEqual([0, -1]);
+    expect(unitStep({ id: 's', kind: 'numeric', min: -Number.MAX_VALUE, max: Number.MAX_VALUE, step: Number.MAX_VALUE })).toBe(0.5);
+  });
+
+  it('does not lose the shortest scale', () => {
+    expect([toUnit(0, numeric(0, 5e-324)), toUnit(5e-324, numeric(0, 5e-324)), toUnit(5e-324, numeric(0, null), 5e-324)]).toEqual([0, 1, 1]);
+    expect([-5e-324, 0, 5e-324].map((value) => toSignedUnit(value, numeric(-5e-324, 5e-324)))).toEqual([-1, 0, 1]);
+  });
+
+  it('puts the lower end of any scale at −1 and no lower', () => {
+    // 5 − 5.15 is further than half of 5.3 − 5, in binary fractions.
+    expect(toSignedUnit(5, numeric(5, 5.3))).toBe(-1);
   });
 });
 
@@ -54,6 +65,12 @@ describe('isOnScale', () => {
     }
     expect(isOnScale(1_000_000.1, stepped(0, null, 0.1))).toBe(true);
     expect(isOnScale(1_000_000.05, stepped(0, null, 0.1))).toBe(false);
+  });
+
+  it('counts steps as long and as short as there are', () => {
+    const most = Number.MAX_VALUE;
+    expect([-most, 0, most, most / 2].map((value) => isOnScale(value, stepped(-most, most, most)))).toEqual([true, true, true, false]);
+    expect([0, 5e-324, 0.3, 1].map((value) => isOnScale(value, stepped(0, 1, 5e-324)))).toEqual([true, true, true, true]);
   });
 
   it('takes levels by their id, numbers never', () => {

@@ -1,3 +1,4 @@
+import { finite, partOf } from '../finite.ts';
 import { builtInScales, type Scale, type ScaleValue } from './scale.ts';
 
 /** The scales that a document's values may name: the built-in ones, overridden by its own. */
@@ -11,10 +12,13 @@ export function isOnScale(value: ScaleValue, scale: Scale): boolean {
   if (scale.kind === 'levels') return typeof value === 'string' && scale.levels.some(({ id }) => id === value);
   if (typeof value !== 'number' || !(value >= scale.min) || !(scale.max === null || value <= scale.max)) return false;
   if (scale.step === undefined) return true;
-  const nearest = scale.min + Math.round((value - scale.min) / scale.step) * scale.step;
+  const part = partOf(scale.min, value);
+  const step = Math.max(scale.step * part, Number.MIN_VALUE);
+  // What is left over by whole steps; their number could overflow.
+  const over = (value * part - scale.min * part) % step;
   // As far off as decimal fractions are in binary: 3 steps of 0.1 are not 0.3.
-  const rounding = 8 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(scale.min));
-  return Math.abs(value - nearest) <= rounding + 1e-9 * scale.step;
+  const rounding = 8 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(scale.min)) * part;
+  return Math.min(over, step - over) <= rounding + 1e-9 * step;
 }
 
 /**
@@ -29,8 +33,8 @@ export function toUnit(value: ScaleValue, scale: Scale, top?: number): number | 
   if (scale.kind === 'levels') return scale.levels.findIndex(({ id }) => id === value) / (scale.levels.length - 1);
   const max = scale.max ?? top;
   if (max === undefined || max <= scale.min) return null;
-  // By halves, so that the length of no finite scale overflows.
-  return Math.min(1, ((value as number) / 2 - scale.min / 2) / (max / 2 - scale.min / 2));
+  const part = partOf(scale.min, max);
+  return Math.min(1, ((value as number) * part - scale.min * part) / (max * part - scale.min * part));
 }
 
 /**
@@ -43,13 +47,18 @@ export function toSignedUnit(value: ScaleValue, scale: Scale, top?: number): num
   if (unit === null) return null;
   if (scale.kind === 'levels') return 2 * unit - 1;
   const max = scale.max ?? top!;
+  const part = partOf(scale.min, max);
   // Measured from the middle, so that a value given on −1..+1 stays exactly what it is.
-  return Math.min(1, ((value as number) - (scale.min / 2 + max / 2)) / (max / 2 - scale.min / 2)) + 0;
+  const signed = ((value as number) * (2 * part) - (scale.min * part + max * part)) / (max * part - scale.min * part);
+  return Math.min(1, Math.max(-1, signed)) + 0;
 }
 
-/** The size of one step of a scale on 0..1, or `undefined` where the scale is continuous or has no upper limit. */
-export function unitStep(scale: Scale): number | undefined {
+/** The size of one step of a scale on 0..1, or `undefined` where the scale is continuous, or has no upper limit and no `top`. */
+export function unitStep(scale: Scale, top?: number): number | undefined {
   if (scale.kind === 'levels') return 1 / (scale.levels.length - 1);
-  if (scale.step === undefined || scale.max === null) return undefined;
-  return scale.step / (scale.max - scale.min);
+  const { min, step } = scale;
+  const max = scale.max ?? top;
+  if (step === undefined || max === undefined || max <= min) return undefined;
+  const part = partOf(min, max);
+  return finite((step * part) / (max * part - min * part));
 }

@@ -23,6 +23,8 @@ describe('the mean of estimates', () => {
     expect(meanOf([1, 0].map(estimateOf), [3, 1])).toEqual({ value: 0.75, interval: [0.75, 0.75] });
     expect(meanOf([1, 0, null].map(estimateOf), [3, 1, 4])).toEqual({ value: 0.75, interval: [0.375, 0.875] });
     expect(meanOf([1, 0].map(estimateOf), [Number.MAX_VALUE, Number.MAX_VALUE])).toEqual({ value: 0.5, interval: [0.5, 0.5] });
+    // What is known weighs next to nothing beside what is not.
+    expect(meanOf([1, 0, null].map(estimateOf), [3e-300, 1e-300, 1e300])).toEqual({ value: 0.75, interval: [0, 1] });
   });
 
   it('never becomes more certain by an unknown one, and holds its value in its interval', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { besideGreatest, greatestOf } from '../beside-greatest.ts';
 import { Interval } from '../scoring/score/interval.ts';
 
 /** A value on 0..1 as far as it is known, and what it could be; of an unknown one it is the whole of 0..1. */
@@ -21,20 +22,22 @@ export function estimateOf(value: number | null): Estimate {
  * where all the known ones weigh 0. O(n). Ours, as the interval of `score`.
  */
 export function meanOf(estimates: readonly Estimate[], weights: readonly number[] = estimates.map(() => 1)): Estimate {
-  const greatest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  // Beside the greatest one, so that no sum of weights overflows.
-  const share = (index: number): number => (greatest === 0 ? 0 : weights[index]! / greatest);
+  const shares = besideGreatest(weights);
+  const greatest = greatestOf(weights);
+  const isKnown = (_: unknown, index: number): boolean => estimates[index]!.value !== null;
+  const knownShares = besideGreatest(weights.filter(isKnown), greatest);
   let known = 0;
   let all = 0;
-  let [sum, low, high] = [0, 0, 0];
+  let [sum, low, high, next] = [0, 0, 0, 0];
   estimates.forEach(({ value, interval }, index) => {
-    const weight = share(index);
+    const weight = shares[index]!;
     all += weight;
     low += weight * (value === null ? 0 : interval[0]);
     high += weight * (value === null ? 1 : interval[1]);
     if (value === null) return;
-    known += weight;
-    sum += weight * value;
+    const own = knownShares[next++]!;
+    known += own;
+    sum += own * value;
   });
   if (known === 0) return unknownEstimate;
   const value = Math.min(1, sum / known);

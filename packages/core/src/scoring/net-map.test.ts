@@ -136,6 +136,8 @@ describe('Net-Map', () => {
   it('does not overflow', () => {
     const { objectives } = netMapOf([[1, Number.MAX_VALUE], [1, Number.MAX_VALUE]], {}, { scales: [{ id: 'tower', kind: 'numeric', min: 0, max: null }] });
     expect(objectives[0]!.camps[0]!.height).toBe(Number.MAX_VALUE);
+    const deep = netMapOf([[1, -Number.MAX_VALUE], [1, -Number.MAX_VALUE], [1, Number.MAX_VALUE], [1, Number.MAX_VALUE]], {}, { scales: [{ id: 'tower', kind: 'numeric', min: -Number.MAX_VALUE, max: null }] });
+    expect(deep.objectives[0]!.camps[0]!.height).toBe(0);
   });
 
   it('explains itself', () => {

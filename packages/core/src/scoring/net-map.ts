@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
+import { finiteSum } from '../finite.ts';
 import { message, type Message } from '../message.ts';
 import type { Criterion } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
@@ -78,7 +79,7 @@ function campResult(camp: NetMapCamp, actors: Member[]): NetMapCampResult {
   return {
     camp,
     heads: actors.length,
-    height: actors.length > 0 && known.length === 0 ? null : Math.min(Number.MAX_VALUE, known.reduce((sum, height) => sum + height, 0)),
+    height: actors.length > 0 && known.length === 0 ? null : finiteSum(known),
     missing: actors.length - known.length,
     actors,
     advice: advise('net-map', camp, actors.map(({ actor }) => actor)),

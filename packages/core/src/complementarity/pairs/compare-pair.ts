@@ -1,3 +1,4 @@
+import { inPowersOfTwo } from '../../beside-greatest.ts';
 import type { Document } from '../../model/document.ts';
 import { Side } from '../../model/place.ts';
 import { contributionsOf, type Contributions } from '../teams/contributions.ts';
@@ -57,9 +58,11 @@ function shareSupplied({ offers, needs }: Contributions, from: number, to: numbe
  * Unknown where there are none of them, or where nothing is recorded of one of the two that could meet any of them.
  */
 function coverageGain(document: Document, first: number, second: number, types: readonly number[]): PairGain {
-  const { ids, weights, technical, met, couldMeet } = requirementsOf(document);
+  const { ids, stated, technical, met, couldMeet } = requirementsOf(document);
   const asked = ids.flatMap((_, item) => (types.includes(technical[item]!) ? [item] : []));
   const isAsked = new Set(asked);
+  // Beside the heaviest of these types: beside the others they may weigh next to nothing.
+  const weights = inPowersOfTwo(stated.map((weight, item) => (isAsked.has(item) ? weight : 0)));
   const sumOf = (items: readonly number[]): number => items.reduce((sum, item) => sum + weights[item]!, 0);
   // Somebody of whom every requirement is an open question is unknown; somebody who fails one of them is not.
   const isUnknown = (actor: number): boolean => asked.every((item) => couldMeet(actor, item)) && !itemsOf(met, actor).some((item) => isAsked.has(item));

@@ -70,6 +70,8 @@ describe('the coverage of a team', () => {
   it('bears any weight', () => {
     const { teams } = computed({ actors: 'a', roles: 'a:partner', offers: 'a:x', requirements: 'x:1.7e308 y:1.7e308 z:5e-324' });
     expect(teams[0]!.coverage).toBe(0.5);
+    const alone = computed({ actors: 'a', roles: 'a:partner', offers: 'a:x', requirements: 'x:1.7976931348623157e308' });
+    expect(alone.teams[0]).toMatchObject({ coverage: 1, soleSuppliers: [{ actor: 'a', share: 1 }] });
   });
 
   it('never falls when a member joins, and does not depend on the order of the actors', () => {

@@ -1,3 +1,4 @@
+import { roomForProducts } from '../../beside-greatest.ts';
 import type { Document } from '../../model/document.ts';
 import type { Interval } from '../../scoring/score/interval.ts';
 import { type DirectInfluences, directInfluences } from './direct-influences.ts';
@@ -75,16 +76,17 @@ function sumUp(order: number, total: Float64Array): InfluenceSums {
 
 /** The power of everybody, 1 being the mean; `null` where nobody has any influence to weigh. O(n). */
 export function powerOf(sums: InfluenceSums, diagonal: MactorDiagonal): (number | null)[] {
-  const shares = Array.from(sums.own, (_, actor) => shareOf(sums, sums, diagonal, actor));
+  const room = roomForProducts(sums.onOthers);
+  const shares = Array.from(sums.own, (_, actor) => shareOf(sums, sums, diagonal, actor, room));
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (all === 0 ? null : (shares.length * share) / all));
 }
 
 /** What an actor weighs before it is compared: influence on others, times the part of influence in all that it exerts and undergoes. */
-function shareOf(exerted: InfluenceSums, undergone: InfluenceSums, diagonal: MactorDiagonal, actor: number): number {
+function shareOf(exerted: InfluenceSums, undergone: InfluenceSums, diagonal: MactorDiagonal, actor: number, room = 1): number {
   const influence = exerted.onOthers[actor]! + (diagonal === 'included' ? exerted.own[actor]! : 0);
   const dependence = undergone.fromOthers[actor]! + (diagonal === 'included' ? undergone.own[actor]! : 0);
-  return influence === 0 ? 0 : (exerted.onOthers[actor]! * influence) / (influence + dependence);
+  return influence === 0 ? 0 : (exerted.onOthers[actor]! * room * (influence * room)) / ((influence + dependence) * room);
 }
 
 /** Each actor at its least among the others at their most, and the other way round. */
@@ -98,8 +100,9 @@ function powerIntervals(least: InfluenceSums, most: InfluenceSums, diagonal: Mac
   return power.map((value, actor) => {
     const against = allHigh - high[actor]! + low[actor]!;
     const beside = allLow - low[actor]! + high[actor]!;
-    const from = low[actor] === 0 ? 0 : (order * low[actor]!) / against;
-    const to = high[actor] === 0 ? 0 : (order * high[actor]!) / beside;
+    // Rounding may leave nothing of a difference, or less.
+    const from = low[actor] === 0 || against <= 0 ? 0 : (order * low[actor]!) / against;
+    const to = high[actor] === 0 ? 0 : beside <= 0 ? order : (order * high[actor]!) / beside;
     // Rounding must not push the value out of its own interval.
     return [Math.min(from, value ?? 0), Math.min(order, Math.max(to, value ?? order))];
   });

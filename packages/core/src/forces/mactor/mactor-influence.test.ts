@@ -210,6 +210,15 @@ describe('MACTOR: what is unknown', () => {
   });
 });
 
+describe('MACTOR: influences next to nothing', () => {
+  it('make power as great ones do', () => {
+    const small = studyOf({ direct: [[0, 2e-200, 1e-200], [0, 0, 4e-200], [3e-200, 0, 0]] }, 'zero-to-four-any');
+    expect(each(influence(small), 'power')).toEqual(near(...each(influence(studyOf(three)), 'power').map((value) => value!)));
+    const least = studyOf({ direct: [[0, 2e-323], [0, 0]] }, 'zero-to-four-any');
+    expect(each(influence(least), 'power')).toEqual([2, 0]);
+  });
+});
+
 describe('MACTOR: what must hold of any study', () => {
   const study = fc.integer({ min: 2, max: 6 }).chain((order) => {
     const cells = fc.array(fc.array(fc.constantFrom(null, 0, 0, 0, 1, 2, 3, 4), { minLength: order, maxLength: order }), { minLength: order, maxLength: order });

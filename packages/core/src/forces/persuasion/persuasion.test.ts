@@ -46,6 +46,13 @@ describe('persuasion', () => {
     expect(result.steps[0]).toMatchObject({ reason: 'balance', gain: 0.5, resistance: 0.5, cost: 0.25, influence: 1 });
   });
 
+  it('asks nobody for a step that adds nothing', () => {
+    // One step of a, 0.5, is just what is needed above the target; half a step of b would be 0.
+    const result = persuade({ a: { position: 0 }, b: { position: -0.5, influence: 5e-324 } }, [], { target: 0.5 - 2e-9 });
+    expect(result).toMatchObject({ outcome: 'plan', cost: 0.5, netAfter: 0.5 });
+    expect(shifts(result)).toEqual([['a', 0, 0.5]]);
+  });
+
   it('wins veto holders first, whatever the sum, those in the middle too', () => {
     // v: 1.25 × 1.75 = 2.1875; w, in the middle: 0.5 × 1 = 0.5. The sum was above 0 before.
     const result = persuade({ a: { position: 1 }, v: { position: -0.75, influence: 0.2, veto: true }, w: { position: 0, influence: 0.4, veto: true }, x: { position: 0.5, veto: true }, u: { position: null, veto: true } }, [], { furthest: 1.25 });

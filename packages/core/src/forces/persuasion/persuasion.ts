@@ -126,7 +126,8 @@ function chooseShifts(voices: readonly Voice[], vetoes: readonly Voice[], net: n
     // Whoever has less than whole steps to the end of the scale takes shorter ones, all alike, so that the choice stays one of counts.
     const steps = toEnd <= left + rounding ? Math.ceil(toEnd / step - rounding) : Math.max(0, Math.floor(left / step + rounding));
     const each = toEnd <= left + rounding ? toEnd / steps : step;
-    return [{ voice, steps, each, gain: voice.influence * each, cost: voice.resistance * each }];
+    const gain = voice.influence * each;
+    return gain > 0 ? [{ voice, steps, each, gain, cost: voice.resistance * each }] : [];
   });
   const gained = veto.reduce((sum, { gain }) => sum + (gain ?? 0), 0);
   const found = cheapestShifts(movers, target - net - gained);

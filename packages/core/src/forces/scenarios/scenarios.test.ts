@@ -58,6 +58,8 @@ describe('scenarios', () => {
     // Position 0.5 (¼), 0.9 (½), 1 (¼), all with influence 1.
     expect(result.expected).toBeCloseTo(0.825, 12);
     expect(run([[0.5, 0.5]], [{ actor: 0, influenceShift: -2, positionShift: -9, probability: 1 }])).toMatchObject({ after: 0, actors: [{ positionAfter: -1, influenceAfter: 0 }] });
+    const much = [1, 1, -1, -1].map((way): Step => ({ actor: 0, positionShift: way * Number.MAX_VALUE, probability: 1 }));
+    expect(run([[0.5, 0.5]], much)).toMatchObject({ before: 0.25, after: 0.25, expected: 0.25 });
     // A shift of influence works for whoever stands against, too.
     expect(run([[-1, 0.5]], [{ actor: 0, influenceShift: 0.25, probability: 1 }])).toMatchObject({ before: -0.5, after: -0.75, expected: -0.75, spread: 0, tips: 0, actions: [{ gain: -0.25 }] });
   });

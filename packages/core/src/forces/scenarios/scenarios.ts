@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Seed } from '../../number-ranges.ts';
 import type { Method } from '../../descriptor.ts';
+import { finiteSum } from '../../finite.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import type { Scenario } from '../../model/engagement.ts';
@@ -121,7 +122,7 @@ function forceOf({ positionAfter, influenceAfter }: ScenarioActor): number {
 
 /** An actor of known position and influence, after the actions that succeed. */
 function shifted(actor: string, { position, influence }: Before, actions: readonly Action[]): ScenarioActor {
-  const sum = (shift: 'positionShift' | 'influenceShift'): number => actions.reduce((all, action) => all + (action[shift] ?? 0), 0);
+  const sum = (shift: 'positionShift' | 'influenceShift'): number => finiteSum(actions.map((action) => action[shift] ?? 0));
   const within = (value: number, least: number): number => Math.min(1, Math.max(least, value)) + 0;
   return { actor, positionBefore: position!, positionAfter: within(position! + sum('positionShift'), -1), influenceBefore: influence!, influenceAfter: within(influence! + sum('influenceShift'), 0) };
 }

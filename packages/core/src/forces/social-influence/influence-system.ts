@@ -1,3 +1,5 @@
+import { besideGreatest, nextToNothing } from '../../beside-greatest.ts';
+import { finite } from '../../finite.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 
@@ -6,6 +8,8 @@ export interface Listening {
   readonly order: number;
   readonly offsets: Uint32Array;
   readonly sources: Uint32Array;
+  /** Of the tie with each source. */
+  readonly strengths: Float64Array;
   /** What a source weighs among all that its listener listens to, itself included: W of Friedkin and Johnsen. */
   readonly shares: Float64Array;
   /** What each actor's own current view weighs in it: the diagonal of W. */
@@ -36,25 +40,22 @@ export function readListening(snapshot: Snapshot, selfTies: boolean): Listening 
   for (let tie = 0; selfTies && tie < snapshot.size; tie++) {
     if (snapshot.sources[tie] !== snapshot.targets[tie] || snapshot.connecting[tie] === 0) continue;
     const strength = snapshot.strengths[tie]!;
-    loops[snapshot.sources[tie]!]! += Number.isNaN(strength) ? 1 : strength;
+    const loop = snapshot.sources[tie]!;
+    loops[loop] = finite(loops[loop]! + (Number.isNaN(strength) ? 1 : strength));
   }
   const shares = new Float64Array(neighbors.length);
   const selfShares = new Float64Array(order);
   for (let actor = 0; actor < order; actor++) {
     // Beside the greatest one, so that no sum of strengths overflows.
-    let greatest = finite(loops[actor]!);
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) greatest = Math.max(greatest, finite(strengths[entry]!));
+    let greatest = loops[actor]!;
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) greatest = Math.max(greatest, strengths[entry]!);
     if (greatest === 0) continue;
-    let sum = finite(loops[actor]!) / greatest;
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) sum += finite(strengths[entry]!) / greatest;
-    selfShares[actor] = finite(loops[actor]!) / greatest / sum;
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) shares[entry] = finite(strengths[entry]!) / greatest / sum;
+    let sum = loops[actor]! / greatest;
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) sum += strengths[entry]! / greatest;
+    selfShares[actor] = loops[actor]! / greatest / sum;
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) shares[entry] = strengths[entry]! / greatest / sum;
   }
-  return { order, offsets, sources: neighbors, shares, selfShares };
-}
-
-function finite(strength: number): number {
-  return Math.min(strength, Number.MAX_VALUE);
+  return { order, offsets, sources: neighbors, strengths, shares, selfShares };
 }
 
 /**
@@ -66,37 +67,47 @@ function finite(strength: number): number {
  * weigh the more. O(n + m).
  */
 export function influenceSystem(listening: Listening, susceptibilities: Float64Array, known: Uint8Array): InfluenceSystem {
-  const { order, offsets, sources, shares, selfShares } = listening;
+  const { order, offsets, sources, strengths, shares, selfShares } = listening;
   const determined = reachedFromAnchors(listening, susceptibilities, known);
   const weights = new Float64Array(sources.length);
   const own = new Float64Array(order);
   for (let actor = 0; actor < order; actor++) {
     if (determined[actor] === 0) continue;
-    let heard = 0;
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) heard += determined[sources[entry]!] === 0 ? 0 : shares[entry]!;
-    if (heard === 0) {
+    const entries = range(offsets[actor]!, offsets[actor + 1]!).filter((entry) => determined[sources[entry]!] === 1 && strengths[entry]! > 0);
+    if (entries.length === 0) {
       own[actor] = 1;
       continue;
     }
+    const heard = sumOf(entries.map((entry) => shares[entry]!));
     const susceptibility = known[actor] === 0 ? 1 : susceptibilities[actor]!;
-    const self = selfShares[actor]! / (heard + selfShares[actor]!);
+    const self = selfShares[actor] === 0 ? 0 : selfShares[actor]! / (heard + selfShares[actor]!);
     const rest = 1 - susceptibility * self;
-    own[actor] = (1 - susceptibility) / rest;
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) {
-      if (determined[sources[entry]!] === 1) weights[entry] = (susceptibility * (1 - self) * shares[entry]!) / heard / rest;
-    }
+    // Whoever has no view of its own takes that of others whole, however little it listens to them.
+    own[actor] = rest === 0 ? 0 : (1 - susceptibility) / rest;
+    // Where they are next to nothing beside others who say nothing, they are weighed beside one another.
+    const beside = heard < nextToNothing ? besideGreatest(entries.map((entry) => strengths[entry]!)) : entries.map((entry) => shares[entry]!);
+    const all = sumOf(beside);
+    entries.forEach((entry, index) => (weights[entry] = rest === 0 ? beside[index]! / all : (susceptibility * (1 - self) * beside[index]!) / all / rest));
   }
   return { order, offsets, sources, weights, own, determined };
 }
 
-function reachedFromAnchors({ order, offsets, sources, shares }: Listening, susceptibilities: Float64Array, known: Uint8Array): Uint8Array {
+function range(start: number, stop: number): number[] {
+  return Array.from({ length: stop - start }, (_, index) => start + index);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function reachedFromAnchors({ order, offsets, sources, strengths }: Listening, susceptibilities: Float64Array, known: Uint8Array): Uint8Array {
   const listeners: number[][] = Array.from({ length: order }, () => []);
   const reached = new Uint8Array(order);
   const queue: number[] = [];
   for (let actor = 0; actor < order; actor++) {
     let hears = false;
     for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) {
-      if (shares[entry] === 0) continue;
+      if (strengths[entry] === 0) continue;
       hears = true;
       listeners[sources[entry]!]!.push(actor);
     }

@@ -94,6 +94,16 @@ describe('social influence', () => {
     expect(after(influenced(document, { susceptibility: 1 }))).toEqual([1, -1, expect.closeTo(0.5, 10)]);
   });
 
+  it('lets whoever has no view of its own hear what is next to nothing beside those who say nothing', () => {
+    // a0 hears a1 by the least there is, a2, who says nothing, by the most; a1 three times as loud as a3.
+    const document = documentOf([null, 1, null, -1], [[1, 0, { ...only, strength: 3e-300 }], [2, 0, { ...only, strength: Number.MAX_VALUE }], [3, 0, { ...only, strength: 1e-300 }]]);
+    expect(after(influenced(document))[0]).toBeCloseTo(0.5, 10);
+    // Its own ties, which have no view to hold on to, do not drown what it hears.
+    const withSelf = documentOf([null, 1], [[1, 0, { ...only, strength: 1e-300 }], [0, 0, { strength: 1 }]]);
+    const [result] = socialInfluence.compute(withSelf, { susceptibilityFrom: 'self-ties' });
+    expect(result!.actors.map((one) => [one.after, one.weight])).toEqual([[1, null], [1, 1]]);
+  });
+
   it('gives whoever has no known view that of others, and an interval for what it may be', () => {
     // a1 takes a0's view, which a0 keeps half of: a0 = 0.5·a1 + 0.5, a1 = a0: both 1. Held at −1, a1 would pull a0 down to
     // 1/3 and end at −1/3.

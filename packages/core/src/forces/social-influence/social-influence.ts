@@ -85,7 +85,7 @@ function influenceOn(
   const actors = positions.map(({ actor, value: before }, index): InfluencedActor => {
     const end = numberOrNull(after[index]!);
     let sources = 0;
-    for (let entry = listening.offsets[index]!; entry < listening.offsets[index + 1]!; entry++) sources += listening.shares[entry]! > 0 ? 1 : 0;
+    for (let entry = listening.offsets[index]!; entry < listening.offsets[index + 1]!; entry++) sources += listening.strengths[entry]! > 0 ? 1 : 0;
     return {
       actor,
       before,

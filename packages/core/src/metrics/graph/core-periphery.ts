@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { besideGreatest } from '../../beside-greatest.ts';
 import type { Metric } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -8,7 +9,6 @@ import { readOptions } from '../../read-options.ts';
 import { CoreFit } from '../kernels/core-fit.ts';
 import { bestCore, searchCore } from '../kernels/core-search.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
-import { scaledStrengths } from '../scaled-strengths.ts';
 import { StrengthReading } from '../tie-reading.ts';
 
 const CorePeripheryOptions = z.strictObject({
@@ -44,7 +44,7 @@ const mostForAll = 16;
 function computeCorePeriphery(snapshot: Snapshot, options: Partial<CorePeripheryOptions> = {}): CorePeriphery {
   const { reads, between } = readOptions(CorePeripheryOptions, options);
   const both = adjacency(snapshot);
-  const rows = { ...both, weights: reads === 'strength' ? scaledStrengths(both.strengths) : new Float64Array(both.neighbors.length).fill(1) };
+  const rows = { ...both, weights: reads === 'strength' ? besideGreatest(both.strengths) : new Float64Array(both.neighbors.length).fill(1) };
   const search = rows.order <= mostForAll ? 'exhaustive' : 'greedy';
   const { isCore, fit } = search === 'exhaustive' ? bestCore(rows, between) : searchCore(rows, between);
   const side = (value: 0 | 1): string[] => (Number.isNaN(fit) ? [] : snapshot.actors.filter((_, actor) => isCore[actor] === value).map(({ id }) => id));

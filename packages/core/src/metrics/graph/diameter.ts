@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
+import { finite } from '../../finite.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
@@ -42,7 +43,7 @@ function computeDiameter(snapshot: Snapshot, options: Partial<DiameterOptions> =
   const ways = direction === 'both' ? 2 : 1; // every unordered pair is seen from both ends
   const joined = reached.reduce((sum, count) => sum + count, 0) / ways;
   const value = farthest.reduce((most, distance) => Math.max(most, distance), 0);
-  const total = Math.min(sums.reduce((sum, distances) => sum + distances, 0), Number.MAX_VALUE); // JSON has no Infinity
+  const total = finite(sums.reduce((sum, distances) => sum + distances, 0));
   return {
     value: joined === 0 ? null : value,
     farthest: joined === 0 ? null : firstFarthest(snapshot, farthest, value, shortestPathFinder(rows, reads === 'length' ? tieLengths(rows.strengths) : undefined)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { besideGreatest } from '../../beside-greatest.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -8,7 +9,6 @@ import { seededRandom } from '../../seeded-random.ts';
 import { ActorGroup, actorGroups } from '../actor-group.ts';
 import { modularityOf, type WeightedRows } from '../kernels/modularity.ts';
 import { NetworkBasis, networkBasis } from '../network-basis.ts';
-import { scaledStrengths } from '../scaled-strengths.ts';
 import { StrengthReading } from '../tie-reading.ts';
 
 /** The options of every metric that looks for communities. */
@@ -48,7 +48,7 @@ export type Search = (rows: WeightedRows, resolution: number, random: () => numb
 export function findCommunities(snapshot: Snapshot, options: Partial<CommunityOptions>, search: Search): Communities {
   const { reads, resolution, seed } = readOptions(CommunityOptions, options);
   const rows = adjacency(snapshot);
-  const weighted = { ...rows, weights: reads === 'strength' ? scaledStrengths(rows.strengths) : new Float64Array(rows.neighbors.length).fill(1) };
+  const weighted = { ...rows, weights: reads === 'strength' ? besideGreatest(rows.strengths) : new Float64Array(rows.neighbors.length).fill(1) };
   const random = seededRandom(seed);
   const searches = Math.max(1, Math.min(20, Math.floor(4_000 / rows.neighbors.length))); // a pair has two entries
   let best = search(weighted, resolution, random);

@@ -1,5 +1,5 @@
+import { besideGreatest } from '../../beside-greatest.ts';
 import type { Adjacency } from '../../graph/adjacency.ts';
-import { scaledStrengths } from '../scaled-strengths.ts';
 import { type Block, leadingVector } from './leading-vector.ts';
 import { strongComponents, type StrongComponents } from './strong-components.ts';
 
@@ -53,14 +53,14 @@ export function eigenvectorScores(rows: Adjacency, reversed: Adjacency, weightin
 
 /** What a weight of 1 stands for: strengths are taken as shares of the greatest, so that no sum of them overflows. */
 function unitOf({ strengths }: Adjacency, weighting: 'ties' | 'strength'): number {
-  return weighting === 'ties' ? 1 : strengths.reduce((most, strength) => Math.max(most, Math.min(strength, Number.MAX_VALUE)), 0);
+  return weighting === 'ties' ? 1 : strengths.reduce((most, strength) => Math.max(most, strength), 0);
 }
 
 /** The rows without entries of strength 0, where strengths count. */
 function weigh(rows: Adjacency, weighting: 'ties' | 'strength'): Rows {
   const { order, neighbors, strengths } = rows;
   if (weighting === 'ties') return { order, offsets: rows.offsets, neighbors, weights: new Float64Array(neighbors.length).fill(1) };
-  const weights = scaledStrengths(strengths);
+  const weights = besideGreatest(strengths);
   const isKept = (_: number, entry: number): boolean => weights[entry]! > 0;
   const offsets = new Uint32Array(order + 1);
   for (let node = 0, kept = 0; node < order; node++) {
@@ -143,6 +143,8 @@ function flowInto(nodes: readonly number[], { offsets, neighbors, weights }: Row
       let score = 0;
       for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) score += weights[entry]! * scores[neighbors[entry]!]!;
       score /= value;
+      // Strengths that differ by more than numbers can hold: what flows on has no end.
+      if (score > Number.MAX_VALUE) return false;
       change = Math.max(change, Math.abs(score - scores[node]!) / Math.max(1, score));
       scores[node] = score;
     }

@@ -25,7 +25,7 @@ export function investments(snapshot: Snapshot, reads: 'ties' | 'strength'): Inv
   const out = adjacency(snapshot, { direction: 'out' });
   const weightOf = (from: number, to: number): number => {
     const entry = findEntry(out, from, to);
-    return entry === -1 ? 0 : reads === 'ties' ? 1 : Math.min(out.strengths[entry]!, Number.MAX_VALUE);
+    return entry === -1 ? 0 : reads === 'ties' ? 1 : out.strengths[entry]!;
   };
   const kept: Kept = { offsets: new Uint32Array(both.order + 1), neighbors: [], shares: [], marginals: [] };
   for (let actor = 0; actor < both.order; actor++) {

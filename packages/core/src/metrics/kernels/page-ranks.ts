@@ -52,7 +52,7 @@ function chancesOf(rows: Adjacency, reversed: Adjacency, weighting: 'ties' | 'st
   const greatest = new Float64Array(order);
   const totals = new Float64Array(order);
   const ends: number[] = [];
-  const weightOf = ({ strengths }: Adjacency, entry: number): number => (weighting === 'ties' ? 1 : Math.min(strengths[entry]!, Number.MAX_VALUE));
+  const weightOf = ({ strengths }: Adjacency, entry: number): number => (weighting === 'ties' ? 1 : strengths[entry]!);
   for (let node = 0; node < order; node++) {
     const [start, stop] = [offsets[node]!, offsets[node + 1]!];
     for (let entry = start; entry < stop; entry++) greatest[node] = Math.max(greatest[node]!, weightOf(rows, entry));

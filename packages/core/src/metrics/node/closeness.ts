@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
+import { finite } from '../../finite.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { freeman1978, sabidussi1966 } from '../../publications/centrality.ts';
@@ -38,7 +39,7 @@ function computeCloseness(snapshot: Snapshot, options: Partial<ClosenessOptions>
     if (others < 1 || (reached[actor] === 0 && reach === 'ignored')) return NaN;
     if (reached[actor] === 0) return 0;
     const share = reach === 'share' ? reached[actor]! / others : 1;
-    return Math.min((reached[actor]! / sum) * share, Number.MAX_VALUE); // the lengths of strong ties may add up to next to nothing
+    return finite((reached[actor]! / sum) * share); // the lengths of strong ties may add up to next to nothing
   });
   return actorScores(snapshot, values, networkBasis(rows, reads, direction));
 }

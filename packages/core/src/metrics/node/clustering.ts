@@ -52,8 +52,8 @@ function closedByStrength(rows: Adjacency): Float64Array {
   const weights = new Float64Array(strengths.length);
   for (let actor = 0; actor < order; actor++) {
     let greatest = 0;
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) greatest = Math.max(greatest, Math.min(strengths[entry]!, Number.MAX_VALUE));
-    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) weights[entry] = greatest === 0 ? 0 : Math.min(strengths[entry]!, Number.MAX_VALUE) / greatest;
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) greatest = Math.max(greatest, strengths[entry]!);
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) weights[entry] = greatest === 0 ? 0 : strengths[entry]! / greatest;
   }
   const closed = new Float64Array(order);
   const entryOf = mirrors(rows);

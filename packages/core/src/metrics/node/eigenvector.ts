@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
+import { finite } from '../../finite.ts';
 import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -41,7 +42,7 @@ function computeEigenvector(snapshot: Snapshot, options: Partial<EigenvectorOpti
   if (found.scores === null) {
     return { ...actorScores(snapshot, new Float64Array(rows.order).fill(NaN), basis), eigenvalue: null, parts: 0, reason: found.reason };
   }
-  return { ...actorScores(snapshot, found.scores, basis), eigenvalue: Math.min(found.value, Number.MAX_VALUE), parts: found.parts, reason: null };
+  return { ...actorScores(snapshot, found.scores, basis), eigenvalue: finite(found.value), parts: found.parts, reason: null };
 }
 
 /** How many actors are named in an explanation. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { finite } from '../../finite.ts';
 import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
@@ -34,7 +35,7 @@ function harmonicClosenessInBlocks(snapshot: Snapshot, options: Partial<Harmonic
     job,
     finish(sums) {
       const values = job.kernel === 'harmonic-sums-by-hops' ? inOriginalNames(sums, job.rows.original) : sums;
-      for (let actor = 0; actor < rows.order; actor++) values[actor] = Math.min(values[actor]! / (normalised ? rows.order - 1 : 1), Number.MAX_VALUE);
+      for (let actor = 0; actor < rows.order; actor++) values[actor] = finite(values[actor]! / (normalised ? rows.order - 1 : 1));
       return actorScores(snapshot, values, networkBasis(rows, reads, direction));
     },
   };

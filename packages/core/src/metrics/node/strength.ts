@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
+import { finite } from '../../finite.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { barrat2004 } from '../../publications/networks.ts';
@@ -28,7 +29,7 @@ function computeStrength(snapshot: Snapshot, options: Partial<StrengthOptions> =
   const values = new Float64Array(rows.order);
   for (let actor = 0; actor < rows.order; actor++) {
     for (let entry = rows.offsets[actor]!; entry < rows.offsets[actor + 1]!; entry++) values[actor]! += rows.strengths[entry]!;
-    values[actor] = Math.min(values[actor]!, Number.MAX_VALUE); // JSON has no Infinity
+    values[actor] = finite(values[actor]!);
   }
   const basis = networkBasis(rows, 'strength', direction);
   if (unknown === 'one') return actorScores(snapshot, values, basis);

@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName, type Document } from '../document
 import { documentJsonSchema } from '../json-schema.ts';
 import { requireDocument } from '../parse-document.ts';
 import { visitReferences } from '../references.ts';
+import { isOnScale } from '../scale-conversion.ts';
 import { builtInScales, defaultInfluenceScale, defaultPositionScale, defaultThreatScale, type Scale, type ScaleValue } from '../scale.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
@@ -35,8 +36,12 @@ const text = fc.oneof(fc.constantFrom(...shortHostile), fc.string({ unit: 'binar
 /** Collections that others refer to always have a record, so that references can be mended. */
 const referredTo: ReadonlySet<string> = new Set(['sources', 'places', 'criteria', 'assessors', 'capabilities', 'actors', 'alliances', 'objectives']);
 
+/** The ends of what numbers can be: the least and the greatest there are, next to them, and nothing. */
+const extremes: readonly number[] = [5e-324, 1e-308, Number.MAX_VALUE, 1e308, 0, -0].flatMap((value) => [value, -value]);
+
 /**
- * Checked documents of every shape that the schema allows, unknown fields in every object included.
+ * Checked documents of every shape that the schema allows, unknown fields in every object included; half of the numbers are the least
+ * and the greatest that there are.
  *
  * They are generated from the JSON Schema, so that a new field of the format is tested from its first day; ids,
  * references and values are then mended, which the schema cannot say.
@@ -62,12 +67,7 @@ function fromSchema(schema: Schema, name = ''): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.integer({ min: 1900, max: 2100 });
     case 'number':
-      return fc.double({
-        noNaN: true,
-        min: schema.exclusiveMinimum ?? schema.minimum ?? -1e9,
-        max: schema.maximum ?? 1e9,
-        minExcluded: schema.exclusiveMinimum !== undefined,
-      });
+      return numberFrom(schema);
     case 'array':
       return fc.array(fromSchema(schema.items!), { minLength: referredTo.has(name) ? 1 : (schema.minItems ?? 0), maxLength: Math.max(2, schema.minItems ?? 0) });
     case 'object':
@@ -75,6 +75,13 @@ function fromSchema(schema: Schema, name = ''): fc.Arbitrary<unknown> {
     default:
       throw new Error(`The generator does not know ${JSON.stringify(schema)}`);
   }
+}
+
+/** As often extreme as not. */
+function numberFrom({ minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity }: Schema): fc.Arbitrary<number> {
+  const allowed = extremes.filter((value) => value >= minimum && value > exclusiveMinimum && value <= maximum);
+  const least = Math.max(minimum, exclusiveMinimum, -1e9);
+  return fc.oneof(fc.constantFrom(...allowed), fc.double({ noNaN: true, min: least, max: Math.min(maximum, 1e9), minExcluded: least === exclusiveMinimum }));
 }
 
 function objectFrom({ properties = {}, required = [] }: Schema): fc.Arbitrary<Plain> {
@@ -132,8 +139,9 @@ function makeUnique(records: { id: string }[]): void {
 }
 
 function valueOn(scale: Scale, turn: number): ScaleValue {
-  if (turn % 3 === 0) return null;
-  if (scale.kind === 'levels') return scale.levels[turn % scale.levels.length]!.id;
-  const next = scale.min + (scale.step ?? 0);
-  return turn % 3 === 1 && (scale.max === null || next <= scale.max) ? next : scale.min;
+  if (scale.kind === 'levels') return turn % 3 === 0 ? null : scale.levels[turn % scale.levels.length]!.id;
+  const { min, step = 0 } = scale;
+  const max = scale.max ?? Number.MAX_VALUE;
+  const values = [min, min + step, max, min / 2 + max / 2, min + 5e-324, 1].filter((value) => isOnScale(value, scale));
+  return turn % 3 === 0 ? null : values[turn % values.length]!;
 }

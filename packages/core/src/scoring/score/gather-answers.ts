@@ -1,6 +1,6 @@
 import type { Assessment, Criterion } from '../../model/assessment.ts';
 import type { Document } from '../../model/document.ts';
-import { indexScales, toUnit } from '../../model/scale-conversion.ts';
+import { indexScales, toUnit, unitStep } from '../../model/scale-conversion.ts';
 import type { Scale } from '../../model/scale.ts';
 import { latestPerAssessor } from './latest-per-assessor.ts';
 
@@ -40,7 +40,8 @@ export function gatherAnswers(document: Document, measure: string, objective: st
   const topOf = (scale: Scale): number | undefined => {
     const top = tops.get(scale.id);
     // Where nobody gave more than the least value, any greater top makes it 0.
-    return top !== undefined && scale.kind === 'numeric' && top <= scale.min ? scale.min + 1 : top;
+    if (top === undefined || scale.kind !== 'numeric' || top > scale.min) return top;
+    return scale.min + 1 > scale.min ? scale.min + 1 : Infinity;
   };
   return {
     criteria,
@@ -50,7 +51,11 @@ export function gatherAnswers(document: Document, measure: string, objective: st
       const unit = toUnit(assessment.value, scale, topOf(scale));
       return unit === null || criteria[index]!.reversed !== true ? unit : 1 - unit;
     },
-    stepOf: (index) => stepOf(scaleOf(index), topOf),
+    stepOf(index) {
+      const scale = scaleOf(index);
+      const step = unitStep(scale, topOf(scale));
+      return step === undefined ? undefined : Math.min(1, step);
+    },
   };
 }
 
@@ -75,11 +80,4 @@ function findTops(
     });
   }
   return tops;
-}
-
-function stepOf(scale: Scale, topOf: (scale: Scale) => number | undefined): number | undefined {
-  if (scale.kind === 'levels') return 1 / (scale.levels.length - 1);
-  const max = scale.max ?? topOf(scale);
-  if (scale.step === undefined || max === undefined || max <= scale.min) return undefined;
-  return Math.min(1, scale.step / (max - scale.min));
 }

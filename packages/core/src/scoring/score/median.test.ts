@@ -13,6 +13,7 @@ describe('median', () => {
   it('is the mean of the two in the middle of an even number', () => {
     expect(median([8, 1, 4, 100])).toBe(6);
     expect(median([3, 1])).toBe(2);
+    expect([median([Number.MAX_VALUE, Number.MAX_VALUE]), median([-Number.MAX_VALUE, Number.MAX_VALUE]), median([5e-324, 5e-324])]).toEqual([Number.MAX_VALUE, 0, 5e-324]);
   });
 
   it('leaves the list as it was', () => {

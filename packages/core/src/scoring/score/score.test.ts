@@ -180,6 +180,22 @@ describe('score', () => {
     expect(result.interval).toEqual([result.value, result.value]);
   });
 
+  it('weighs what is known by itself where the unknown outweighs it beyond measure', () => {
+    // (3 × 0.8 + 0.4) ÷ 4 = 0.7; what is known covers nothing of the whole, so that anything is possible.
+    const criteria = [criterion('law', { weight: 3e-300 }), criterion('money', { weight: 1e-300 }), criterion('votes', { weight: 1e300 })];
+    const result = scoreOf(criteria, answers([['law', 8, { assessor: 'x' }], ['law', 8, { assessor: 'y' }], ['money', 4], ['votes', null]]));
+    expect(result).toMatchObject({ value: expect.closeTo(0.7, 12), coverage: 0, interval: [0, 1], agreement: 1 });
+    expect(result.items.map(({ share }) => share)).toEqual([expect.closeTo(0.75, 12), expect.closeTo(0.25, 12)]);
+  });
+
+  it('reads scales as short and as long as there are, and towers that all have the least height', () => {
+    const most = Number.MAX_VALUE;
+    const scales = [['short', 0, 5e-324], ['long', -most, most], ['open', -most, null], ['stepped', -most, most, most]].map(([id, min, max, step]) => ({ id, kind: 'numeric', min, max, ...(step === undefined ? {} : { step }) }));
+    const valueOn = (scale: string, value: number): number | null => scoreOf([criterion('law', { scale })], answers([['law', value]]), {}, { scales }).value;
+    expect([valueOn('short', 5e-324), valueOn('short', 0), valueOn('long', 0), valueOn('long', most), valueOn('open', -most), valueOn('open', most), valueOn('stepped', most)]).toEqual([1, 0, 0.5, 1, 0, 1, 1]);
+    expect(scoreOf([criterion('law', { scale: 'stepped' })], answers([['law', 0]]), {}, { scales }).items[0]!.step).toBe(0.5);
+  });
+
   it('explains itself: how much is known, the ends, where assessors differ most, and what is missing', () => {
     const explain = (criteria: Records, assessments: Records) => {
       const names = ['a', 'b', 'c', 'd'];

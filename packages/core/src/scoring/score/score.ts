@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { besideGreatest, greatestOf } from '../../beside-greatest.ts';
 import type { Method } from '../../descriptor.ts';
-import type { Criterion } from '../../model/assessment.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { AssessedObjective } from '../map-reading.ts';
@@ -55,24 +55,23 @@ function actorScores(document: Document, measure: string, objective: string | nu
   const found = known.get(key);
   if (found !== undefined) return found;
   const answers = gatherAnswers(document, measure, about);
-  const weights = relativeWeights(answers.criteria);
-  const scores = document.actors.map(({ id }) => scoreActor(id, answers, weights, continuousStep));
+  const weights = answers.criteria.map(({ weight = 1 }) => weight);
+  const whole: Whole = { greatest: greatestOf(weights), all: sumOf(besideGreatest(weights)) };
+  const scores = document.actors.map(({ id }) => scoreActor(id, answers, whole, continuousStep));
   known.set(key, scores);
   return scores;
 }
 
-/** Weights beside the greatest one, so that no sum of them overflows. */
-function relativeWeights(criteria: readonly Criterion[]): number[] {
-  const weights = criteria.map(({ weight }) => weight ?? 1);
-  const greatest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  return greatest === 0 ? weights : weights.map((weight) => weight / greatest);
+/** What the weights of a measure are beside: the greatest one, and the sum of all as shares of it. */
+interface Whole {
+  readonly greatest: number;
+  readonly all: number;
 }
 
-function scoreActor(actor: string, answers: Answers, weights: readonly number[], continuousStep: number): ActorScore {
+function scoreActor(actor: string, answers: Answers, whole: Whole, continuousStep: number): ActorScore {
   const items: ScoreItem[] = [];
   const unknown: UnknownItem[] = [];
   const assessors = new Set<string | undefined>();
-  const known: number[] = [];
   answers.criteria.forEach(({ id, weight = 1, reversed = false }, index) => {
     const given = answers.of(actor, index);
     const values: number[] = [];
@@ -87,51 +86,51 @@ function scoreActor(actor: string, answers: Answers, weights: readonly number[],
       unknown.push({ criterion: id, weight, why: given.length === 0 ? 'not-assessed' : 'assessed-unknown', assessments });
       return;
     }
-    known.push(index);
     const [low, high] = extent(values);
     const step = answers.stepOf(index) ?? continuousStep;
     // Written out, because a spread before this many fields costs a hundred times as much.
     items.push({ criterion: id, weight, value: median(values), share: 0, contribution: 0, low, high, step, reversed, assessors: values.length, assessments });
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const knownWeights = known.map((index) => weights[index]!);
-  addShares(items, knownWeights);
-  const { value, coverage, interval, spread, agreement } = combine(items, knownWeights, all);
+  const weights = weightsOf(items, whole);
+  addShares(items, weights);
+  const { value, coverage, interval, spread, agreement } = combine(items, weights, whole);
   return { actor, value, coverage, interval, assessors: assessors.size, spread, agreement, items, unknown };
 }
 
-function combine(
-  items: readonly ScoreItem[],
-  weights: readonly number[],
-  all: number,
-): Pick<ActorScore, 'value' | 'coverage' | 'interval' | 'spread' | 'agreement'> {
-  const weight = weights.reduce((sum, one) => sum + one, 0);
-  if (weight === 0) return { value: null, coverage: 0, interval: [0, 1], spread: null, agreement: null };
+function weightsOf(items: readonly ScoreItem[], { greatest }: Whole): readonly number[] {
+  return besideGreatest(items.map(({ weight }) => weight), greatest);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function combine(items: readonly ScoreItem[], weights: readonly number[], whole: Whole): Pick<ActorScore, 'value' | 'coverage' | 'interval' | 'spread' | 'agreement'> {
+  if (sumOf(weights) === 0) return { value: null, coverage: 0, interval: [0, 1], spread: null, agreement: null };
   const value = weightedMean(items.map((item) => item.value), weights);
-  const coverage = Math.min(1, weight / all);
+  const coverage = Math.min(1, sumOf(items.map(({ weight }) => weight / whole.greatest)) / whole.all);
   // Rounding must not push the value out of its own interval.
   const interval: Interval = [value * coverage, Math.max(value, value * coverage + (1 - coverage))];
   const spread: Interval = [
     Math.min(value, weightedMean(items.map(({ low }) => low), weights)),
     Math.max(value, weightedMean(items.map(({ high }) => high), weights)),
   ];
-  return { value, coverage, interval, spread, agreement: agreementOf(items, weights) };
+  return { value, coverage, interval, spread, agreement: agreementOf(items, whole) };
 }
 
 function weightedMean(values: readonly number[], weights: readonly number[]): number {
-  const weight = weights.reduce((sum, one) => sum + one, 0);
-  const mean = values.reduce((sum, value, index) => sum + value * weights[index]!, 0) / weight;
+  const mean = sumOf(values.map((value, index) => value * weights[index]!)) / sumOf(weights);
   return Math.min(1, Math.max(0, mean));
 }
 
-function agreementOf(items: readonly ScoreItem[], weights: readonly number[]): number | null {
-  const shared = items.flatMap((item, index) => (item.assessors < 2 ? [] : [{ range: item.high - item.low, weight: weights[index]! }]));
-  if (shared.every(({ weight }) => weight === 0)) return null;
-  return 1 - weightedMean(shared.map(({ range }) => range), shared.map(({ weight }) => weight));
+function agreementOf(items: readonly ScoreItem[], whole: Whole): number | null {
+  const shared = items.filter(({ assessors }) => assessors > 1);
+  const weights = weightsOf(shared, whole);
+  return sumOf(weights) === 0 ? null : 1 - weightedMean(shared.map(({ low, high }) => high - low), weights);
 }
 
 function addShares(items: readonly ScoreItem[], weights: readonly number[]): void {
-  const weight = weights.reduce((sum, one) => sum + one, 0);
+  const weight = sumOf(weights);
   items.forEach((item, index) => {
     item.share = weight === 0 ? 0 : weights[index]! / weight;
     item.contribution = item.value * item.share;
