@@ -67,7 +67,7 @@ describe('allymap', () => {
       expect(err).toContain(says);
       expect(err.startsWith('allymap: ')).toBe(true);
     }
-    expect((await run(['validate', '--language', 'fr'])).err).toContain('Il manque un fichier');
+    expect((await run(['validate', '--language', 'fr'])).err).toContain('Aucun fichier n’est indiqué');
     for (const tag of ['EN', 'en-GB', 'en_US.UTF-8', 'eng']) expect((await run(['validate', join(folder, 'good.json'), '--language', tag])).code, tag).toBe(0);
     expect((await run(['validate'], '', 'ar_EG.UTF-8')).err).toContain('لم يُذكر أي ملف');
   });

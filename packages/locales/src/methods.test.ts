@@ -91,7 +91,7 @@ it('reads a map aloud', () => {
       '“rule”: 1 for, 1 against, 0 undecided, 5 unknown. Still to be persuaded: Bank. ' +
       '“fund”: no positions are known yet. Influence is not scored for 5 of 7 actors. For 6 of 7 actors, interest is not scored. No actor has a role yet.',
   );
-  expect(aloud('fr')).toContain('7 acteurs\u00A0; pays\u00A0: Sri Lanka et Italie. 1 alliance les réunit. Ministry peut à lui seul arrêter le changement.');
+  expect(aloud('fr')).toContain('7 acteurs (Sri Lanka et Italie). 1 alliance les réunit. Ministry peut opposer son veto au changement.');
   expect(aloud('es')).toContain('7 actores en Sri Lanka e Italia. 1 alianza los une. Ministry puede detener el cambio por su cuenta.');
   expect(aloud('es')).toContain('«rule»: 1 a favor, 1 en contra, 0 indecisos; posición desconocida de 5 actores. Falta convencer a Bank.');
   expect(aloud('pt')).toContain('7 atores; países: Sri Lanka e Itália. 1 aliança os une. Ministry pode parar a mudança por conta própria.');
