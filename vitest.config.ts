@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { compiledCataloguesInVite } from './packages/locales/build/compiled-catalogues.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
 // Packages are tested from their source; `allymap-source` is the export condition that leads to it.
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [compiledCataloguesInVite()],
         resolve,
         ssr,
         test: {
@@ -26,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [compiledCataloguesInVite()],
         resolve,
         test: {
           name: 'browser',

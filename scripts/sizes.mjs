@@ -13,6 +13,11 @@ const require = createRequire(import.meta.url);
 /** The bundler that tsup uses. */
 const { build } = createRequire(require.resolve('tsup'))('esbuild');
 
+const languages = ['en', 'fr', 'es', 'pt', 'ar'];
+
+/** The modules that a page asks for until the network of a small map is drawn; a test of the real page holds this list to it. */
+export const untilDrawn = ['elements/dist/engine', 'locales/dist/page-texts/en', 'elements/dist/cytoscape-renderer'];
+
 /**
  * What is measured: modules that a page imports, or a file that it loads as it is. Budgets and goals in KiB; where the goal is not
  * reached yet, the budget keeps what was reached from growing.
@@ -21,15 +26,16 @@ const subjects = [
   { name: '`degree` of core', imports: "export { degree } from '@allymap/core'", budget: 12, goal: 12 },
   { name: '`powerInterestGrid` of core', imports: "export { powerInterestGrid } from '@allymap/core'", budget: 14, goal: 14 },
   { name: '`analyse` with every method, and `readDocument`', imports: "export { analyse, readDocument } from '@allymap/core'", budget: 88, goal: 85 },
-  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", at: 'once', budget: 250, goal: 60 },
-  { name: '`@allymap/elements/define.js` with all that it may load', imports: "import '@allymap/elements/define.js'", budget: 370, goal: 150 },
-  { name: 'the bundle for a script tag, five languages', file: 'packages/elements/dist/bundle.global.js', budget: 370, goal: 320 },
-  { name: 'the worker’s file', file: 'packages/elements/dist/allymap-worker.js', budget: 95, goal: 95 },
+  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", loads: [], budget: 72, goal: 60 },
+  { name: 'the same until a map is drawn, in English', imports: "import '@allymap/elements/define.js'", loads: untilDrawn, budget: 255, goal: 150 },
+  { name: 'the bundle for a script tag, one language (the largest of five)', files: languages.map((tag) => `packages/elements/dist/bundle.${tag}.global.js`), budget: 260, goal: 220 },
+  { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 320, goal: 320 },
+  { name: 'the worker’s file', files: ['packages/elements/dist/allymap-worker.js'], budget: 95, goal: 95 },
 ];
 
 /** One subject measured: KiB compressed by brotli, and KiB of each package before compression. */
-async function measure({ imports, file, at }) {
-  if (file !== undefined) return { size: compressed(await readFile(join(root, file))), parts: [] };
+async function measure({ imports, files, loads }) {
+  if (files !== undefined) return { size: Math.max(...(await Promise.all(files.map(async (file) => compressed(await readFile(join(root, file))))))), parts: [] };
   const { outputFiles, metafile } = await build({
     stdin: { contents: imports, resolveDir: root },
     bundle: true,
@@ -38,6 +44,7 @@ async function measure({ imports, file, at }) {
     minify: true,
     splitting: true,
     format: 'esm',
+    charset: 'utf8',
     target: 'es2022',
     outdir: join(root, 'sizes'),
     absWorkingDir: root,
@@ -46,8 +53,14 @@ async function measure({ imports, file, at }) {
     logLevel: 'error',
   });
   const outputs = Object.entries(metafile.outputs);
-  const wanted = at === 'once' ? importedAtOnce(metafile.outputs, outputs.find(([, { entryPoint }]) => entryPoint !== undefined)[0]) : new Set(outputs.map(([path]) => path));
-  const files = outputFiles.filter(({ path }) => wanted.has(path.slice(root.length).replaceAll('\\', '/').replace(/^\//, '')));
+  const entry = outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0];
+  const asked = (loads ?? []).map((module) => {
+    const found = outputs.find(([, { entryPoint }]) => entryPoint?.includes(module));
+    if (found === undefined) throw new Error(`No module ${module} is loaded on demand.`);
+    return found[0];
+  });
+  const wanted = importedAtOnce(metafile.outputs, [entry, ...asked]);
+  const shipped = outputFiles.filter(({ path }) => wanted.has(path.slice(root.length).replaceAll('\\', '/').replace(/^\//, '')));
   const parts = new Map();
   for (const [path, { inputs }] of outputs) {
     if (!wanted.has(path)) continue;
@@ -56,13 +69,13 @@ async function measure({ imports, file, at }) {
       parts.set(name, (parts.get(name) ?? 0) + bytesInOutput / 1024);
     }
   }
-  const size = files.reduce((sum, { contents }) => sum + compressed(contents), 0);
+  const size = shipped.reduce((sum, { contents }) => sum + compressed(contents), 0);
   return { size, parts: [...parts].filter(([, part]) => part >= 0.5).sort(([, a], [, b]) => b - a) };
 }
 
-/** The files that loading one of them loads, without those that are asked for later. */
-function importedAtOnce(outputs, entry) {
-  const found = new Set([entry]);
+/** The files that loading some of them loads, without those that are asked for later. */
+function importedAtOnce(outputs, entries) {
+  const found = new Set(entries);
   for (const path of found) {
     for (const { path: imported, kind, external } of outputs[path].imports) {
       if (kind === 'import-statement' && external !== true) found.add(imported);

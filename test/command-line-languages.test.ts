@@ -9,18 +9,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../packages/cli/src/commands/index.ts';
 import { main } from '../packages/cli/src/index.ts';
 import { testTerminal } from '../packages/cli/src/test-terminal.ts';
-import { catalogues } from '../packages/locales/src/catalogues.ts';
+import { catalogues } from '../packages/locales/src/catalogues.fixture.ts';
 import { fillEveryField } from './hostile/every-field.ts';
 
 const others = languages.filter(({ tag }) => tag !== 'en');
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
 const spokenIn = (tag: (typeof languages)[number]['tag']): Set<string> => new Set(Object.values(catalogues[tag]).flatMap((texts) => Object.values(texts).flatMap(wordsOf)));
 
-/** Names of fields and values, which a document has in English whatever the language. */
-const format = new Set(wordsOf(JSON.stringify(documentJsonSchema(), (key, value: unknown) => (key === 'description' ? undefined : value))));
+/** Names of fields and values, which a document has in English whatever the language; what a field is described with are texts. */
+const format = new Set(wordsOf(JSON.stringify(documentJsonSchema(), (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))));
 
 /** What a reader types, or reads in a file, whatever the language. */
-const ids = new RegExp(`(?<![\\w-])(?:${['all', 'text', 'json', 'markdown', 'html', ...MethodId.options, ...MetricId.options].join('|')})(?![\\w-])`, 'g');
+const ids = new RegExp(`(?<![\\w-])(?:${['all', 'text', 'json', 'markdown', 'html', 'Windows-1252', ...MethodId.options, ...MetricId.options].join('|')})(?![\\w-])`, 'g');
 
 let folder = '';
 const files = new Map<string, string>();

@@ -4,16 +4,33 @@ import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Lets the bundler drop a package that says nothing of its side effects, has none, and is used by nobody in the bundle. */
-function leaveOutUnused(name: string): Plugin {
+/** Keeps out of a one-file bundle what it is not to hold: other languages, and methods that no element shows. */
+function onlyWhatIsShown(language: string | null): Plugin {
   return {
-    name: `leave-out-unused-${name}`,
+    name: 'only-what-is-shown',
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, async ({ path, pluginData: seen, ...options }) => {
-        if (seen === name) return undefined;
-        const resolved = await build.resolve(path, { ...options, pluginData: name });
-        return { ...resolved, sideEffects: false };
-      });
+      // Without a worker a page computes what is usual.
+      build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
+      build.onResolve({ filter: /\/page-texts\/\w+\.js$/ }, ({ path }) => (language === null || path.endsWith(`/${language}.js`) ? undefined : { path, namespace: 'absent' }));
+      build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({ contents: `throw new Error('This file does not hold the language ${/(\w+)\.js$/.exec(path)![1]}.');` }));
+    },
+  };
+}
+
+/** One file for a `<script>` tag: from disk, from an intranet, under a strict content security policy. In one language, or in all. */
+function bundle(language: string | null): Options {
+  return {
+    entry: { [language === null ? 'bundle' : `bundle.${language}`]: 'src/define.ts' },
+    format: ['iife'],
+    globalName: 'Allymap',
+    noExternal: [/.*/],
+    minify: true,
+    target: 'es2022',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuildPlugins: [onlyWhatIsShown(language)],
+    esbuildOptions(options) {
+      options.conditions = ['production'];
     },
   };
 }
@@ -23,26 +40,13 @@ export default defineConfig([
     entry: ['src/index.ts', 'src/define.ts'],
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } },
-    clean: ['dist/*.js', 'dist/*.map', 'dist/*.d.ts', '!dist/bundle.global.js', '!dist/allymap-worker.js'],
+    clean: ['dist/*.js', 'dist/*.map', 'dist/*.d.ts', '!dist/bundle.*', '!dist/allymap-worker.js'],
     sourcemap: true,
     target: 'es2022',
     splitting: true,
     // Beside the bundle, which looks for it there.
     onSuccess: () => copyFile(createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js'), 'dist/allymap-worker.js'),
   },
-  {
-    // One file for a <script> tag: from disk, from an intranet, under a strict content security policy.
-    entry: { bundle: 'src/define.ts' },
-    format: ['iife'],
-    globalName: 'Allymap',
-    noExternal: [/.*/],
-    minify: true,
-    target: 'es2022',
-    platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    esbuildPlugins: [leaveOutUnused('graphology')],
-    esbuildOptions(options) {
-      options.conditions = ['production'];
-    },
-  },
+  bundle(null),
+  ...['en', 'fr', 'es', 'pt', 'ar'].map(bundle),
 ]);

@@ -52,6 +52,27 @@ describe('packages', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  // Some bundlers keep together what one file names: by core's front door, a page would load every method.
+  it('enter core by a small door where a page imports them', () => {
+    const forPages = /^packages\/(elements\/|locales\/|worker\/src\/(?!work\.ts|whole-in-steps\.ts|(?:browser|node)-worker\.ts))/;
+    const wrong = imports.filter(({ from, specifier, typeOnly }) => specifier === '@allymap/core' && !typeOnly && forPages.test(from));
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it('show without schemas what was read and computed elsewhere', () => {
+    const reached = new Set(['packages/core/src/display.ts']);
+    const libraries = new Set<string>();
+    for (const path of reached) {
+      for (const { from, specifier, target, typeOnly } of imports) {
+        if (from !== path || typeOnly) continue;
+        if (target === undefined) libraries.add(specifier);
+        else reached.add(target);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(10);
+    expect([...libraries]).toEqual([]);
+  });
+
   it('import only what they declare', () => {
     const wrong = imports.filter(({ from, specifier, typeOnly }) => {
       if (specifier.startsWith('.') || specifier.startsWith('node:')) return false;

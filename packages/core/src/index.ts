@@ -5,7 +5,8 @@ export * from './model/index.ts';
 export * from './errors.ts';
 export * from './message.ts';
 export { findNearestName } from './nearest-name.ts';
-export { isLeftOut, LeftOut, leftOutBecause, resultOf, type Outcome } from './outcome.ts';
+export { LeftOut, leftOutBecause, type Outcome } from './outcome.ts';
+export { isLeftOut, resultOf } from './result-of.ts';
 
 // 2. The network of a document, and what is measured of it.
 export * from './graph/index.ts';

@@ -9,16 +9,6 @@ export type LeftOut = z.infer<typeof LeftOut>;
 /** What came of a metric or method: its result, why it was left out, or `null` where it was not asked for. */
 export type Outcome<Result> = Result | LeftOut | null;
 
-/** Whether a metric or method was asked for and left out. */
-export function isLeftOut(outcome: unknown): outcome is LeftOut {
-  return typeof outcome === 'object' && outcome !== null && Object.hasOwn(outcome, 'leftOut');
-}
-
-/** The result of a metric or method, or `null` where there is none: it was not asked for, or it was left out. */
-export function resultOf<Result>(outcome: Outcome<Result> | undefined): Result | null {
-  return outcome === undefined || outcome === null || isLeftOut(outcome) ? null : outcome;
-}
-
 /** The schema of what comes of a metric or method, from that of its result. */
 export function outcomeSchema<Result>(result: z.ZodMiniType<Result>): z.ZodMiniType<Outcome<Result>> {
   return z.union([LeftOut, result, z.null()]);

@@ -1,5 +1,5 @@
 // Registers every element, once: all that has side effects in this package.
-import { useWorker } from './controller/page-analysis-client.ts';
+import { useWorker } from './controller/worker-address.ts';
 import { elementClasses } from './element-classes.ts';
 
 // A script of the page's own has its worker beside it. From disk, no browser would start it.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { areas, catalogues } from './catalogues.ts';
-import { wordsOf } from './glossary/words-of.ts';
+import { areas, catalogues } from './catalogues.fixture.ts';
+import { wordsOf } from './glossary/words-of.fixture.ts';
 
 // How Arabic sounds: it speaks to a team, in its own punctuation, and says one and two without a numeral.
 

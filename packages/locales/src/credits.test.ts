@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areas, catalogues } from './catalogues.ts';
+import { areas, catalogues } from './catalogues.fixture.ts';
 import { languages } from './languages.ts';
 
 it.each(languages)('credits the grid of power and interest in $name to those who drew it, and never to Mendelow alone', ({ tag }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areas, catalogues } from './catalogues.ts';
+import { areas, catalogues } from './catalogues.fixture.ts';
 
 // How French looks and addresses its reader.
 

@@ -1,6 +1,5 @@
 import { parseDocument, readDocument, requireDocument } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
-import { compileMessage } from './compile-message.ts';
 import { cleanText, isolate } from './isolate.ts';
 import { namesOf } from './names.ts';
 import { problemText } from './problem-text.ts';
@@ -58,25 +57,6 @@ it('names the countries of a message in the reader’s language', () => {
   // Any text with the param will do; this one has `{countries}` in every language.
   const message = { code: 'summary.actors.countries', params: { count: 9, countries: ['LK', 'DE'] } };
   expect(plain(createTranslator('fr').message(message, (_thing, id) => id))).toContain('Sri Lanka et Allemagne');
-});
-
-describe('compileMessage', () => {
-  const write = (value: number | null): string => (value === null ? 'unknown' : `n${value}`);
-  const compile = (text: string, facts: Record<string, string | number | boolean | null>): string =>
-    compileMessage(text, 'en', write)({ text: (name) => `<${name}>`, fact: (name) => facts[name] ?? null });
-
-  it('lets a fact decide while its text is shown', () => {
-    const text = '{n, plural, =0 {none} one {one: {n}} other {# of {who}}}{sure, select, true {!} other {?}}';
-    expect(compile(text, { n: 0, sure: true })).toBe('none!');
-    expect(compile(text, { n: 1, sure: false })).toBe('one: <n>?');
-    expect(compile(text, { n: 7, sure: true })).toBe('n7 of <who>!');
-    expect(compile('{n, number, ::.00} {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}', { n: 2 })).toBe('n2 n2nd');
-  });
-
-  it('keeps a tag as text and an unknown number as unknown', () => {
-    expect(compile('<b>{n, number}</b> < 3', { n: null })).toBe('<b>unknown</b> < 3');
-    expect(() => compile('{n, plural, one {a}}', {})).toThrow(SyntaxError);
-  });
 });
 
 describe('problemText', () => {

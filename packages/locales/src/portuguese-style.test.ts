@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areas, catalogues } from './catalogues.ts';
+import { areas, catalogues } from './catalogues.fixture.ts';
 
 // Portuguese is spelt as in Brazil, in words that are understood in Portugal too, and speaks to one reader.
 

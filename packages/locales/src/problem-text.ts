@@ -1,4 +1,5 @@
-import { formatPath, type AllymapError, type ErrorParams } from '@allymap/core';
+import type { AllymapError, ErrorParams } from '@allymap/core';
+import { formatPath } from '@allymap/core/display';
 import { cleanText, isolate } from './isolate.ts';
 import type { Translator } from './translator.ts';
 

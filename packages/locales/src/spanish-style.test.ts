@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areas, catalogues } from './catalogues.ts';
+import { areas, catalogues } from './catalogues.fixture.ts';
 
 // How Spanish sounds: it says usted to one reader, opens what it closes, and has one way to end a list.
 

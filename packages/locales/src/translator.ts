@@ -1,10 +1,10 @@
 import type { Message } from '@allymap/core';
-import { compileMessage, type CompiledMessage } from './compile-message.ts';
 import { inSentence } from './in-sentence.ts';
 import { cleanText, isolate } from './isolate.ts';
 import { languages, type Language, type LanguageTag } from './languages.ts';
 import type { NamedThing, NameLookup } from './names.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
+import { fillText, type Text, type Texts } from './text.ts';
 
 /** What a text of a catalogue is filled with; `null` is unknown, an array becomes a list in words. */
 export type TextParams = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
@@ -46,8 +46,8 @@ export interface Translator {
   compare(this: void, a: string, b: string): number;
 }
 
-/** The texts of a language, by their codes. */
-export type Texts = (language: LanguageTag) => ReadonlyMap<string, string>;
+/** The texts of a language; of English none need be there while another language is spoken. */
+export type TextsOf = (language: LanguageTag) => Texts | undefined;
 
 /**
  * Makes a translator from texts, for a reader's language given as a BCP 47 tag.
@@ -55,11 +55,10 @@ export type Texts = (language: LanguageTag) => ReadonlyMap<string, string>;
  * `fr-CA` is read in French with Canadian numbers, `ar-EG` in Arabic with Egyptian digits; a language that Allymap does
  * not speak, or no tag at all, in English.
  */
-export function translatorFrom(textsOf: Texts, requested: string): Translator {
+export function translatorFrom(textsOf: TextsOf, requested: string): Translator {
   const { language, locale } = negotiateLanguage(requested);
   const fallback = languages[0]!.tag;
-  const spoken = compiledTexts(textsOf(language.tag), locale);
-  const english = language.tag === fallback ? spoken : compiledTexts(textsOf(fallback), fallback);
+  const pluralRules = { spoken: new Intl.PluralRules(locale), fallback: new Intl.PluralRules(fallback) };
   const numberFormats = new Map<string, Intl.NumberFormat>();
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const { compare } = new Intl.Collator(locale, { numeric: true });
@@ -82,14 +81,23 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
 
   const country: Translator['country'] = (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
+  /** The text of a code, and the rules of the language that it is in. */
+  function textOf(code: string): { readonly text: Text; readonly rules: Intl.PluralRules } | undefined {
+    const spoken = ownText(textsOf(language.tag), code);
+    if (spoken !== undefined) return { text: spoken, rules: pluralRules.spoken };
+    const english = ownText(textsOf(fallback), code);
+    return english === undefined ? undefined : { text: english, rules: pluralRules.fallback };
+  }
+
   function say(code: string, params: TextParams, show: (name: string, text: string) => string): string {
-    const found = spoken(code, number) ?? english(code, number);
+    const found = textOf(code);
     if (found === undefined) return code;
+    if (typeof found.text === 'string') return found.text;
     const facts = new Map(Object.entries(params));
-    // “a, b, and 4 more”: where more follow, the word for “and” comes later.
-    const goesOn = (name: string): boolean => Number(facts.get(found.open.get(name) ?? '')) > 0;
-    return found.compiled({
-      text: (name) => {
+    return fillText(found.text, {
+      number,
+      pluralRules: found.rules,
+      text: (name, goesOn) => {
         const fact = facts.get(name);
         if (fact === undefined) return `{${name}}`;
         if (fact === null) return t('unknown');
@@ -97,7 +105,7 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
         if (typeof fact === 'boolean') return t(fact ? 'yes' : 'no');
         if (typeof fact === 'string') return show(name, fact);
         const shown = fact.map((item) => show(name, item));
-        return goesOn(name) ? shown.join(separator) : list(shown);
+        return goesOn ? shown.join(separator) : list(shown);
       },
       fact: (name) => {
         const fact = facts.get(name) ?? null;
@@ -110,7 +118,7 @@ export function translatorFrom(textsOf: Texts, requested: string): Translator {
     return say(code, params, (_name, text) => text);
   }
 
-  const has: Translator['has'] = (code) => spoken(code, number) !== undefined || english(code, number) !== undefined;
+  const has: Translator['has'] = (code) => textOf(code) !== undefined;
 
   const quote: Translator['quote'] = (label) => t('quoted', { text: isolate(label) });
 
@@ -183,30 +191,7 @@ function thingOf(param: string): NamedThing | undefined {
   return things.get(/[A-Z]?[a-z]+$/.exec(param)?.[0].toLowerCase() ?? '');
 }
 
-/** A text that can be filled; `open` are the lists that a number goes on with (`{actors}{more, plural, …}`), and its name, which begins with `more`. */
-interface CompiledText {
-  readonly compiled: CompiledMessage;
-  readonly open: ReadonlyMap<string, string>;
-}
-
-function readText(text: string, locale: string, writeNumber: Translator['number']): CompiledText {
-  const open = new Map([...text.matchAll(/\{(\w+)\}\{(more\w*),/g)].map(([, list, count]) => [list!, count!]));
-  return { compiled: compileMessage(text, locale, writeNumber), open };
-}
-
-/** The texts of a language, parsed when first asked for; a malformed one counts as missing. */
-function compiledTexts(texts: ReadonlyMap<string, string>, locale: string): (code: string, writeNumber: Translator['number']) => CompiledText | undefined {
-  const compiled = new Map<string, CompiledText | undefined>();
-  return (code, writeNumber) => {
-    if (compiled.has(code)) return compiled.get(code);
-    const text = texts.get(code);
-    let message: CompiledText | undefined;
-    try {
-      message = text === undefined ? undefined : readText(text, locale, writeNumber);
-    } catch {
-      message = undefined; // a translator's slip must not take the page down; the catalogue test names it
-    }
-    if (text !== undefined) compiled.set(code, message);
-    return message;
-  };
+/** The text of a code, never what an object has by nature: codes may come from a file. */
+function ownText(texts: Texts | undefined, code: string): Text | undefined {
+  return texts !== undefined && Object.hasOwn(texts, code) ? texts[code] : undefined;
 }

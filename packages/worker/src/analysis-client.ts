@@ -1,5 +1,6 @@
-import { CancelledError, readDocument, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
-import { analyseInSlices, type ReadTaskOptions, type TaskOptions } from './in-slices.ts';
+import type { AnalyseOptions, Analysis, Document, ParseResult } from '@allymap/core';
+import { CancelledError, readDocument } from '@allymap/core/usual';
+import { analyseInSlices, wholeInSteps, type InSteps, type ReadTaskOptions, type TaskOptions } from './in-slices.ts';
 import type { Task } from './messages.ts';
 import type { StartWorker } from './worker-handle.ts';
 import { NoWorkersError, WorkerPool, type Outcome } from './worker-pool.ts';
@@ -12,6 +13,8 @@ export interface AnalysisClientOptions {
   readonly workers?: number;
   /** What to compute where it works in slices, beside which a page has to go on; by default all that is asked for. */
   readonly inSlices?: (document: Document, options: Partial<AnalyseOptions>) => Partial<AnalyseOptions>;
+  /** What analyses in slices; by default all of core, which is loaded then. `@allymap/core/usual` is smaller. */
+  readonly analyseInSteps?: () => Promise<InSteps>;
 }
 
 /** What came of a text: the document or its problems, and the analysis where it is a document. */
@@ -33,12 +36,19 @@ export class AnalysisClient {
   readonly #start: StartWorker | null;
   readonly #size: number;
   readonly #inSlices: NonNullable<AnalysisClientOptions['inSlices']>;
+  readonly #inSteps: () => Promise<InSteps>;
   #pool: WorkerPool | null = null;
   #hasWorkers: boolean;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ start = null, workers = Math.max(1, Math.min(cores() - 1, mostWorkers)), inSlices = (_document, options) => options }: AnalysisClientOptions = {}) {
+  constructor({
+    start = null,
+    workers = Math.max(1, Math.min(cores() - 1, mostWorkers)),
+    inSlices = (_document, options) => options,
+    analyseInSteps = wholeInSteps,
+  }: AnalysisClientOptions = {}) {
     this.#inSlices = inSlices;
+    this.#inSteps = analyseInSteps;
     this.#start = start;
     this.#size = workers;
     this.#hasWorkers = start !== null && workers > 0;
@@ -93,7 +103,7 @@ export class AnalysisClient {
         if (!(error instanceof NoWorkersError)) throw error;
       }
     }
-    const slowly = (document: Document): Promise<Analysis> => analyseInSlices(document, this.#inSlices(document, task.options), taskOptions);
+    const slowly = (document: Document): Promise<Analysis> => analyseInSlices(document, this.#inSlices(document, task.options), taskOptions, this.#inSteps);
     if (task.kind === 'analyse') return { read: null, analysis: await slowly(task.document) };
     const read = readDocument(task.text);
     taskOptions.onRead?.(read);

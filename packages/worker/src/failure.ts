@@ -1,4 +1,5 @@
-import { AllymapError, LimitError, WrongUseError, type LimitedThing } from '@allymap/core';
+import type { LimitedThing } from '@allymap/core';
+import { AllymapError, LimitError, WrongUseError } from '@allymap/core/usual';
 import type { Failure } from './messages.ts';
 
 /** An error as it crosses to another thread, where classes do not come along. */

@@ -1,4 +1,5 @@
-import { analyseInSteps, CancelledError, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
+import type { AnalyseOptions, Analysis, analyseInSteps, Document, ParseResult } from '@allymap/core';
+import { CancelledError } from '@allymap/core/usual';
 import type { Progress } from './messages.ts';
 import { turn } from './share-blocks.ts';
 
@@ -19,9 +20,20 @@ export interface ReadTaskOptions extends TaskOptions {
   readonly onRead?: (result: ParseResult) => void;
 }
 
+/** What analyses in steps: `analyseInSteps` of core, or that of `@allymap/core/usual`. */
+export type InSteps = typeof analyseInSteps;
+
+/** Core's own, which knows every metric and method; loaded when it is first needed, since workers rarely leave anything to do here. */
+export const wholeInSteps = async (): Promise<InSteps> => (await import('./whole-in-steps.ts')).analyseInSteps;
+
 /** Analyses on this thread, letting others through every 25 ms or after the step that takes longer. Same bytes as `analyse`. */
-export async function analyseInSlices(document: Document, options: Partial<AnalyseOptions>, { signal, onProgress }: TaskOptions): Promise<Analysis> {
-  const steps = analyseInSteps(document, options);
+export async function analyseInSlices(
+  document: Document,
+  options: Partial<AnalyseOptions>,
+  { signal, onProgress }: TaskOptions,
+  inSteps: () => Promise<InSteps> = wholeInSteps,
+): Promise<Analysis> {
+  const steps = (await inSteps())(document, options);
   let begun = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (signal?.aborted === true) throw new CancelledError();

@@ -1,4 +1,5 @@
-import { addBlock, blockComputer, type BlockJob, type BlockWork } from '@allymap/core';
+import type { BlockJob, BlockWork } from '@allymap/core';
+import { addBlock, blockComputer } from '@allymap/core/usual';
 import { errorOf, failureOf } from './failure.ts';
 import type { BlockRequest, BlockResult, Failure } from './messages.ts';
 import type { Port } from './port.ts';

@@ -1,4 +1,5 @@
-import { CancelledError, type Analysis, type ParseResult } from '@allymap/core';
+import type { Analysis, ParseResult } from '@allymap/core';
+import { CancelledError } from '@allymap/core/usual';
 import { errorOf } from './failure.ts';
 import type { ReadTaskOptions } from './in-slices.ts';
 import type { Task, WorkerRequest, WorkerResponse } from './messages.ts';

@@ -5,7 +5,7 @@ import { createSnapshot } from '../graph/snapshot.ts';
 import { louvain } from '../metrics/group/louvain.ts';
 import type { Document } from '../model/document.ts';
 import { requireDocument } from '../model/parse-document.ts';
-import { resultOf } from '../outcome.ts';
+import { resultOf } from '../result-of.ts';
 import { analyse, analyseInSteps } from './analyse.ts';
 import { analysisJsonSchema } from './analysis-json-schema.ts';
 import { Analysis } from './analysis-result.ts';

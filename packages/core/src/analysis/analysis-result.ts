@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import { Count } from '../number-ranges.ts';
 import { MeasureScores } from '../scoring/score/actor-score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
+import { analysisVersion } from './analysis-version.ts';
 import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
 import { resultsSchema } from './entry.ts';
 import { Summary } from './summary-result.ts';
 
-/** The version of the analysis that this code writes. */
-export const analysisVersion = 1;
 
 /** What was analysed. */
 export const AnalysedDocument = z.object({

@@ -11,8 +11,6 @@ export interface Entry<Input, Result, Own = unknown> {
   readonly descriptor: Method<unknown, Input, Result>;
   /** The schema of the options that can be given for it alone. */
   readonly own: z.ZodMiniType<Own>;
-  /** Whether `analyse` runs it unasked. */
-  readonly byDefault: boolean;
   /** The id of one that leaves behind what this one needs: where both are asked for, it is run first. */
   readonly after: string | null;
   /** Throws where its options cannot be read, or do not fit the input. */
@@ -32,8 +30,6 @@ export interface ChosenOptions extends SharedOptions {
 export type Entries = Readonly<Record<string, Entry<never, unknown>>>;
 
 interface EntryChoices {
-  /** Default false: few maps hold its inputs, or it costs much. */
-  readonly byDefault?: boolean;
   /** The id of one that leaves behind what this one needs, of the same table. */
   readonly after?: string;
 }
@@ -41,7 +37,7 @@ interface EntryChoices {
 /** Lists a metric or method among those that `analyse` can run. */
 export function entry<Options, Input, Result>(
   descriptor: Method<Options, Input, Result>,
-  { byDefault = false, after }: EntryChoices = {},
+  { after }: EntryChoices = {},
 ): Entry<Input, Result, Partial<Options>> {
   const blocks = descriptor as Partial<BlockMetric<Options, Result>>;
   const own = ownOptions(descriptor.options);
@@ -55,7 +51,6 @@ export function entry<Options, Input, Result>(
   return {
     descriptor: descriptor as unknown as Method<unknown, Input, Result>,
     own,
-    byDefault,
     after: after ?? null,
     check(input, chosen) {
       descriptor.check?.(input, readOptions(descriptor.options, optionsFor(chosen)));
@@ -80,11 +75,6 @@ type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
 /** The ids of a table of entries, in its order. */
 export function idsOf<Table extends Entries>(table: Table): IdOf<Table>[] {
   return Object.values(table).map(({ descriptor }) => descriptor.id as IdOf<Table>);
-}
-
-/** The ids of those entries of a table that `analyse` runs unasked. */
-export function defaultIdsOf<Table extends Entries>(table: Table): IdOf<Table>[] {
-  return Object.values(table).flatMap(({ descriptor, byDefault }) => (byDefault ? [descriptor.id as IdOf<Table>] : []));
 }
 
 /** What came of a table of entries: under each key the result, why it was left out, or `null` where it was not asked for. */

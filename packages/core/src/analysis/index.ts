@@ -1,7 +1,9 @@
-export { analyse, analyseInSteps, type AnalysisStep } from './analyse.ts';
+export { analyse, analyseInSteps } from './analyse.ts';
+export type { AnalysisStep } from './analyser.ts';
 export { AnalyseOptions, MethodId, MetricId } from './analyse-options.ts';
 export { MethodOptions } from './method-options.ts';
-export { Analysis, AnalysedDocument, analysisVersion } from './analysis-result.ts';
+export { Analysis, AnalysedDocument } from './analysis-result.ts';
+export { analysisVersion } from './analysis-version.ts';
 export { methodsLeftOut, type MethodLeftOut } from './methods-left-out.ts';
 export { SharedOptions } from './shared-options.ts';
 export { resultKey } from './result-key.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { NotFoundError, WrongUseError } from '../errors.ts';
 import { requireDocument } from '../model/parse-document.ts';
-import { resultOf } from '../outcome.ts';
+import { resultOf } from '../result-of.ts';
 import { analyse, analyseInSteps } from './analyse.ts';
 import { AnalyseOptions, MethodId, MetricId } from './analyse-options.ts';
 import { Analysis } from './analysis-result.ts';

@@ -1,9 +1,9 @@
 import type { Message } from '../message.ts';
-import { isLeftOut } from '../outcome.ts';
+import { isLeftOut } from '../result-of.ts';
 import type { MethodId, MetricId } from './analyse-options.ts';
 import type { Analysis } from './analysis-result.ts';
-import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
-import type { Entries } from './entry.ts';
+import { idsByPart, type AnalysisPart } from './ids.ts';
+import { resultKey } from './result-key.ts';
 
 /** A metric or method that was asked for and left out, and why. */
 export interface MethodLeftOut {
@@ -12,18 +12,12 @@ export interface MethodLeftOut {
 }
 
 /** The metrics and methods that an analysis leaves out, in the order of the analysis; none on maps of ordinary size. */
-export function methodsLeftOut({ metrics, scoring, complementarity, forces, partnership }: Analysis): MethodLeftOut[] {
-  const families: [Entries, Readonly<Record<string, unknown>>][] = [
-    [networkEntries, metrics],
-    [scoringEntries, scoring],
-    [complementarityEntries, complementarity],
-    [forceEntries, forces],
-    [partnershipEntries, partnership],
-  ];
-  return families.flatMap(([entries, outcomes]) =>
-    Object.entries(entries).flatMap(([key, { descriptor }]): MethodLeftOut[] => {
-      const outcome = outcomes[key];
-      return isLeftOut(outcome) ? [{ method: descriptor.id as MetricId | MethodId, reason: outcome.leftOut }] : [];
-    }),
-  );
+export function methodsLeftOut(analysis: Analysis): MethodLeftOut[] {
+  return (Object.keys(idsByPart) as AnalysisPart[]).flatMap((part) => {
+    const outcomes: Readonly<Record<string, unknown>> = analysis[part];
+    return idsByPart[part].flatMap((method): MethodLeftOut[] => {
+      const outcome = outcomes[resultKey(method)];
+      return isLeftOut(outcome) ? [{ method, reason: outcome.leftOut }] : [];
+    });
+  });
 }

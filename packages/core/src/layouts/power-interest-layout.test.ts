@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requireDocument } from '../model/parse-document.ts';
 import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
-import { PowerInterestLayout, powerInterestLayout } from './power-interest-layout.ts';
+import { PowerInterestLayout } from './power-interest-layout-result.ts';
+import { powerInterestLayout } from './power-interest-layout.ts';
 
 describe('power-interest layout', () => {
   it('places who is known on both axes, and keeps the others out of the picture', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from './id.ts';
 import { evidence } from './evidence.ts';
 import { Side } from './place.ts';
+import { roles, sectors } from './roles-and-sectors.ts';
 
 /** Kinds of actor that have a name in every language; the list is open, any other string is kept and shown as written. */
 export const knownActorKinds = [
@@ -32,20 +33,11 @@ export const knownActorKinds = [
 ] as const;
 
 /** What an actor is to the cause. */
-export const Role = z.enum([
-  'partner',
-  'informal-partner',
-  'stakeholder',
-  'strategic-ally',
-  'beneficiary',
-  'facilitator',
-  'opponent',
-  'unassigned',
-]);
+export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** The sector an actor belongs to. */
-export const Sector = z.enum(['state', 'private', 'civil-society', 'international']);
+export const Sector = z.enum(sectors);
 export type Sector = z.infer<typeof Sector>;
 
 /** Where an actor is present, and on which side of the migration it stands there. */

@@ -5,7 +5,7 @@ import { findOffScaleValues } from './off-scale.ts';
 import { problem, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 import { visitReferences } from './references.ts';
-import { builtInScales } from './scale.ts';
+import { builtInScales } from './built-in-scales.ts';
 
 /** References for which a near name is looked for; beyond these the search would take longer than the rest of the check. */
 const mostHints = 20;

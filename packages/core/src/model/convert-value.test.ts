@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertValue, fromUnit } from './convert-value.ts';
 import { indexScales, isOnScale, toUnit } from './scale-conversion.ts';
-import { builtInScales, type Scale, type ScaleValue } from './scale.ts';
+import { builtInScales } from './built-in-scales.ts';
+import type { Scale, ScaleValue } from './scale.ts';
 
 const scales = indexScales([]);
 const convert = (value: ScaleValue, from: string, to: string, tops = {}): ScaleValue => convertValue(value, scales.get(from)!, scales.get(to)!, tops);

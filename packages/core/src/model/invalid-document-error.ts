@@ -1,5 +1,6 @@
 import { AllymapError } from '../errors.ts';
-import { formatPath, type Problem } from './problem.ts';
+import { formatPath } from './format-path.ts';
+import type { Problem } from './problem.ts';
 
 /** A document could not be read; `problems` says where, what and what to do. */
 export class InvalidDocumentError extends AllymapError {

@@ -5,7 +5,7 @@ import { measureJson } from './json-size.ts';
 import { isKeptNumber } from './kept-number.ts';
 import { limits } from './limits.ts';
 import { readDocument } from './parse-document.ts';
-import { formatPath } from './problem.ts';
+import { formatPath } from './format-path.ts';
 
 const lossesOf = (text: string) => findJsonLosses(text).toArray().map(({ code, path, line }) => [code, formatPath(path), line]);
 

@@ -3,7 +3,8 @@ import type { Document } from './document.ts';
 import { problem, type ProblemPath } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 import { indexScales, isOnScale } from './scale-conversion.ts';
-import { defaultInfluenceScale, defaultPositionScale, defaultThreatScale, type Scale, type ScaleValue } from './scale.ts';
+import { defaultInfluenceScale, defaultPositionScale, defaultThreatScale } from './built-in-scales.ts';
+import type { Scale, ScaleValue } from './scale.ts';
 
 /** Lists every value of a document that is not on its scale; scales that do not exist are left to the reference check. */
 export function findOffScaleValues(document: Document, problems: ProblemList): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidDocumentError } from './invalid-document-error.ts';
 import { parseDocument, readDocument, requireDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';
-import { formatPath } from './problem.ts';
+import { formatPath } from './format-path.ts';
 
 const head = { version: 1, cause: { title: 'Test' } };
 const actors = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPath, problem } from './problem.ts';
+import { formatPath } from './format-path.ts';
+import { problem } from './problem.ts';
 
 describe('formatPath', () => {
   it('writes paths as people do', () => {

@@ -1,5 +1,4 @@
 import type { ErrorParams } from '../errors.ts';
-import { showValue } from '../show-value.ts';
 import { problemTexts, type ProblemCode } from './problem-texts.ts';
 
 /** Field names and indices from the top of the document; empty for the document as a whole. */
@@ -21,16 +20,4 @@ export interface Problem {
 export function problem(code: ProblemCode, path: ProblemPath, params: ErrorParams = {}): Problem {
   const { message, advice } = problemTexts(code, params);
   return { code, path, message, advice, params };
-}
-
-/** A path as people write it: `ties[3].source`; the document itself is `(document)`. */
-export function formatPath(path: ProblemPath): string {
-  if (path.length === 0) return '(document)';
-  return path
-    .map((step, depth) => {
-      if (typeof step === 'number') return `[${step}]`;
-      if (/^[A-Za-z_]\w*$/.test(step)) return depth === 0 ? step : `.${step}`;
-      return `[${showValue(step)}]`;
-    })
-    .join('');
 }

@@ -1,6 +1,6 @@
 import type { CollectionName, Document, DocumentFile } from './document.ts';
 import type { ProblemPath } from './problem.ts';
-import { defaultInfluenceScale, defaultPositionScale, defaultThreatScale } from './scale.ts';
+import { defaultInfluenceScale, defaultPositionScale, defaultThreatScale } from './built-in-scales.ts';
 
 /**
  * What goes when the record that a reference names is removed: the whole record that holds the reference, the list

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexScales, isOnScale, toSignedUnit, toUnit, unitStep } from './scale-conversion.ts';
-import { builtInScales, type Scale } from './scale.ts';
+import { builtInScales } from './built-in-scales.ts';
+import type { Scale } from './scale.ts';
 
 const numeric = (min: number, max: number | null): Scale => ({ id: 's', kind: 'numeric', min, max });
 const levels: Scale = { id: 'l', kind: 'levels', levels: ['none', 'some', 'much'].map((id) => ({ id })) };

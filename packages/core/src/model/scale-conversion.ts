@@ -1,5 +1,6 @@
 import { finite, partOf } from '../finite.ts';
-import { builtInScales, type Scale, type ScaleValue } from './scale.ts';
+import { builtInScales } from './built-in-scales.ts';
+import type { Scale, ScaleValue } from './scale.ts';
 
 /** The scales that a document's values may name: the built-in ones, overridden by its own. */
 export function indexScales(declared: readonly Scale[]): ReadonlyMap<string, Scale> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseDocument } from './parse-document.ts';
-import { formatPath } from './problem.ts';
+import { formatPath } from './format-path.ts';
 
 function remarksOn(more: object) {
   const result = parseDocument({ version: 1, cause: { title: 'T' }, ...more });

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Document } from '../model/document.ts';
 import type { Position } from '../model/objective.ts';
 import { indexScales, toSignedUnit } from '../model/scale-conversion.ts';
-import { defaultPositionScale, type Scale } from '../model/scale.ts';
+import { defaultPositionScale } from '../model/built-in-scales.ts';
+import type { Scale } from '../model/scale.ts';
 import { latestPerAssessor } from './score/latest-per-assessor.ts';
 import { extent, median } from './score/median.ts';
 

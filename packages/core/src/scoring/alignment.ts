@@ -1,7 +1,7 @@
 import { message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { indexScales, unitStep } from '../model/scale-conversion.ts';
-import { defaultPositionScale } from '../model/scale.ts';
+import { defaultPositionScale } from '../model/built-in-scales.ts';
 import { type ActorPosition, actorPositions } from './actor-position.ts';
 import { cutScore, type ExplainedCut } from './classes/classify-actor.ts';
 import { isAtLeast } from './classes/is-at-least.ts';

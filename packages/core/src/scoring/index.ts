@@ -1,6 +1,7 @@
 export { ActorScore, MeasureScores, ScoreItem, UnknownItem, WhyUnknown } from './score/actor-score.ts';
 export { Interval } from './score/interval.ts';
 export { score, ScoreOptions } from './score/score.ts';
+export { gridAxes, gridClasses } from './grid-classes.ts';
 export { GridActor, GridAxis, GridClass, type GridMove, PowerInterestGrid } from './power-interest-grid-result.ts';
 export { powerInterestGrid, PowerInterestGridOptions } from './power-interest-grid.ts';
 export { salience, Salience, SalienceActor, SalienceAttribute, SalienceClass, salienceClass, SalienceOptions } from './salience.ts';

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { classifiedFields, classList } from './classes/classified-fields.ts';
+import { gridAxes, gridClasses } from './grid-classes.ts';
 import { Interval } from './score/interval.ts';
 
 /** The cells of the power-interest grid, the most engaged first; `unclassified` where interest or influence is unknown. */
-export const GridClass = z.enum(['key-players', 'keep-satisfied', 'keep-informed', 'minimal-effort', 'unclassified']);
+export const GridClass = z.enum(gridClasses);
 export type GridClass = z.infer<typeof GridClass>;
 
 /** The two axes of the grid: interest across, influence up. */
-export const GridAxis = z.enum(['interest', 'influence']);
+export const GridAxis = z.enum(gridAxes);
 export type GridAxis = z.infer<typeof GridAxis>;
 
 /** The cell of one actor, and why. */

@@ -1,11 +1,13 @@
-import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { createTranslator, type Translator } from '@allymap/locales/page';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadedTranslator, loadLanguage, negotiateLanguage, UnloadedLanguageError, type LanguageTag, type Translator } from '@allymap/locales/page';
+import { engineSettled } from '../controller/load-engine.ts';
 import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapStore } from '../controller/map-store.ts';
 import type { RequestDetails, RequestName } from '../controller/map-requests.ts';
 import { AllymapErrorEvent, AllymapOpenEvent } from '../events/index.ts';
 import { mapView, type MapView } from '../view-model/map-view.ts';
+import { languageMissing } from './language-missing.ts';
 
 /**
  * What every part has in common: a map that it shows, the reader's language, and a promise not to throw at the page.
@@ -37,6 +39,13 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   /** @internal */
   protected readonly map: MapController;
   #pageLanguage = 'en';
+  /** The words that were spoken last. */
+  #spoken: Translator | null = null;
+  /** The language that was asked for last, and whatever is still on its way. */
+  #asked: string | null = null;
+  #languages: Promise<void> = Promise.resolve();
+  /** The language whose file did not arrive. */
+  #unspoken: LanguageTag | null = null;
   #broken: string | null = null;
   #shown: unknown;
   /** Properties that were set and not acted on yet. */
@@ -66,14 +75,57 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     return this.map.store.state;
   }
 
-  /** The words of the reader's language. */
-  protected get words(): Translator {
-    return translatorFor(this.language ?? this.state.language ?? this.#pageLanguage);
+  /** The language that the reader asked for. */
+  get #requested(): string {
+    return this.language ?? this.state.language ?? this.#pageLanguage;
   }
 
-  /** What there is to show, or `null` while no document is open. */
+  /** The words of the reader's language, or of the one that stands in while it is on its way; null while there is none. */
+  #translator(): Translator | null {
+    const wanted = loadedTranslator(this.#requested);
+    if (wanted !== null) {
+      this.#unspoken = null;
+      return (this.#spoken = wanted);
+    }
+    this.#load(this.#requested);
+    return this.#spoken;
+  }
+
+  /** The words that the part speaks. There are some wherever something is drawn. */
+  protected get words(): Translator {
+    const words = this.#translator();
+    if (words === null) throw new Error('No language has arrived yet.');
+    return words;
+  }
+
+  /** What there is to show, or `null` while no document is open, or no language is there to show it in. */
   protected get view(): MapView | null {
-    return mapView(this.state, this.words);
+    const words = this.#translator();
+    return words === null ? null : mapView(this.state, words);
+  }
+
+  /** Loads a language, and English in its place where its file does not arrive. */
+  #load(requested: string): void {
+    if (this.#asked === requested) return;
+    this.#asked = requested;
+    this.#languages = loadLanguage(requested).then(
+      () => this.requestUpdate(),
+      async (error: unknown) => {
+        if (this.map.ownsStore) this.dispatchEvent(new AllymapErrorEvent({ code: 'not-arrived', name: negotiateLanguage(requested).language.tag, detail: String(error), problems: [] }));
+        this.#unspoken = error instanceof UnloadedLanguageError ? error.language : null;
+        await loadLanguage('en').catch(() => undefined);
+        this.#spoken ??= loadedTranslator('en');
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** Resolves once what was asked for is drawn, in words that have arrived. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#languages;
+    await engineSettled();
+    return super.getUpdateComplete();
   }
 
   protected request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
@@ -126,12 +178,14 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   protected override render(): TemplateResult | typeof noChange {
     // Out of the page there is no room to measure and nobody to look: the part is drawn when it comes back.
     if (!this.isConnected) return noChange;
-    const { words } = this;
+    const words = this.#translator();
+    const missing = this.#unspoken !== null && this.map.ownsStore ? html`<p class="language-missing" role="status" lang=${this.#unspoken}>${languageMissing[this.#unspoken]}</p>` : nothing;
+    if (words === null) return html`<div class="shell"><div class="root" aria-busy=${this.#unspoken === null ? 'true' : 'false'}>${missing}</div><slot></slot></div>`;
     if (this.#broken !== null && this.#shown !== this.state.document) this.#broken = null;
     try {
       if (this.#broken === null) {
         // The shell, not the host, lays the part out: pages set `display` on elements of their own accord.
-        return html`<div class="shell"><div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div><slot></slot></div>`;
+        return html`<div class="shell">${missing}<div class="root" lang=${words.language} dir=${words.direction}>${this.draw()}</div><slot></slot></div>`;
       }
     } catch (error) {
       this.#breakDown(error);
@@ -175,16 +229,6 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     const script = this.#inlineDocument();
     if (script !== null && this.state.status === 'empty' && this.state.failure === null) this.store.openText(script.textContent, this.localName);
   }
-}
-
-const translators = new Map<string, Translator>();
-
-function translatorFor(language: string): Translator {
-  const found = translators.get(language);
-  if (found !== undefined) return found;
-  const made = createTranslator(language);
-  translators.set(language, made);
-  return made;
 }
 
 /** The language of the nearest element around that names one, out of shadow roots too. */

@@ -22,8 +22,8 @@ export interface Filter {
 
 /** Why the last thing that was to be opened is not shown; the map before it stays. */
 export interface Failure {
-  /** `stopped`: the reader, or the page, stopped it while it was being opened. */
-  readonly code: 'invalid-document' | 'not-loaded' | 'too-large' | 'stopped' | 'internal';
+  /** `stopped`: the reader, or the page, stopped it while it was being opened. `not-arrived`: a file of Allymap's own did not load. */
+  readonly code: 'invalid-document' | 'not-loaded' | 'not-arrived' | 'too-large' | 'stopped' | 'internal';
   /** What was opened: a file's name, an address, or a map's title. */
   readonly name: string;
   /** English, for the console, or what a server says of why it refused; the page shows it where there are no problems. */

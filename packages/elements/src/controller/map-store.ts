@@ -1,9 +1,9 @@
-import { analyse, parseDocument, readDocument, type AnalyseOptions, type Analysis, type Document, type ParseResult } from '@allymap/core';
+import type { AnalyseOptions, Analysis, Document, ParseResult } from '@allymap/core';
 import type { Progress } from '@allymap/worker';
+import { loadedEngine, loadEngine, type Engine } from './load-engine.ts';
 import { LongWork, type Phase } from './long-work.ts';
 import { initialState, type Failure, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
-import { quickMetrics, scoresLeftOut, withAnalysisClient } from './page-analysis-client.ts';
 import { refusalText } from './refusal-text.ts';
 
 /** Told after each change of the state. */
@@ -71,7 +71,7 @@ export class MapStore {
   /** Opens a value that should be a document. What is wrong with it becomes the state's failure; never throws. */
   openValue(value: unknown, name: string, map: string | null = null): void {
     this.#work.end();
-    this.#take(parseDocument(value), name, map);
+    this.#withEngine(name, map, ({ parseDocument }) => this.#take(parseDocument(value), name, map));
   }
 
   /** Opens the text of a document, as from a file; a long one off the main thread. Never throws. */
@@ -113,7 +113,7 @@ export class MapStore {
     const phase = this.#work.end();
     if (phase === null) return;
     if (phase.document === null) this.#giveUp({ code: 'stopped', name: phase.name, detail: '', problems: [] });
-    else this.#analyse(phase.document, phase.name, { metrics: quickMetrics });
+    else this.#analyse(phase.document, phase.name, ({ quickMetrics }) => ({ metrics: quickMetrics }));
   }
 
   /** Makes an error part of the state, where the page can show it. */
@@ -148,7 +148,24 @@ export class MapStore {
     });
   }
 
+  /** Does something with what reads and analyses maps: at once, but for the first time, when its file has to arrive. */
+  #withEngine(name: string, map: string | null, work: (engine: Engine) => void): void {
+    const engine = loadedEngine();
+    if (engine !== undefined) {
+      work(engine);
+      return;
+    }
+    void this.#open(name, map, 'not-arrived', async (signal) => {
+      const arrived = await loadEngine();
+      if (!signal.aborted) work(arrived);
+    });
+  }
+
   #read(text: string, name: string, map: string | null): void {
+    this.#withEngine(name, map, (engine) => this.#readWith(engine, text, name, map));
+  }
+
+  #readWith({ readDocument, withAnalysisClient }: Engine, text: string, name: string, map: string | null): void {
     if (text.length <= shortText) {
       this.#take(readDocument(text), name, map);
       return;
@@ -182,12 +199,13 @@ export class MapStore {
 
   /** Analyses a document: a small one at once, a large one off the main thread. */
   #score(document: Document, name: string): void {
-    if (document.actors.length + document.ties.length <= smallMap) this.#analyse(document, name, {});
+    if (document.actors.length + document.ties.length <= smallMap) this.#analyse(document, name);
     else void this.#work.run(this.#analysing(document, name));
   }
 
   #analysing(document: Document, name: string): Phase {
     const work = async (signal: AbortSignal): Promise<void> => {
+      const { withAnalysisClient } = await loadEngine();
       const analysis = await withAnalysisClient((client) => client.analyse(document, {}, { signal, onProgress: this.#progressFromNow() }));
       if (!signal.aborted) this.#showAnalysis(document, analysis);
     };
@@ -205,12 +223,14 @@ export class MapStore {
 
   /** Shows an analysis, and says what it went without. */
   #showAnalysis(document: Document, analysis: Analysis, why: ScoresLeftOut['why'] = 'no-worker'): void {
-    this.request('show-analysis', { document, analysis, scoresLeftOut: scoresLeftOut(analysis, why) });
+    this.request('show-analysis', { document, analysis, scoresLeftOut: loadedEngine()?.scoresLeftOut(analysis, why) ?? null });
   }
 
-  #analyse(document: Document, name: string, options: Partial<AnalyseOptions>): void {
+  /** Analyses a document that has been read, so that the engine is there. */
+  #analyse(document: Document, name: string, options: (engine: Engine) => Partial<AnalyseOptions> = () => ({})): void {
     try {
-      this.#showAnalysis(document, analyse(document, options), 'stopped');
+      const engine = loadedEngine()!;
+      this.#showAnalysis(document, engine.analyse(document, options(engine)), 'stopped');
     } catch (error) {
       this.fail('internal', name, error);
     }

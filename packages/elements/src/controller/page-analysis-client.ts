@@ -1,22 +1,15 @@
-import { AnalyseOptions, type Analysis } from '@allymap/core';
+import type { AnalyseOptions, Analysis } from '@allymap/core';
+import { analyseInSteps, usualMetrics } from '@allymap/core/usual';
 import { AnalysisClient, webWorkers } from '@allymap/worker';
 import type { ScoresLeftOut } from './map-state.ts';
+import { onWorkerMoved, workerAddress } from './worker-address.ts';
 
-let address: string | URL | null = null;
 let client: AnalysisClient | undefined;
 
-/**
- * Says where the page has the file `allymap-worker.js`, which analyses large maps beside the page; null: nowhere.
- *
- * The bundle for `<script>` looks for it beside itself. Without it, and on pages opened from disk, large maps are analysed
- * in slices between which the page goes on, and very large ones without the scores that need every shortest path, which the
- * elements say.
- */
-export function useWorker(url: string | URL | null): void {
-  address = url;
+onWorkerMoved(() => {
   client?.stop();
   client = undefined;
-}
+});
 
 /** Above this many actors, scores that need every shortest path are left out where they would be computed beside the picture. */
 const shortestPathLimit = 1_500;
@@ -26,14 +19,17 @@ export const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'b
 
 /** What an analysis went without of what is asked for unless somebody asks otherwise; null: nothing. */
 export function scoresLeftOut({ options }: Analysis, why: ScoresLeftOut['why']): ScoresLeftOut | null {
-  const metrics = AnalyseOptions.parse({}).metrics.filter((metric) => !options.metrics.includes(metric));
+  const metrics = usualMetrics.filter((metric) => !options.metrics.includes(metric));
   return metrics.length === 0 ? null : { why, metrics };
 }
 
 /** Does some work with the client that all maps of the page share; its workers end when nothing is left to do. */
 export async function withAnalysisClient<Result>(work: (shared: AnalysisClient) => Promise<Result>): Promise<Result> {
+  const address = workerAddress();
   const shared = (client ??= new AnalysisClient({
     start: address === null ? null : webWorkers(address),
+    // What a page shows, and no more.
+    analyseInSteps: () => Promise.resolve(analyseInSteps),
     inSlices: (document, options) => (document.actors.length > shortestPathLimit ? { ...options, metrics: [...quickMetrics, 'louvain'] } : options),
   }));
   try {

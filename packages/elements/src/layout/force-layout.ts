@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
-import { CancelledError } from '@allymap/core';
+import { CancelledError } from '@allymap/core/display';
 import { enclose, packInRows } from './pack-in-rows.ts';
 
 /** A place on the picture; the unit is the picture's own, about one pixel at zoom 1. */

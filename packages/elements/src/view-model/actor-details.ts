@@ -1,4 +1,5 @@
-import { defaultPositionScale, defaultThreatScale, indexScales, type Scale, type Tie } from '@allymap/core';
+import type { Scale, Tie } from '@allymap/core';
+import { defaultPositionScale, defaultThreatScale, indexScales } from '@allymap/core/display';
 import { cleanText } from '@allymap/locales/page';
 import { stances, type ActorFacts, type Stance } from './actor-facts.ts';
 import { answerText } from './answer-text.ts';

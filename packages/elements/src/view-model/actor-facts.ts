@@ -1,4 +1,5 @@
-import { resultOf, type Actor, type Analysis, type Document, type GridActor, type Role, type Side } from '@allymap/core';
+import type { Actor, Analysis, Document, GridActor, Role, Side } from '@allymap/core';
+import { resultOf } from '@allymap/core/display';
 import { cleanText, type Translator } from '@allymap/locales/page';
 
 /** Which way an actor stands towards an objective. */

@@ -1,5 +1,5 @@
 import { builtInScales } from '@allymap/core';
-import { createTranslator } from '@allymap/locales/page';
+import { createTranslator } from '@allymap/locales';
 import { expect, it } from 'vitest';
 import { answerText, signed } from './answer-text.ts';
 

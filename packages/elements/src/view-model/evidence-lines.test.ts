@@ -1,5 +1,5 @@
 import { requireDocument } from '@allymap/core';
-import { createTranslator } from '@allymap/locales/page';
+import { createTranslator } from '@allymap/locales';
 import { expect, it } from 'vitest';
 import { readEvidence } from './evidence-lines.ts';
 import { harbour, harbourDocument } from './harbour.fixture.ts';

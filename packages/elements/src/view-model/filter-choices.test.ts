@@ -1,4 +1,4 @@
-import { createTranslator } from '@allymap/locales/page';
+import { createTranslator } from '@allymap/locales';
 import { expect, it } from 'vitest';
 import { filterChoices } from './filter-choices.ts';
 import { viewOf } from './harbour.fixture.ts';

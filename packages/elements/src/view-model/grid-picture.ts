@@ -1,4 +1,5 @@
-import { powerInterestLayout, resultOf, type GridAxis, type GridClass } from '@allymap/core';
+import type { GridAxis, GridClass } from '@allymap/core';
+import { powerInterestLayout, resultOf } from '@allymap/core/display';
 import type { Appearance } from '../controller/map-state.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';

@@ -1,5 +1,5 @@
 import { analyse, requireDocument, type Document } from '@allymap/core';
-import { createTranslator } from '@allymap/locales/page';
+import { createTranslator } from '@allymap/locales';
 import { initialState, type MapState } from '../controller/map-state.ts';
 import { mapView, type MapView } from './map-view.ts';
 

@@ -1,4 +1,5 @@
-import { Sector, type Role } from '@allymap/core';
+import { sectors } from '@allymap/core/display';
+import type { Sector, Role } from '@allymap/core';
 import type { Appearance } from '../controller/map-state.ts';
 import type { Stance } from './actor-facts.ts';
 import { frequentKinds } from './frequent-kinds.ts';
@@ -54,7 +55,7 @@ export function legendEntries(view: MapView, appearance: Appearance): LegendEntr
   const { nodes, colourBy } = picture;
   const stances = tally(nodes.map(({ stance }) => stance));
   const drawn = nodes.map(({ id }) => view.factsById.get(id)!);
-  const sectors = new Set(drawn.map(({ actor }) => actor.sector));
+  const drawnSectors = new Set(drawn.map(({ actor }) => actor.sector));
   const network = appearance.picture === 'network';
   const sized = network || grid?.area === 'ties';
   return {
@@ -63,8 +64,8 @@ export function legendEntries(view: MapView, appearance: Appearance): LegendEntr
     unknownKinds: colourBy === 'kind' ? drawn.filter(({ actor }) => actor.kind === undefined).length : 0,
     stances: colourBy === 'position' ? stanceOrder.flatMap((stance) => (stances.has(stance) ? [{ stance, count: stances.get(stance)! }] : [])) : [],
     signs: colourBy === 'position' ? [] : (['for', 'against'] as const).filter((stance) => stances.has(stance)),
-    sectors: Sector.options.filter((sector) => sectors.has(sector)),
-    unknownSector: sectors.has(undefined),
+    sectors: sectors.filter((sector) => drawnSectors.has(sector)),
+    unknownSector: drawnSectors.has(undefined),
     sizeBy: sized && new Set(nodes.map(({ shape, diameter }) => `${shape} ${Math.round(diameter)}`)).size > new Set(nodes.map(({ shape }) => shape)).size ? picture.sizeBy : null,
     unknownInfluence: network && picture.sizeBy === 'influence' && drawn.some(({ influence }) => influence === null),
     unknownCell: [...(grid?.placed ?? []), ...(grid?.unplaced.flatMap((group) => group.nodes) ?? [])].some(({ uncertain }) => uncertain),

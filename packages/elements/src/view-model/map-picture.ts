@@ -1,4 +1,5 @@
-import { resultOf, type Role } from '@allymap/core';
+import type { Role } from '@allymap/core';
+import { resultOf } from '@allymap/core/display';
 import type { Appearance } from '../controller/map-state.ts';
 import type { LayoutNode } from '../layout/force-layout.ts';
 import type { Stance } from './actor-facts.ts';

@@ -1,5 +1,5 @@
 import { analyse, type Analysis, type LeftOut } from '@allymap/core';
-import { createTranslator } from '@allymap/locales/page';
+import { createTranslator } from '@allymap/locales';
 import { expect, it } from 'vitest';
 import { actorFacts } from './actor-facts.ts';
 import { gridPicture } from './grid-picture.ts';

@@ -1,4 +1,5 @@
-import { methodsLeftOut, type Analysis, type Document } from '@allymap/core';
+import type { Analysis, Document } from '@allymap/core';
+import { methodsLeftOut } from '@allymap/core/display';
 import { cleanText, methodName, namesOf, type NameLookup, type Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
 import { actorFacts, stances, type ActorFacts, type Stance } from './actor-facts.ts';

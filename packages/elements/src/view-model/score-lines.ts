@@ -1,4 +1,5 @@
-import { resultOf, type Scale, type ScoreItem, type UnknownItem } from '@allymap/core';
+import type { Scale, ScoreItem, UnknownItem } from '@allymap/core';
+import { resultOf } from '@allymap/core/display';
 import { cleanText } from '@allymap/locales/page';
 import type { ActorFacts } from './actor-facts.ts';
 import { answerText } from './answer-text.ts';

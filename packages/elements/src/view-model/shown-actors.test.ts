@@ -1,5 +1,5 @@
 import { analyse, requireDocument } from '@allymap/core';
-import { createTranslator } from '@allymap/locales/page';
+import { createTranslator } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';
 import { noFilter, type Filter } from '../controller/map-state.ts';
 import { actorFacts } from './actor-facts.ts';

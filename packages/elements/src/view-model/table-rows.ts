@@ -1,4 +1,5 @@
-import { GridClass, type Tie } from '@allymap/core';
+import { gridClasses } from '@allymap/core/display';
+import type { Tie } from '@allymap/core';
 import { cleanText } from '@allymap/locales/page';
 import type { ActorFacts } from './actor-facts.ts';
 import { kindName } from './describe-actor.ts';
@@ -66,7 +67,7 @@ function actorKey(view: MapView, facts: ActorFacts, column: ActorColumn): Key {
     case 'country':
       return facts.countries.length === 0 ? null : facts.countries.map((code) => words.country(code)).join(' ');
     case 'class':
-      return facts.grid === null || facts.grid.class === 'unclassified' ? null : GridClass.options.indexOf(facts.grid.class);
+      return facts.grid === null || facts.grid.class === 'unclassified' ? null : gridClasses.indexOf(facts.grid.class);
     case 'position':
       return view.stances.get(facts.id)?.position ?? null;
     default:

@@ -1,4 +1,5 @@
-import { Role, type Sector, type Tie } from '@allymap/core';
+import { roles } from '@allymap/core/display';
+import type { Role, Sector, Tie } from '@allymap/core';
 
 /** Shape by sector; the unknown sector is a circle with a dashed edge. */
 export const sectorShapes = {
@@ -17,7 +18,7 @@ export type LineStyle = 'solid' | 'dotted' | 'double';
 export type TieSign = 'tension' | 'interrupted' | 'unclear';
 
 /** Roles in the order in which legends list them. */
-export const roleOrder: readonly Role[] = Role.options;
+export const roleOrder: readonly Role[] = roles;
 
 /** Double for a contract or an institution, dotted for weak or informal, else solid. */
 export function lineStyle(tie: Tie): LineStyle {

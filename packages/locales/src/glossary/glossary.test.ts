@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areas, catalogues } from '../catalogues.ts';
+import { areas, catalogues } from '../catalogues.fixture.ts';
 import { languages, type LanguageTag } from '../languages.ts';
 import { formPattern } from './form-pattern.ts';
 import { englishTerms, glossaryExceptions, localTerms, type OtherLanguage } from './glossary.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.fixture.ts';
 
 // Every language says a term of the field in one way, wherever the English text says it.
 

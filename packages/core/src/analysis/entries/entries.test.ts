@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requireDocument } from '../../model/parse-document.ts';
-import { analyse, analyseInSteps, type AnalysisStep } from '../analyse.ts';
+import { analyse, analyseInSteps } from '../analyse.ts';
+import type { AnalysisStep } from '../analyser.ts';
 import { AnalyseOptions, MethodId, MetricId } from '../analyse-options.ts';
 import { methodsLeftOut } from '../methods-left-out.ts';
 import { resultKey } from '../result-key.ts';

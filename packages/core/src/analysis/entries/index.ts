@@ -1,5 +1,6 @@
 import { complementarityEntries } from './complementarity.ts';
 import { forceEntries } from './forces.ts';
+import { networkEntries } from './network.ts';
 import { partnershipEntries } from './partnership.ts';
 import { scoringEntries } from './scoring.ts';
 
@@ -11,3 +12,12 @@ export { scoringEntries } from './scoring.ts';
 
 /** Every method that `analyse` can run, in the order in which they are shown; a key stands in one family only. */
 export const methodEntries = { ...scoringEntries, ...complementarityEntries, ...forceEntries, ...partnershipEntries } as const;
+
+/** Every metric and method, by the part of the analysis that holds the results. */
+export const allTables = {
+  metrics: networkEntries,
+  scoring: scoringEntries,
+  complementarity: complementarityEntries,
+  forces: forceEntries,
+  partnership: partnershipEntries,
+} as const;

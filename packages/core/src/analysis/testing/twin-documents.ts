@@ -2,7 +2,8 @@ import { knownMeasures } from '../../model/assessment.ts';
 import type { Document } from '../../model/document.ts';
 import { requireDocument } from '../../model/parse-document.ts';
 import { isOnScale, toSignedUnit } from '../../model/scale-conversion.ts';
-import { builtInScales, type Scale, type ScaleValue } from '../../model/scale.ts';
+import { builtInScales } from '../../model/built-in-scales.ts';
+import type { Scale, ScaleValue } from '../../model/scale.ts';
 import { TieKind } from '../../model/tie.ts';
 
 /** Two documents that differ in the size of their numbers alone. */

@@ -3,7 +3,7 @@ import { LimitError } from '../../errors.ts';
 import type { Document } from '../../model/document.ts';
 import type { DirectInfluence } from '../../model/objective.ts';
 import { indexScales, toUnit } from '../../model/scale-conversion.ts';
-import { defaultInfluenceScale } from '../../model/scale.ts';
+import { defaultInfluenceScale } from '../../model/built-in-scales.ts';
 import { Count } from '../../number-ranges.ts';
 import { latestPerAssessor } from '../../scoring/score/latest-per-assessor.ts';
 import { median } from '../../scoring/score/median.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { indexScales, unitStep } from '../../model/scale-conversion.ts';
-import { defaultPositionScale } from '../../model/scale.ts';
+import { defaultPositionScale } from '../../model/built-in-scales.ts';
 import type { ActorScore } from '../../scoring/score/actor-score.ts';
 import type { ActorPosition } from '../../scoring/actor-position.ts';
 

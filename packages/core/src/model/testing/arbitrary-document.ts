@@ -3,8 +3,9 @@ import { collectionNames, type CollectionName, type Document } from '../document
 import { documentJsonSchema } from '../json-schema.ts';
 import { requireDocument } from '../parse-document.ts';
 import { visitReferences } from '../references.ts';
+import { builtInScales, defaultInfluenceScale, defaultPositionScale, defaultThreatScale } from '../built-in-scales.ts';
 import { isOnScale } from '../scale-conversion.ts';
-import { builtInScales, defaultInfluenceScale, defaultPositionScale, defaultThreatScale, type Scale, type ScaleValue } from '../scale.ts';
+import type { Scale, ScaleValue } from '../scale.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
 /** The part of JSON Schema that the document's schema uses. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInScales, type Scale } from '../../model/scale.ts';
+import { builtInScales } from '../../model/built-in-scales.ts';
+import type { Scale } from '../../model/scale.ts';
 import { rankOnScale } from './rank-on-scale.ts';
 import { codesOf, documentOf } from '../testing/document-of.ts';
 import { Threats } from './threats-result.ts';

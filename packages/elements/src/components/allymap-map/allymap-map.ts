@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { CancelledError } from '@allymap/core';
+import { CancelledError } from '@allymap/core/display';
 import { isolate } from '@allymap/locales/page';
 import type { MapState } from '../../controller/map-state.ts';
 import { AllymapSelectEvent } from '../../events/select-event.ts';

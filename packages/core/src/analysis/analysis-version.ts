@@ -1,0 +1,2 @@
+/** The version of the analysis that this code writes. */
+export const analysisVersion = 1;

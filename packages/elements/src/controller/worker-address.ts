@@ -1,0 +1,24 @@
+let address: string | URL | null = null;
+const listeners = new Set<() => void>();
+
+/**
+ * Says where the page has the file `allymap-worker.js`, which analyses large maps beside the page; null: nowhere.
+ *
+ * The bundle for `<script>` looks for it beside itself. Without it, and on pages opened from disk, large maps are analysed
+ * in slices between which the page goes on, and very large ones without the scores that need every shortest path, which the
+ * elements say.
+ */
+export function useWorker(url: string | URL | null): void {
+  address = url;
+  for (const listener of listeners) listener();
+}
+
+/** Where the worker's file is. */
+export function workerAddress(): string | URL | null {
+  return address;
+}
+
+/** Calls `listener` whenever the worker's file is said to be elsewhere. */
+export function onWorkerMoved(listener: () => void): void {
+  listeners.add(listener);
+}
