@@ -140,6 +140,8 @@ describe('csv', () => {
     expect(problemsOf(actorsFile('name,veto\n\nA,perhaps\n'))).toEqual([['not-yes-or-no', 'actors.csv', 3, 'veto']]);
     expect(problemsOf(tiesFile('source,target,strength\nA,B,much\n'))).toEqual([['not-a-number', 'ties.csv', 2, 'strength']]);
     expect(problemsOf(actorsFile('name,role\nA,partner,more\n'))).toEqual([['row-too-long', 'actors.csv', 2, undefined]]);
+    // More than a call takes arguments, of which the first are listed.
+    expect(problemsOf(actorsFile(`name,role\n${'A,partner,more\n'.repeat(200_000)}`))).toHaveLength(1_000);
     expect(problemsOf(actorsFile('name,role\n"A,partner\n'))[0]!.slice(0, 2)).toEqual(['quote-unclosed', 'actors.csv']);
     expect(problemsOf(actorsFile('Name,Role\nA,partner\nB,frend\n'))).toEqual([['word-unknown', 'actors.csv', 3, 'Role']]);
     expect(problemsOf(actorsFile('id,name\na,A\na,B\n'))).toEqual([['duplicate-id', 'actors.csv', 3, 'id']]);
@@ -214,4 +216,11 @@ describe('formats', () => {
     });
     expect(codes).toEqual([['table-none'], ['table-repeated'], ['unfinished-json']]);
   });
+});
+
+it('writes and reads very many rows', () => {
+  const actors = ['a', 'b'].map((id) => ({ id, name: id }));
+  const ties = Array.from({ length: 200_000 }, (_, index) => ({ id: `${index}`, source: 'a', target: 'b', kind: 'cooperation' }));
+  const files = csv.serialise(requireDocument({ version: 1, cause: { title: 'Test' }, actors, ties }));
+  expect(read(...files).ties).toHaveLength(200_000);
 });

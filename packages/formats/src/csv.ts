@@ -60,9 +60,11 @@ function readTables(files: readonly FormatFile[], problems: FormatProblem[]): Re
   const read = new Map<TableKind, ReadTable>();
   for (const file of files) {
     const table = readTable(file);
-    if ('length' in table) problems.push(...table);
-    else if (read.has(table.kind)) problems.push(fileProblem('table-repeated', { file: file.name, row: table.headerRow }, { file: file.name }));
-    else {
+    if ('length' in table) {
+      for (const problem of table) problems.push(problem);
+    } else if (read.has(table.kind)) {
+      problems.push(fileProblem('table-repeated', { file: file.name, row: table.headerRow }, { file: file.name }));
+    } else {
       const columns = recogniseColumns(table.kind, table);
       read.set(table.kind, { table, columns, records: readRecords(table, columns, columnsOf(table.kind), problems) });
     }

@@ -1,4 +1,5 @@
 import { displayWidth, pad } from './display-width.ts';
+import { largest } from './largest.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** A text beside its label is spelt rather than read where it has fewer columns than this, and less than half of them. */
@@ -47,7 +48,7 @@ function piecesOf(word: string, width: number): string[] {
  * between them.
  */
 export function columns(rows: readonly (readonly [string, string])[], width: number, gap = 2): string[] {
-  const left = Math.min(Math.max(0, ...rows.map(([first]) => displayWidth(first))), Math.floor(width * 0.45)) + gap;
+  const left = Math.min(largest(rows.map(([first]) => displayWidth(first))), Math.floor(width * 0.45)) + gap;
   const isBelow = width - left < Math.min(narrowest, width / 2);
   const indent = isBelow ? gap + 2 : left;
   return rows.flatMap(([first, second]) => {

@@ -4,7 +4,10 @@ import type { Block, Report } from './report.ts';
 /** Writes a report as Markdown (CommonMark with tables). Names are text: nothing in them becomes a link, markup or HTML. */
 export function renderMarkdown(report: Report): string {
   const parts = [`# ${escape(report.title)}`, ...(report.lead.length === 0 ? [] : [escape(report.lead.join(' '))])];
-  for (const { heading, blocks } of report.sections) parts.push(`## ${escape(heading)}`, ...blocks.map(renderBlock));
+  for (const { heading, blocks } of report.sections) {
+    parts.push(`## ${escape(heading)}`);
+    for (const block of blocks) parts.push(renderBlock(block));
+  }
   return `${parts.join('\n\n')}\n`;
 }
 

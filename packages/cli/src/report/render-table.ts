@@ -1,4 +1,5 @@
 import { displayWidth, pad } from './display-width.ts';
+import { largest } from './largest.ts';
 import { columns, wrap } from './lines.ts';
 import type { Block } from './report.ts';
 
@@ -18,7 +19,7 @@ export function renderTable(table: Table, width: number): string[] {
   if (widths === null) return renderAsList(table, width);
   return [table.heading, ...table.rows].flatMap((row) => {
     const cells = row.map((cell, column) => wrap(cell, widths[column]!));
-    const height = Math.max(...cells.map(({ length }) => length));
+    const height = largest(cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
       cells.map((lines, column) => pad(lines[line] ?? '', widths[column]!, table.numeric[column] ? 'start' : 'end')).join(' '.repeat(gap)),
     );
@@ -34,9 +35,9 @@ export function renderTable(table: Table, width: number): string[] {
 function columnWidths({ heading, rows, numeric }: Table, width: number): number[] | null {
   const all = [heading, ...rows];
   const cells = heading.map((_, column) => all.map((row) => row[column]!));
-  const widths = cells.map((column) => Math.max(...column.map(displayWidth)));
+  const widths = cells.map((column) => largest(column.map(displayWidth)));
   const least = cells.map((column, index) => {
-    const longestWord = Math.max(...column.flatMap((cell) => cell.split(' ').map(displayWidth)));
+    const longestWord = largest(column.flatMap((cell) => cell.split(' ').map(displayWidth)));
     return numeric[index] ? longestWord : Math.max(longestWord, Math.min(narrowest, widths[index]!));
   });
   const room = width - gap * (widths.length - 1);
@@ -44,7 +45,7 @@ function columnWidths({ heading, rows, numeric }: Table, width: number): number[
   const heights = (column: number, at: number): number[] => cells[column]!.map((cell) => wrap(cell, at).length);
   const now = widths.map((one, column) => heights(column, one));
   const linesWith = (column: number, own: readonly number[]): number =>
-    all.reduce((sum, _, row) => sum + Math.max(...now.map((of, other) => (other === column ? own[row]! : of[row]!))), 0);
+    all.reduce((sum, _, row) => sum + largest(now.map((of, other) => (other === column ? own[row]! : of[row]!))), 0);
   for (let excess = widths.reduce((sum, one) => sum + one, 0) - room; excess > 0; excess--) {
     const candidates = widths.flatMap((one, column) => {
       if (one <= least[column]!) return [];

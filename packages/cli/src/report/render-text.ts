@@ -17,8 +17,12 @@ export function renderText(report: Report, { width, colour }: RenderTextOptions)
   const strong = (text: string): string => (colour ? `\u001B[1m${text}\u001B[22m` : text);
   const lines = [...renderHeading(report.title, '═', width, strong), ...(report.lead.length === 0 ? [] : wrap(report.lead.join(' '), width))];
   for (const { heading, blocks } of report.sections) {
-    lines.push(blank, ...renderHeading(heading, '─', width, strong));
-    blocks.forEach((block, index) => lines.push(...(needsBlank(blocks[index - 1], block) ? [blank] : []), ...renderBlock(block, width)));
+    lines.push(blank);
+    for (const line of renderHeading(heading, '─', width, strong)) lines.push(line);
+    blocks.forEach((block, index) => {
+      if (needsBlank(blocks[index - 1], block)) lines.push(blank);
+      for (const line of renderBlock(block, width)) lines.push(line);
+    });
   }
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

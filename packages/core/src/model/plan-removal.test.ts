@@ -143,3 +143,22 @@ describe('planRemoval', () => {
     );
   });
 });
+
+describe('a removal that concerns very many records', () => {
+  const many = 200_000;
+  const list = <Item>(item: (index: number) => Item): Item[] => Array.from({ length: many }, (_, index) => item(index));
+
+  it('takes records, items and mentions away', () => {
+    const large = requireDocument({
+      version: 1,
+      cause: { title: 'Test' },
+      actors: ['a', 'b'].map((id) => ({ id, name: id })),
+      ties: list((index) => ({ id: `${index}`, source: 'a', target: 'b', kind: 'cooperation' })),
+      assessors: list((index) => ({ id: `${index}`, name: 'x', actor: 'a' })),
+      alliances: [{ id: 'l', label: '', form: 'partnership', members: [...list(() => ({ actor: 'a' })), { actor: 'b' }] }],
+    });
+    const removed = applyOperation(large, planRemoval(large, 'actors', 'a')).document;
+    expect([removed.actors.length, removed.ties.length, removed.alliances[0]!.members]).toEqual([1, 0, [{ actor: 'b' }]]);
+    expect(removed.assessors.filter(({ actor }) => actor === undefined)).toHaveLength(many);
+  });
+});

@@ -32,13 +32,16 @@ export function planRemovals(document: Document, records: readonly { readonly co
     for (const record of document[name]) if (isOrphaned(name, record, removed)) removed.add(name, record.id);
   }
   const operations: Operation[] = [];
+  const add = (operation: Operation | undefined): void => {
+    if (operation !== undefined) operations.push(operation);
+  };
   for (const name of collectionNames) {
     for (const record of document[name]) {
       if (removed.has(name, record.id)) operations.push({ type: 'remove', collection: name, id: record.id });
-      else operations.push(...detach(name, record, removed, (update) => ({ type: 'update', collection: name, id: record.id, ...update })));
+      else add(detach(name, record, removed, (update) => ({ type: 'update', collection: name, id: record.id, ...update })));
     }
   }
-  operations.push(...detach('cause', document.cause, removed, (update) => ({ type: 'update-cause', ...update })));
+  add(detach('cause', document.cause, removed, (update) => ({ type: 'update-cause', ...update })));
   return { type: 'batch', operations };
 }
 
@@ -71,18 +74,18 @@ function isOrphaned(name: CollectionName, record: object, removed: Removed): boo
 type Update = Omit<Extract<Operation, { type: 'update-cause' }>, 'type'>;
 
 /** The operation, if one is needed, that takes every mention of removed records out of one record. */
-function detach(holder: CollectionName | 'cause', record: object, removed: Removed, operation: (update: Update) => Operation): Operation[] {
+function detach(holder: CollectionName | 'cause', record: object, removed: Removed, operation: (update: Update) => Operation): Operation | undefined {
   const cuts = removed.referencesOf(holder, record).flatMap(cutsOf);
-  if (cuts.length === 0) return [];
+  if (cuts.length === 0) return undefined;
   const copy = (copyPlainData(record) as { copy: Container }).copy;
   // Later items first, and what is within an item before the item, so that no cut moves what another one names.
   for (const path of cuts.sort(comparePaths).reverse()) cutAt(copy, path);
   dropEmptyStatements(copy, cuts);
   const touched = [...new Set(cuts.map((path) => String(path[0])))].filter((field) => Object.hasOwn(record, field));
-  if (touched.length === 0) return [];
+  if (touched.length === 0) return undefined;
   const unset = touched.filter((field) => !Object.hasOwn(copy, field));
   const changes = Object.fromEntries(touched.filter((field) => Object.hasOwn(copy, field)).map((field) => [field, copy[field]]));
-  return [operation({ changes, ...(unset.length === 0 ? {} : { unset }) })];
+  return operation({ changes, ...(unset.length === 0 ? {} : { unset }) });
 }
 
 /** What must go for a reference to go. */

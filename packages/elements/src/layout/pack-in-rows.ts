@@ -1,3 +1,5 @@
+import { largest } from './largest.ts';
+
 /** Width and height of a group's picture. */
 export interface GroupSize {
   readonly width: number;
@@ -17,7 +19,7 @@ const screenRatio = 1.5;
  */
 export function packInRows(sizes: readonly GroupSize[]): { x: number; y: number }[] {
   const area = sizes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
-  const rowWidth = Math.max(Math.sqrt(area * screenRatio), ...sizes.map(({ width }) => width));
+  const rowWidth = Math.max(Math.sqrt(area * screenRatio), largest(sizes.map(({ width }) => width)));
   const order = sizes.map((_, index) => index).sort((a, b) => sizes[b]!.height - sizes[a]!.height || sizes[b]!.width - sizes[a]!.width || a - b);
   const rows: number[][] = [];
   let used = Infinity;
@@ -33,7 +35,7 @@ export function packInRows(sizes: readonly GroupSize[]): { x: number; y: number 
   const corners = new Array<{ x: number; y: number }>(sizes.length);
   let top = 0;
   for (const row of rows) {
-    const tallest = Math.max(...row.map((index) => sizes[index]!.height));
+    const tallest = largest(row.map((index) => sizes[index]!.height));
     // What is left of the row is shared out between its groups, so that all rows are equally wide.
     const free = rowWidth - row.reduce((sum, index) => sum + sizes[index]!.width, 0);
     const between = row.length > 1 && row !== rows.at(-1) ? free / (row.length - 1) : gap;
@@ -49,10 +51,12 @@ export function packInRows(sizes: readonly GroupSize[]): { x: number; y: number 
 
 /** The smallest box around circles. */
 export function enclose(circles: readonly { readonly x: number; readonly y: number; readonly radius: number }[]): { minX: number; minY: number; maxX: number; maxY: number } {
-  return {
-    minX: Math.min(...circles.map(({ x, radius }) => x - radius)),
-    minY: Math.min(...circles.map(({ y, radius }) => y - radius)),
-    maxX: Math.max(...circles.map(({ x, radius }) => x + radius)),
-    maxY: Math.max(...circles.map(({ y, radius }) => y + radius)),
-  };
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const { x, y, radius } of circles) {
+    box.minX = Math.min(box.minX, x - radius);
+    box.minY = Math.min(box.minY, y - radius);
+    box.maxX = Math.max(box.maxX, x + radius);
+    box.maxY = Math.max(box.maxY, y + radius);
+  }
+  return box;
 }

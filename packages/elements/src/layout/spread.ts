@@ -2,6 +2,7 @@ import RBush from 'rbush';
 import type { Coordinates } from './force-layout.ts';
 import { honeycomb } from './honeycomb.ts';
 import type { Box } from './label-placement.ts';
+import { largest } from './largest.ts';
 
 /** One shape that has an exact place and may have to stand beside it. */
 export interface SpreadItem {
@@ -172,7 +173,7 @@ class Attempt {
   }
 
   #pitchOf(group: readonly number[]): number {
-    return 2 * Math.max(...group.map((index) => this.#radiusOf(index))) + (group.length > 1 ? Math.min(2, this.#radius * 0.2) : 0);
+    return 2 * largest(group.map((index) => this.#radiusOf(index))) + (group.length > 1 ? Math.min(2, this.#radius * 0.2) : 0);
   }
 
   #skinOf(group: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { FittedLabel } from '../renderer/label-text.ts';
 import type { Coordinates } from './force-layout.ts';
+import { largest } from './largest.ts';
 
 /** How texts are measured and broken into lines. */
 export interface TextRoom {
@@ -65,8 +66,8 @@ function setRows(groups: readonly StripGroup[], { width, text }: { width: number
   const headings: { text: string; x: number; y: number }[] = [];
   const shapes: StripShape[] = [];
   const named = lines > 0;
-  const largest = Math.max(...groups.flatMap(({ items }) => items.map(({ scale }) => scale)));
-  const rowHeight = Math.max(2 * radius * largest + 2, lines * text.lineHeight) + (named ? 4 : 1);
+  const greatest = largest(groups.flatMap(({ items }) => items.map(({ scale }) => scale)));
+  const rowHeight = Math.max(2 * radius * greatest + 2, lines * text.lineHeight) + (named ? 4 : 1);
   let y = 0;
   for (const { heading, items } of groups) {
     const beside = named && text.width(heading) + gap <= width * 0.4;

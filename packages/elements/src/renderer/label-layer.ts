@@ -70,14 +70,16 @@ export class LabelLayer {
   draw(scene: LabelledScene): void {
     this.#readFont();
     const headings = this.#headings(scene);
-    const children: Element[] = headings.map(({ element }) => element);
+    // A fragment, since a call takes no list as long as a map may be.
+    const drawn = document.createDocumentFragment();
+    for (const { element } of headings) drawn.append(element);
     const seen = scene.nodes.filter(({ x, y, radius }) => x > -radius && y > -radius && x < scene.width + radius && y < scene.height + radius);
-    for (const { tie, x, y } of scene.signs) if (tie.emphasis === 'full') children.push(signMark(tie.sign!, x, y));
-    for (const item of seen) children.push(...badges(item, scene.vetoLetter));
-    children.push(...this.#names(scene, seen, headings.map(({ box }) => box)));
+    for (const { tie, x, y } of scene.signs) if (tie.emphasis === 'full') drawn.append(signMark(tie.sign!, x, y));
+    for (const item of seen) for (const badge of badges(item, scene.vetoLetter)) drawn.append(badge);
+    for (const name of this.#names(scene, seen, headings.map(({ box }) => box))) drawn.append(name);
     const focused = seen.find(({ node }) => node.id === scene.focused);
-    if (focused !== undefined) children.push(ring(focused));
-    this.#root.replaceChildren(...children);
+    if (focused !== undefined) drawn.append(ring(focused));
+    this.#root.replaceChildren(drawn);
   }
 
   #headings({ headings, width }: LabelledScene): { element: HTMLElement; box: Box }[] {

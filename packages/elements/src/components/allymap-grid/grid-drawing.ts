@@ -4,6 +4,8 @@ import type { Coordinates } from '../../layout/force-layout.ts';
 import { isInterested, isUpper, movedShape, type PlannedShape } from '../../layout/grid-plan.ts';
 import type { GridLabel } from '../../layout/grid-labels.ts';
 import type { Box } from '../../layout/label-placement.ts';
+import { largest } from '../../layout/largest.ts';
+import { enclose } from '../../layout/pack-in-rows.ts';
 import { groundMargin } from '../../layout/spread.ts';
 import type { GridNode } from '../../view-model/grid-picture.ts';
 import { outline, stanceSign } from '../actor-mark.ts';
@@ -61,7 +63,9 @@ export function drawPlaces({ picture, plan }: GridScene): SVGTemplateResult {
   const places = new Map<number, PlannedShape[]>();
   plan.shapes.forEach((shape, index) => {
     const { place } = picture.placed[index]!;
-    places.set(place, [...(places.get(place) ?? []), shape]);
+    const mates = places.get(place);
+    if (mates === undefined) places.set(place, [shape]);
+    else mates.push(shape);
   });
   const hairs = [...places.values()].flatMap((shapes) => movedShape(shapes) ?? []);
   return svg`
@@ -73,13 +77,12 @@ export function drawPlaces({ picture, plan }: GridScene): SVGTemplateResult {
 
 /** A few mates, who stand in columns, share one smooth ground; many, in a honeycomb, a ground that follows their shapes. */
 function drawCommonGround(shapes: readonly PlannedShape[]): SVGTemplateResult {
-  const radius = Math.max(...shapes.map((shape) => shape.radius));
+  const radius = largest(shapes.map((shape) => shape.radius));
   const room = radius + groundMargin(radius);
   if (shapes.every(({ block }) => block)) {
-    const xs = shapes.map(({ x }) => x);
-    const ys = shapes.map(({ y }) => y);
-    const [left, top] = [Math.min(...xs) - room, Math.min(...ys) - room];
-    return svg`<rect x=${left} y=${top} width=${Math.max(...xs) + room - left} height=${Math.max(...ys) + room - top} rx=${room}></rect>`;
+    const { minX, minY, maxX, maxY } = enclose(shapes.map(({ x, y }) => ({ x, y, radius: 0 })));
+    const [left, top] = [minX - room, minY - room];
+    return svg`<rect x=${left} y=${top} width=${maxX + room - left} height=${maxY + room - top} rx=${room}></rect>`;
   }
   return svg`${shapes.map(({ x, y, radius: own }) => svg`<circle cx=${x} cy=${y} r=${own + groundMargin(own)}></circle>`)}`;
 }
