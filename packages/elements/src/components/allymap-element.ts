@@ -5,7 +5,7 @@ import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapStore } from '../controller/map-store.ts';
 import type { RequestDetails, RequestName } from '../controller/map-requests.ts';
-import { AllymapErrorEvent, AllymapOpenEvent } from '../events/index.ts';
+import { AllymapErrorEvent, AllymapOpenEvent, AllymapSelectEvent } from '../events/index.ts';
 import { mapView, type MapView } from '../view-model/map-view.ts';
 import { languageMissing } from './language-missing.ts';
 
@@ -130,6 +130,13 @@ export abstract class AllymapElement extends LitElement implements MapHost {
 
   protected request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
     this.map.store.request(name, detail);
+  }
+
+  /** Selects an actor, or none, and tells the page. */
+  protected select(actor: string | null): void {
+    if (actor === this.state.selected) return;
+    this.request('select', { actor });
+    this.dispatchEvent(new AllymapSelectEvent(actor));
   }
 
   override connectedCallback(): void {

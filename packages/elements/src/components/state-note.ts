@@ -3,10 +3,15 @@ import { isolate, type Translator } from '@allymap/locales/page';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapView } from '../view-model/map-view.ts';
 
+/** Says what could not be opened or shown. */
+export function failureText({ code, name }: NonNullable<MapState['failure']>, words: Translator): string {
+  return words.t(`failure.${code}`, { name: isolate(name) });
+}
+
 /** One line on what stands in the way of showing a map: none is open, one is being opened, or it could not be. */
 export function stateNote({ document, failure, status }: MapState, words: Translator): TemplateResult | typeof nothing {
   if (failure !== null) {
-    return html`<p class="state-note failed" part="message">${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</p>`;
+    return html`<p class="state-note failed" part="message">${failureText(failure, words)}</p>`;
   }
   if (document !== null) return nothing;
   return html`<p class="state-note" part="message" aria-busy=${status === 'loading' ? 'true' : 'false'}>

@@ -47,6 +47,9 @@ export const theme = css`
     --am-unassigned: #8c939b;
     --am-for: #2166ac;
     --am-against: #b35806;
+    /* Behind a white sign, on dark ground too. */
+    --am-for-badge: #2166ac;
+    --am-against-badge: #b35806;
     --am-neutral: #8c939b;
     --am-font: var(--allymap-font, system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
     --am-size: var(--allymap-font-size, 15px);
@@ -143,16 +146,33 @@ export const theme = css`
     color: inherit;
   }
 
-  button {
+  button,
+  summary.button,
+  select,
+  input[type='search'] {
     min-block-size: 32px;
-    padding: 4px 12px;
+    padding: 4px 8px;
     border: 1px solid var(--am-rule);
     border-radius: var(--am-radius);
     background: var(--am-surface);
+  }
+
+  button,
+  summary.button {
+    padding-inline: 12px;
     cursor: pointer;
   }
 
-  button:hover {
+  summary.button {
+    list-style: none;
+  }
+
+  summary.button::-webkit-details-marker {
+    display: none;
+  }
+
+  button:hover,
+  summary.button:hover {
     background: var(--am-raised);
   }
 
@@ -172,11 +192,6 @@ export const theme = css`
 
   select,
   input[type='search'] {
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border: 1px solid var(--am-rule);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
     max-inline-size: 100%;
   }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MapState } from '../../controller/map-state.ts';
-import { AllymapSelectEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
 import { actorDetails } from '../../view-model/actor-details.ts';
 import { mapOverview } from '../../view-model/map-overview.ts';
@@ -63,8 +62,7 @@ export class AllymapDetails extends AllymapElement {
   readonly #select = (actor: string | null): void => {
     if (actor === this.state.selected) return;
     this.#moveFocus = true;
-    this.request('select', { actor });
-    this.dispatchEvent(new AllymapSelectEvent(actor));
+    this.select(actor);
   };
 }
 

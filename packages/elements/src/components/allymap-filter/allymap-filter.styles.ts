@@ -31,19 +31,9 @@ export const filterStyles = css`
     color: var(--am-ink);
   }
 
-  summary {
-    min-block-size: 32px;
+  summary.button {
     padding: 4px 8px;
-    border: 1px solid var(--am-rule);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
-    cursor: pointer;
-    list-style: none;
     white-space: nowrap;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
   }
 
   summary::after {
@@ -60,10 +50,6 @@ export const filterStyles = css`
 
   [dir='rtl'] summary::after {
     rotate: -45deg;
-  }
-
-  summary:hover {
-    background: var(--am-raised);
   }
 
   .on > summary {

@@ -5,9 +5,10 @@ import { isFiltering, noFilter, type Filter } from '../../controller/map-state.t
 import { AllymapFilterEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
 import { filterChoices, type Choice, type FilterChoices } from '../../view-model/filter-choices.ts';
-import type { MapView } from '../../view-model/map-view.ts';
 import { markStyles, roleMark } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { closeOnEscape, closeOnFocusOut } from '../closing-list.ts';
+import { Kept } from '../kept.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { filterStyles } from './allymap-filter.styles.ts';
 
@@ -24,17 +25,16 @@ import { filterStyles } from './allymap-filter.styles.ts';
 export class AllymapFilter extends AllymapElement {
   static override styles = [theme, markStyles, stateNoteStyles, filterStyles];
 
-  #choicesFrom: readonly unknown[] = [];
-  #choices: FilterChoices | undefined;
+  readonly #choices = new Kept<FilterChoices>();
 
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     const note = this.map.ownsStore ? stateNote(state, words) : nothing;
     if (view === null) return html`${note}`;
     const { filter } = state;
-    const { roles, kinds, countries, alliances } = this.#choicesOf(view);
+    const { roles, kinds, countries, alliances } = this.#choices.of([view.facts, view.words], () => filterChoices(view));
     return html`${note}
-      <form role="search" aria-label=${words.t('filter.label')} @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#onKeydown}>
+      <form role="search" aria-label=${words.t('filter.label')} @submit=${(event: Event) => event.preventDefault()}>
         <label class="text">
           <span>${words.t('filter.text')}</span>
           <input
@@ -55,15 +55,6 @@ export class AllymapFilter extends AllymapElement {
           <button type="button" class="clear" ?disabled=${!isFiltering(filter)} @click=${() => this.#change(noFilter)}>${words.t('filter.clear')}</button>
         </div>
       </form>`;
-  }
-
-  #choicesOf(view: MapView): FilterChoices {
-    const from = [view.facts, view.words];
-    if (this.#choices === undefined || from.some((part, i) => part !== this.#choicesFrom[i])) {
-      this.#choicesFrom = from;
-      this.#choices = filterChoices(view);
-    }
-    return this.#choices;
   }
 
   /** A list of boxes behind one word; left out where there is nothing to choose between. */
@@ -110,8 +101,8 @@ export class AllymapFilter extends AllymapElement {
   }
 
   #drawList(name: string, summary: string, on: boolean, items: readonly TemplateResult[]): TemplateResult {
-    return html`<details name="choices" class=${on ? 'on' : ''} @focusout=${this.#onFocusout}>
-      <summary>${summary}</summary>
+    return html`<details name="choices" class=${on ? 'on' : ''} @keydown=${closeOnEscape} @focusout=${closeOnFocusOut}>
+      <summary class="button">${summary}</summary>
       <fieldset>
         <legend class="visually-hidden">${name}</legend>
         ${items}
@@ -125,21 +116,6 @@ export class AllymapFilter extends AllymapElement {
     if (view === null) return;
     this.dispatchEvent(new AllymapFilterEvent({ filter: state.filter, shown: view.shown.size, total: view.facts.length }));
   }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const open = this.renderRoot.querySelector<HTMLDetailsElement>('details[open]');
-    if (open === null) return;
-    event.stopPropagation();
-    open.open = false;
-    open.querySelector('summary')?.focus();
-  };
-
-  /** A list closes when the focus goes elsewhere, as a menu does. */
-  readonly #onFocusout = (event: FocusEvent): void => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
-  };
 }
 
 declare global {

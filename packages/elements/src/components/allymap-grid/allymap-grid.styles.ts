@@ -2,17 +2,8 @@ import { css } from 'lit';
 
 export const gridStyles = css`
   :host {
-    display: block;
     block-size: var(--allymap-block-size, 560px);
     min-block-size: 300px;
-    background: var(--am-ground);
-    position: relative;
-    overflow: hidden;
-  }
-
-  .root {
-    display: flex;
-    flex-direction: column;
   }
 
   figure {
@@ -73,17 +64,13 @@ export const gridStyles = css`
   }
 
   .navigator {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
     border-radius: 6px;
   }
 
   /* The ring around the actor says where the keyboard is; the picture itself needs only a quiet frame. */
   .navigator:focus-visible {
-    outline: 2px solid var(--am-accent);
+    outline-width: 2px;
     outline-offset: 3px;
-    box-shadow: none;
   }
 
   .cell {
@@ -212,11 +199,11 @@ export const gridStyles = css`
   }
 
   .mark .badge.stance.for {
-    fill: #2166ac;
+    fill: var(--am-for-badge);
   }
 
   .mark .badge.stance.against {
-    fill: #b35806;
+    fill: var(--am-against-badge);
   }
 
   .name {

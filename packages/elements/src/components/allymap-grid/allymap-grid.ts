@@ -1,6 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { AllymapSelectEvent } from '../../events/select-event.ts';
 import type { Coordinates } from '../../layout/force-layout.ts';
 import type { TextRoom } from '../../layout/strip-plan.ts';
 import { theme } from '../../theme/theme.ts';
@@ -11,6 +10,8 @@ import { markStyles } from '../actor-mark.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
+import { pictureStyles } from '../picture.styles.ts';
+import { selectionStatus } from '../selection-status.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { drawEvidence, drawFullName } from './active-drawing.ts';
 import { gridStyles } from './allymap-grid.styles.ts';
@@ -44,7 +45,7 @@ const nobody = { active: null, hides: new Set<string>() };
  * @cssprop --allymap-block-size - Height of the grid; 560px.
  */
 export class AllymapGrid extends AllymapElement {
-  static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, gridStyles];
+  static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, pictureStyles, gridStyles];
   static override properties = { ...AllymapElement.properties, naming: { type: String } };
 
   /** Whose names the cells have: `johnson-scholes` or `reed`. */
@@ -71,7 +72,7 @@ export class AllymapGrid extends AllymapElement {
         const facts = view?.factsById.get(id);
         return view === null || facts === undefined ? '' : describeActor(view, facts);
       },
-      select: (actor) => this.#select(actor),
+      select: (actor) => this.select(actor),
       focusChanged: () => this.requestUpdate(),
     });
   }
@@ -121,9 +122,7 @@ export class AllymapGrid extends AllymapElement {
           <span class="visually-hidden">${summariseGrid(picture, words, this.naming, stripHeadings(picture, words))}.</span>
           ${this.#drawCaption(picture)}
         </figcaption>
-        <div class="visually-hidden" role="status" aria-live="polite">
-          ${view.selected === null ? '' : words.t('map.selected', { actor: describeActor(view, view.selected) })}
-        </div>
+        ${selectionStatus(view)}
       </figure>`;
   }
 
@@ -207,12 +206,6 @@ export class AllymapGrid extends AllymapElement {
     return new Map(standing.filter(([, { node }]) => node.emphasis !== 'filtered-out').map(([id, { shape }]) => [id, shape]));
   }
 
-  #select(actor: string | null): void {
-    if (actor === this.state.selected) return;
-    this.request('select', { actor });
-    this.dispatchEvent(new AllymapSelectEvent(actor));
-  }
-
   /** The actor whose shape is under the pointer, or very near: a finger is no needle. */
   #actorAt(event: MouseEvent): string | null {
     const plot = this.#observed?.getBoundingClientRect();
@@ -241,7 +234,7 @@ export class AllymapGrid extends AllymapElement {
 
   readonly #onPointerLeave = (): void => this.#hover(null);
 
-  readonly #onClick = (event: MouseEvent): void => this.#select(this.#actorAt(event));
+  readonly #onClick = (event: MouseEvent): void => this.select(this.#actorAt(event));
 }
 
 declare global {

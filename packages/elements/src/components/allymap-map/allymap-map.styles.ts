@@ -2,17 +2,8 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
-    display: block;
     block-size: var(--allymap-block-size, 480px);
     min-block-size: 240px;
-    background: var(--am-ground);
-    position: relative;
-    overflow: hidden;
-  }
-
-  .root {
-    display: flex;
-    flex-direction: column;
   }
 
   .picture {
@@ -125,11 +116,11 @@ export const mapStyles = css`
   }
 
   .badge.for {
-    background: #2166ac;
+    background: var(--am-for-badge);
   }
 
   .badge.against {
-    background: #b35806;
+    background: var(--am-against-badge);
   }
 
   .badge.veto {
@@ -160,18 +151,6 @@ export const mapStyles = css`
     fill: var(--am-ink);
     font: 700 14px / 18px var(--am-font);
     text-align: center;
-  }
-
-  .navigator {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-
-  .navigator:focus-visible {
-    outline: 3px solid var(--am-accent);
-    outline-offset: -3px;
-    box-shadow: none;
   }
 
   .bar {

@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core/display';
-import { isolate } from '@allymap/locales/page';
 import type { MapState } from '../../controller/map-state.ts';
-import { AllymapSelectEvent } from '../../events/select-event.ts';
 import { enough, layOut, type Coordinates, type LayoutLink } from '../../layout/force-layout.ts';
 import { LabelLayer, roomForHeadings, type Heading } from '../../renderer/label-layer.ts';
 import type { MapRenderer } from '../../renderer/map-renderer.ts';
@@ -14,6 +12,9 @@ import { isFragmented, layoutNodes, mapPicture, type MapPicture } from '../../vi
 import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { pictureStyles } from '../picture.styles.ts';
+import { selectionStatus } from '../selection-status.ts';
+import { failureText } from '../state-note.ts';
 import { mapStyles } from './allymap-map.styles.ts';
 
 /**
@@ -28,7 +29,7 @@ import { mapStyles } from './allymap-map.styles.ts';
  * @cssprop --allymap-block-size - Height of the map; 480px.
  */
 export class AllymapMap extends AllymapElement {
-  static override styles = [theme, analysisProgressStyles, mapStyles];
+  static override styles = [theme, analysisProgressStyles, pictureStyles, mapStyles];
   static override properties = { ...AllymapElement.properties, projector: { type: Boolean, reflect: true } };
 
   /** Larger labels, for the back of the room. */
@@ -59,7 +60,7 @@ export class AllymapMap extends AllymapElement {
         const facts = this.view?.factsById.get(id);
         return facts === undefined ? '' : describeActor(this.view!, facts);
       },
-      select: (actor) => this.#select(actor),
+      select: (actor) => this.select(actor),
       focusChanged: (actor) => {
         if (actor !== null) this.#renderer?.reveal(actor);
         this.#scheduleLabels();
@@ -99,7 +100,6 @@ export class AllymapMap extends AllymapElement {
 
   protected override draw(): TemplateResult {
     const { words, view } = this;
-    const selected = view?.selected ?? null;
     const isDrawn = view !== null && view.facts.length > 0;
     // What is said and pressed stands below the picture, so that it covers no actor.
     return html`
@@ -119,9 +119,7 @@ export class AllymapMap extends AllymapElement {
             </div>`
           : nothing}
       </div>
-      <div class="visually-hidden" role="status" aria-live="polite">
-        ${selected === null || view === null ? '' : words.t('map.selected', { actor: describeActor(view, selected) })}
-      </div>
+      ${selectionStatus(view)}
     `;
   }
 
@@ -137,7 +135,7 @@ export class AllymapMap extends AllymapElement {
       </div>`;
     }
     if (status === 'loading' && view === null) return progress === null ? html`<p class="message" part="message">${words.t('map.loading')}</p>` : nothing;
-    if (view === null) return html`<p class="message" part="message">${failure === null ? words.t('map.empty') : words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</p>`;
+    if (view === null) return html`<p class="message" part="message">${failure === null ? words.t('map.empty') : failureText(failure, words)}</p>`;
     return view.facts.length === 0 ? html`<p class="message" part="message">${words.t('map.nobody')}</p>` : nothing;
   }
 
@@ -145,7 +143,7 @@ export class AllymapMap extends AllymapElement {
   #drawNote(view: MapView): TemplateResult | typeof nothing {
     const { words } = this;
     const { failure } = this.state;
-    if (failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}. ${words.t('failure.kept')}</p>`;
+    if (failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${failureText(failure, words)}. ${words.t('failure.kept')}</p>`;
     const leftOut = this.#picture?.leftOut.actors ?? 0;
     const notes = [
       ...(leftOut > 0 ? [words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })] : []),
@@ -240,7 +238,7 @@ export class AllymapMap extends AllymapElement {
         if (!this.isConnected || canvas === null || labels === null) return;
         this.#labels = new LabelLayer(labels);
         this.#renderer ??= createCytoscapeRenderer(canvas, {
-          onSelect: (actor) => this.#select(actor),
+          onSelect: (actor) => this.select(actor),
           onHover: (actor) => {
             this.#hovered = actor;
             canvas.classList.toggle('over', actor !== null);
@@ -310,12 +308,6 @@ export class AllymapMap extends AllymapElement {
       .filter(({ id }) => this.view?.shown.has(id) === true)
       .toSorted((a, b) => b.priority - a.priority)
       .map(({ id }) => id);
-  }
-
-  #select(actor: string | null): void {
-    if (actor === this.state.selected) return;
-    this.request('select', { actor });
-    this.dispatchEvent(new AllymapSelectEvent(actor));
   }
 }
 

@@ -21,30 +21,6 @@ export const tableStyles = css`
     padding: 10px 20px;
   }
 
-  .tabs {
-    display: inline-flex;
-  }
-
-  .tabs button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  .tabs button:first-child {
-    border-start-start-radius: var(--am-radius);
-    border-end-start-radius: var(--am-radius);
-    margin: 0;
-  }
-
-  .tabs button:last-child {
-    border-start-end-radius: var(--am-radius);
-    border-end-end-radius: var(--am-radius);
-  }
-
-  .tabs button:focus-visible {
-    z-index: 1;
-  }
-
   .objective {
     display: inline-flex;
     flex-wrap: wrap;

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isolate } from '@allymap/locales/page';
-import type { Filter, MapState } from '../../controller/map-state.ts';
-import { AllymapSelectEvent } from '../../events/index.ts';
+import type { MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
 import type { ActorFacts } from '../../view-model/actor-facts.ts';
 import type { MapView } from '../../view-model/map-view.ts';
@@ -19,11 +18,12 @@ import {
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
+import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
+import { Kept } from '../kept.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { tableStyles } from './allymap-table.styles.ts';
 import { drawHead } from './draw-head.ts';
 import { drawActorRow, drawTieRow } from './draw-rows.ts';
-import { KeptRows } from './kept-rows.ts';
 
 type Tab = 'actors' | 'ties';
 const tabs: readonly Tab[] = ['actors', 'ties'];
@@ -44,15 +44,15 @@ const pageSize = 100;
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapTable extends AllymapElement {
-  static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, tableStyles];
+  static override styles = [theme, markStyles, joinedButtonsStyles, stateNoteStyles, analysisProgressStyles, tableStyles];
 
   #tab: Tab = 'actors';
   #page: Record<Tab, number> = { actors: 0, ties: 0 };
   #actorSort: Sort<ActorColumn> = { column: 'influence', direction: 'descending' };
   #tieSort: Sort<TieColumn> = { column: 'from', direction: 'ascending' };
-  #actors = new KeptRows<ActorFacts>();
-  #ties = new KeptRows<TieRow>();
-  #tieCount: { document?: MapView['document']; filter?: Filter; count: number } = { count: 0 };
+  #actors = new Kept<readonly ActorFacts[]>();
+  #ties = new Kept<readonly TieRow[]>();
+  #tieCount = new Kept<number>();
   #follow = false;
 
   override mapChanged(state: MapState, previous: MapState): void {
@@ -64,13 +64,13 @@ export class AllymapTable extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
-    const actors = this.#actors.rows([view.facts, state.filter, view.analysis, view.objective, words, this.#actorSort], () => actorRows(view, this.#actorSort));
+    const actors = this.#actors.of([view.facts, state.filter, view.analysis, view.objective, words, this.#actorSort], () => actorRows(view, this.#actorSort));
     if (this.#follow && view.selected !== null) this.#turnTo(actors.indexOf(view.selected));
     const ties = this.#tab === 'ties' ? this.#tieRows(view) : null;
     const title = isolate(view.title);
     return html`${this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)} ${leftOutNote(view)}
       <div class="bar">
-        <div class="tabs" part="tabs" role="tablist" aria-label=${words.t('table.label')} @keydown=${this.#onTabKeydown}>
+        <div class="tabs joined" part="tabs" role="tablist" aria-label=${words.t('table.label')} @keydown=${this.#onTabKeydown}>
           ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', this.#countTies(view))}
         </div>
         ${this.#drawObjectives(view)}
@@ -84,15 +84,11 @@ export class AllymapTable extends AllymapElement {
   }
 
   #tieRows(view: MapView): readonly TieRow[] {
-    return this.#ties.rows([view.document, view.facts, this.state.filter, view.words, this.#tieSort], () => tieRows(view, this.#tieSort));
+    return this.#ties.of([view.document, view.facts, this.state.filter, view.words, this.#tieSort], () => tieRows(view, this.#tieSort));
   }
 
   #countTies(view: MapView): number {
-    const { filter } = this.state;
-    if (this.#tieCount.document !== view.document || this.#tieCount.filter !== filter) {
-      this.#tieCount = { document: view.document, filter, count: countTieRows(view) };
-    }
-    return this.#tieCount.count;
+    return this.#tieCount.of([view.document, this.state.filter], () => countTieRows(view));
   }
 
   #drawTab(tab: Tab, count: number): TemplateResult {
@@ -212,11 +208,7 @@ export class AllymapTable extends AllymapElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
 
-  readonly #select = (id: string): void => {
-    const actor = id === this.state.selected ? null : id;
-    this.request('select', { actor });
-    this.dispatchEvent(new AllymapSelectEvent(actor));
-  };
+  readonly #select = (id: string): void => this.select(id === this.state.selected ? null : id);
 }
 
 declare global {

@@ -95,26 +95,6 @@ export const workspaceStyles = css`
     text-overflow: ellipsis;
   }
 
-  .pictures {
-    display: inline-flex;
-  }
-
-  .pictures button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  .pictures button:first-child {
-    border-start-start-radius: var(--am-radius);
-    border-end-start-radius: var(--am-radius);
-    margin: 0;
-  }
-
-  .pictures button:last-child {
-    border-start-end-radius: var(--am-radius);
-    border-end-end-radius: var(--am-radius);
-  }
-
   .end {
     margin-inline-start: auto;
     display: inline-flex;
@@ -124,20 +104,6 @@ export const workspaceStyles = css`
 
   .menu {
     position: relative;
-  }
-
-  .menu > summary {
-    list-style: none;
-    min-block-size: 32px;
-    padding: 3px 12px;
-    border: 1px solid var(--am-rule);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
-    cursor: pointer;
-  }
-
-  .menu > summary::-webkit-details-marker {
-    display: none;
   }
 
   .menu > summary::after {

@@ -8,7 +8,10 @@ import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { closeOnEscape, closeOnFocusOut } from '../closing-list.ts';
 import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
+import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
+import { failureText } from '../state-note.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
@@ -29,7 +32,7 @@ const listedProblems = 8;
  * @cssprop --allymap-block-size - Height of the workspace; 100 % of what surrounds it.
  */
 export class AllymapWorkspace extends AllymapElement {
-  static override styles = [theme, workspaceStyles, fileRemarksStyles, smallAndPrintedStyles];
+  static override styles = [theme, joinedButtonsStyles, workspaceStyles, fileRemarksStyles, smallAndPrintedStyles];
   static override properties = {
     ...AllymapElement.properties,
     maps: { attribute: false },
@@ -112,7 +115,7 @@ export class AllymapWorkspace extends AllymapElement {
     const { words } = this;
     const { objectives } = view.document;
     const anyInfluence = view.facts.some(({ influence }) => influence !== null);
-    return html`<div class="pictures" role="group" aria-label=${words.t('workspace.picture')}>
+    return html`<div class="pictures joined" role="group" aria-label=${words.t('workspace.picture')}>
         ${pictures.map(
           (picture) =>
             html`<button type="button" aria-pressed=${picture === appearance.picture ? 'true' : 'false'} @click=${() => this.#appear({ picture })}>
@@ -162,8 +165,8 @@ export class AllymapWorkspace extends AllymapElement {
       ${this.projector
         ? html`<button type="button" @click=${() => this.#appear({ projector: false })}>${words.t('workspace.leave-projector')}</button>`
         : nothing}
-      <details class="menu" @keydown=${this.#onMenuKeydown} @focusout=${this.#onMenuFocusout}>
-        <summary>${words.t('workspace.menu')}</summary>
+      <details class="menu" @keydown=${closeOnEscape} @focusout=${closeOnFocusOut}>
+        <summary class="button">${words.t('workspace.menu')}</summary>
         <div>
           <label
             >${words.t('workspace.language')}
@@ -209,7 +212,7 @@ export class AllymapWorkspace extends AllymapElement {
     if (failure === null) return nothing;
     const more = failure.problems.length - listedProblems;
     return html`<div class="failure" role="alert">
-      <h2>${words.t(`failure.${failure.code}`, { name: isolate(failure.name) })}</h2>
+      <h2>${failureText(failure, words)}</h2>
       ${failure.problems.length === 0
         ? failure.detail === '' ? nothing : html`<p><code>${failure.detail}</code></p>`
         : html`<ol>
@@ -292,19 +295,6 @@ export class AllymapWorkspace extends AllymapElement {
     this.#dropping = dropping;
     this.requestUpdate();
   }
-
-  readonly #onMenuKeydown = (event: KeyboardEvent): void => {
-    const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-    event.stopPropagation();
-  };
-
-  readonly #onMenuFocusout = (event: FocusEvent): void => {
-    const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
-  };
 }
 
 declare global {
