@@ -28,5 +28,6 @@ export * from './analysis/index.ts';
 export * from './comparison/index.ts';
 
 // What every metric and method says of itself.
+export { changedOptions, type ChangedOption } from './changed-options.ts';
 export type { Descriptor, Method, Metric } from './descriptor.ts';
 export * from './publication.ts';

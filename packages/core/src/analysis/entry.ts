@@ -13,6 +13,8 @@ export interface Entry<Input, Result, Own = unknown> {
   readonly own: z.ZodMiniType<Own>;
   /** The id of one that leaves behind what this one needs: where both are asked for, it is run first. */
   readonly after: string | null;
+  /** What of the options of an analysis reaches it; what is absent stays at its default. */
+  readonly optionsFor: (chosen: ChosenOptions) => Partial<Own>;
   /** Throws where its options cannot be read, or do not fit the input. */
   readonly check: (input: Input, chosen: ChosenOptions) => void;
   /** Computes it with its options, giving the share done, 0..1, between its steps. */
@@ -52,6 +54,7 @@ export function entry<Options, Input, Result>(
     descriptor: descriptor as unknown as Method<unknown, Input, Result>,
     own,
     after: after ?? null,
+    optionsFor,
     check(input, chosen) {
       descriptor.check?.(input, readOptions(descriptor.options, optionsFor(chosen)));
     },

@@ -1,9 +1,12 @@
 export { analyse, analyseInSteps } from './analyse.ts';
 export type { AnalysisStep } from './analyser.ts';
 export { AnalyseOptions, MethodId, MetricId } from './analyse-options.ts';
+export { analyseOptionFields, type AnalyseOptionFields } from './analyse-option-fields.ts';
+export { optionFields, type OptionField, type OptionValue } from './option-fields.ts';
 export { MethodOptions } from './method-options.ts';
 export { Analysis, AnalysedDocument } from './analysis-result.ts';
 export { analysisVersion } from './analysis-version.ts';
+export { methodsChanged, type MethodChanged } from './methods-changed.ts';
 export { methodsLeftOut, type MethodLeftOut } from './methods-left-out.ts';
 export { SharedOptions } from './shared-options.ts';
 export { resultKey } from './result-key.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Message } from '../message.ts';
 import { Count } from '../number-ranges.ts';
+import { MapReading } from '../scoring/map-reading.ts';
 
 const ids = z.array(z.string());
 const known = z.nullable(z.number()).check(z.describe('null: unknown.'));
@@ -47,6 +48,7 @@ export type ForceChanges = z.infer<typeof ForceChanges>;
 
 /** What changed from one document to another. */
 export const Comparison = z.object({
+  options: MapReading.check(z.describe('How both documents were read.')),
   before: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: Count, ties: Count }),
   after: z.object({ title: z.nullable(z.string()), date: z.nullable(z.string()), actors: Count, ties: Count }),
   actors: z.extend(RecordChanges, {

@@ -36,6 +36,7 @@ function compareDocuments([before, after]: DocumentPair, options: Partial<Compar
   const leftOut: Comparison['leftOut'] = [];
   const attempt = attemptOf(leftOut);
   return {
+    options: chosen,
     before: headOf(before),
     after: headOf(after),
     actors: actorChanges(before, after),
