@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MethodId, methods, MetricId, metrics } from '@allymap/core';
+import { analyseOptionFields, MethodId, methods, MetricId, metrics, type OptionField } from '@allymap/core';
 import { documentJsonSchema } from '@allymap/core/schemas';
 import { languages } from '@allymap/locales';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,12 @@ const format = new Set(wordsOf(JSON.stringify(documentJsonSchema(), (key, value:
 
 /** What a reader types, or reads in a file, whatever the language. */
 const ids = new RegExp(`(?<![\\w-])(?:${['all', 'text', 'json', 'markdown', 'html', 'Windows-1252', ...MethodId.options, ...MetricId.options].join('|')})(?![\\w-])`, 'g');
+
+const { shared, own: ofMethods } = analyseOptionFields();
+const options = [...shared, ...[...ofMethods.values()].flat()];
+const wordsIn = (values: OptionField['values']): string[] => values.flatMap((value) => (value.type === 'word' ? value.words : value.type === 'list' ? wordsIn(value.items) : []));
+/** Options, their values and the command that has options of its own, which a reader types in English whatever the language. */
+const typed = new Set(wordsOf(JSON.stringify(['compare', ...options.map(({ name, default: standard, values }) => [name, standard, wordsIn(values), true, false, null])])));
 
 let folder = '';
 const files = new Map<string, string>();
@@ -64,8 +70,8 @@ const inputs: Record<string, string> = {
   'empty.csv': '',
 };
 
-/** Error codes of the system, and what is given. */
-const given = new Set(['enoent', 'eaddrnotavail', 'qqq', 'absent', ...Object.entries(inputs).flat().flatMap(wordsOf)]);
+/** Error codes and names of systems, a field whose name the schema's own words hide, and what is given. */
+const given = new Set(['enoent', 'eaddrnotavail', 'windows', 'description', 'qqq', 'absent', ...Object.entries(inputs).flat().flatMap(wordsOf)]);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qz-'));
@@ -93,7 +99,7 @@ async function said(args: string[], tag: string): Promise<string[]> {
     .reduce((rest, name) => rest.replaceAll(name, ' '), terminal.out() + terminal.err())
     .replaceAll(folder, ' ')
     .replace(/"(?:[^"\\]|\\.)*"/g, ' ')
-    .replace(/\b\w+(?:\[\d+\]|\.\w+)+/g, ' ')
+    .replace(/\b[\w-]+(?:\[\d+\]|\.\w+)+/g, ' ')
     .replace(/--[\w-]+|\b\w+(?:\|\w+)+|allymap \w+|\b[A-Z]{4,}\b/g, ' ')
     .replace(ids, ' ');
   return wordsOf(text);
@@ -103,6 +109,12 @@ const wrongUse = (file: (name: string) => string): string[][] => [
   [], ['zzz'], ['--zzz'], ['validate'], ['validate', 'q', 'z'], ['validate', '--zzz', 'q'], ['validate', '--help=q', 'q'], ['validate', 'q', '--language'], ['validate', 'q', '--language', 'zz'],
   ['validate', file('absent')], ['validate', file('folder')], ['serve'], ['serve', 'q', '--port', 'zz'], ['serve', file('fine.json'), '--host', '203.0.113.1'], ['serve', file('wrong.json')],
   ['methods', 'q'], ['analyse', 'q', '--format', 'zz'], ['analyse', 'q', '--methods', 'zz'], ['compare', 'q'], ['compare', 'q', 'z', 'y'], ['compare', 'q', '--before', 'zz', '--after', '2010'],
+  ...[
+    'zzz', 'zzz.qqq=1', '=1', 'degree.zzz=1', 'degree.normalised', 'degree.normalised=zzz', 'louvain.seed=zzz', 'best-team.size=0', 'best-partner.roles=zzz', 'best-partner.team=a,,b', 'louvain.resolution=0', 'betweenness.pivots=zzz',
+    'diagonal=zzz', 'threats.zzz=1', 'seed=zzz', 'force-field.objective=zzz', 'best-team.members=zzz', 'best-partner.team=zzz', 'net-map.criterion=zzz', 'scenarios.scenario=zzz', 'pair-complementarity.other=aq',
+  ].map((option) => ['analyse', file('fine.json'), '--option', option]),
+  ['analyse', 'q', '--option', 'louvain.seed=1', '--option', 'louvain.seed=2'], ['analyse', 'q', '--methods', 'salience', '--option', 'louvain.seed=2'], ['analyse', 'q', '--methods', 'salience', '--option', 'seed=2'],
+  ['analyse', file('fine.json'), '--option', 'best-team.members=aq', '--option', 'best-team.without=aq'], ['methods', 'zzz'], ['compare', 'q', '--option', 'zzz=1'],
   ['compare', file('fine.json'), '--before', '2020', '--after', '2010'], ['compare', file('late.json'), file('early.json')],
 ];
 
@@ -119,7 +131,7 @@ describe.each(others)('the command line in $name', ({ tag }) => {
   });
 
   it('says what is wrong with its use', async () => {
-    for (const args of wrongUse(file)) expect(foreign(await said(args, tag)), args.join(' ')).toBe('');
+    for (const args of wrongUse(file)) expect(foreign((await said(args, tag)).filter((word) => !typed.has(word))), args.join(' ')).toBe('');
   });
 
   it('says what is wrong with a file', async () => {
@@ -128,8 +140,10 @@ describe.each(others)('the command line in $name', ({ tag }) => {
 
   it('says what it finds', async () => {
     for (const args of [['analyse'], ['analyse', '--methods', 'all', '--metrics', 'all']]) expect(foreign(await said([...args, file('whole.json')], tag)), args.join(' ')).toBe('');
+    const changed = await said(['analyse', '--option', 'mactor-influence.diagonal=excluded', '--option', 'neutral=0.1', file('whole.json')], tag);
+    expect(foreign(changed.filter((word) => !typed.has(word)))).toBe('');
     // Names of authors are the same in every language.
     const authors = new Set([...methods, ...metrics].flatMap(({ sources }) => sources.flatMap(({ cite }) => wordsOf(cite))));
-    expect(foreign((await said(['methods'], tag)).filter((word) => !authors.has(word)))).toBe('');
+    for (const args of [['methods'], ['methods', 'all', 'comparison']]) expect(foreign((await said(args, tag)).filter((word) => !authors.has(word) && !typed.has(word))), args.join(' ')).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Descriptor, Metric, Publication } from '@allymap/core';
+import { analyseOptionFields, optionFields, type Descriptor, type Metric, type Publication } from '@allymap/core';
 import { createTranslator } from '@allymap/locales';
+import { exampleOf } from '../../packages/cli/src/example-value.ts';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { signed, typeInWords, type JsonSchema } from './json-schema.ts';
@@ -15,7 +16,7 @@ export type AnyDescriptor = Descriptor<never> | Descriptor<unknown>;
 export function descriptorBlocks(descriptor: AnyDescriptor): Blocks {
   return new Map([
     ['facts', factTable(descriptor)],
-    ['options', optionTable(descriptor)],
+    ['options', `${optionTable(descriptor)}${onTheCommandLine(descriptor)}`],
     ['result', resultTable(descriptor.result)],
     ['sources', sourceList(descriptor.sources)],
   ]);
@@ -69,6 +70,12 @@ export function optionTable({ options }: { readonly options: Schema }): string {
     return [`\`${name}\``, typeInWords(option), defaultInWords(option), option.description ?? ''];
   });
   return rows.length === 0 ? 'It has none.' : markdownTable(['Option', 'Value', 'Default', 'Meaning'], rows);
+}
+
+/** How an option is set on the command line. */
+function onTheCommandLine({ id, family, options }: AnyDescriptor): string {
+  const fields = analyseOptionFields().own.get(id) ?? optionFields(options as z.ZodMiniType);
+  return fields.length === 0 ? '' : `\n\nOn the command line: \`${exampleOf(id, family, fields)}\`.`;
 }
 
 function defaultInWords({ default: value, items }: JsonSchema): string {

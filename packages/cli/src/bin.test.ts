@@ -53,6 +53,21 @@ describe('bin/allymap.js', () => {
     expect(await finish(start(['validate', 'no-such-file.json']))).toMatchObject({ code: 2, out: '' });
   });
 
+  it('takes options of single methods, keeps them in the result, and refuses others', async () => {
+    const given = ['--option', 'mactor-influence.diagonal=excluded', '--option', 'degree.normalised=true'];
+    const fine = await finish(start(['analyse', portfolio, '--format', 'json', ...given]));
+    expect([fine.code, fine.err]).toEqual([0, '']);
+    const { options, forces } = JSON.parse(fine.out) as { options: { options: object }; forces: { mactorInfluence: object } };
+    expect(options.options).toEqual({ 'mactor-influence': { diagonal: 'excluded' }, degree: { normalised: true } });
+    expect(forces.mactorInfluence).toMatchObject({ diagonal: 'excluded' });
+    expect((await finish(start(['analyse', portfolio, ...given]))).out).toContain('Computed with diagonal=excluded (default: included).');
+    const wrong = await finish(start(['analyse', portfolio, '--option', 'mactor-influence.__proto__=excluded']));
+    expect(wrong).toEqual({ code: 2, out: '', err: 'allymap: mactor-influence has no option __proto__. It has: diagonal, unstated.\n' });
+    const methods = await finish(start(['methods', 'mactor-influence']));
+    expect([methods.code, methods.err]).toEqual([0, '']);
+    expect(methods.out).toMatch(/^diagonal +Takes included or excluded; included by default\.$/m);
+  });
+
   it('builds no code from strings', async () => {
     const { code, err, out } = await finish(start(['analyse', portfolio], ['--disallow-code-generation-from-strings']));
     expect([code, err]).toEqual([0, '']);

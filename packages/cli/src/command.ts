@@ -4,19 +4,25 @@ import type { Terminal } from './terminal.ts';
 import { languageCalled } from './language-called.ts';
 import { nearestOf, UsageError } from './usage-error.ts';
 
-/** An option of a command; without `value` it is a switch. The catalogue's text `cli.option.<name>` describes it. */
+/** An option of a command; without `value` it is a switch. */
 export interface Option {
   readonly name: string;
+  /** The catalogue's text that describes it; `cli.option.<name>` where absent. */
+  readonly text?: string;
   /** What stands for its value in the help: N, text|json. */
   readonly value?: string;
   /** The values that it may have; absent: any. */
   readonly choices?: readonly string[];
+  /** Given several times it says several things; any other option says what was given last. */
+  readonly isRepeatable?: true;
 }
 
 /** What a command is given. */
 export interface Invocation {
   readonly files: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  /** What was given of every option that is repeatable, in order. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
   readonly translator: Translator;
   readonly terminal: Terminal;
 }
@@ -35,7 +41,7 @@ export interface Command {
 export const commonOptions: readonly Option[] = [{ name: 'language', value: languages.map(({ tag }) => tag).join('|') }, { name: 'help' }];
 
 /** Reads what follows a command's name; throws `UsageError` for what it does not know. */
-export function readArguments(args: readonly string[], options: readonly Option[]): { files: string[]; options: Map<string, string> } {
+export function readArguments(args: readonly string[], options: readonly Option[]): Pick<Invocation, 'files' | 'options' | 'repeated'> {
   const known = new Map(options.map((option) => [option.name, option]));
   const { tokens } = parseArgs({
     args: [...args],
@@ -46,6 +52,7 @@ export function readArguments(args: readonly string[], options: readonly Option[
   });
   const files: string[] = [];
   const given = new Map<string, string>();
+  const repeated = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
@@ -58,9 +65,10 @@ export function readArguments(args: readonly string[], options: readonly Option[
     if (option.choices !== undefined && !option.choices.includes(token.value!)) {
       throw new UsageError('wrong-choice', { option: token.rawName, found: token.value!, choices: option.choices.join(', '), ...nearestOf(token.value!, option.choices) });
     }
-    given.set(option.name, token.value ?? '');
+    if (option.isRepeatable) repeated.set(option.name, [...(repeated.get(option.name) ?? []), token.value!]);
+    else given.set(option.name, token.value ?? '');
   }
-  return { files, options: given };
+  return { files, options: given, repeated };
 }
 
 /** The language asked for, or that of the environment. Throws `UsageError` for one that Allymap does not speak. */

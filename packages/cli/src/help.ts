@@ -38,6 +38,6 @@ function usage({ name, files }: Command): string {
 }
 
 function describeOptions(options: readonly Option[], t: Translator['t'], width: number): string[] {
-  const rows = options.map(({ name, value }) => [`  --${name}${value === undefined ? '' : ` ${value}`}`, t(`cli.option.${name}`)] as const);
+  const rows = options.map(({ name, value, text = `cli.option.${name}` }) => [`  --${name}${value === undefined ? '' : ` ${value}`}`, t(text)] as const);
   return columns(rows, width);
 }

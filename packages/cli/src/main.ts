@@ -24,10 +24,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       if (options.has('help')) return await finish(terminal, help(commands, translator, terminal.columns));
       throw files.length === 0 ? new UsageError('command-missing') : new UsageError('unknown-command', { found: files[0]!, ...nearestOf(files[0]!, commands.map((known) => known.name)) });
     }
-    const { files, options } = readArguments(rest, [...command.options, ...commonOptions]);
+    const { files, options, repeated } = readArguments(rest, [...command.options, ...commonOptions]);
     translator = createTranslator(chooseLanguage(options.get('language'), terminal.language));
     if (options.has('help')) return await finish(terminal, commandHelp(command, translator, terminal.columns));
-    return await command.run({ files, options, translator, terminal });
+    return await command.run({ files, options, repeated, translator, terminal });
   } catch (error) {
     if (error instanceof UsageError) {
       await terminal.warn(plainLines(usageText(error, translator)));

@@ -2,6 +2,7 @@ import { comparison, documentAt, isDateAfter, PartialDate, type Document } from 
 import { isolate } from '@allymap/locales';
 import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { comparisonOptionOption, givenComparisonOptions } from '../given-options.ts';
 import { listProblems } from '../problem-list.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { tellRemarks } from '../remark-list.ts';
@@ -15,12 +16,13 @@ import { formatOption, outputFormat, writeJson, writeReport } from '../write-rep
 export const compare: Command = {
   name: 'compare',
   files: 'FILE [FILE]',
-  options: [formatOption, { name: 'before', value: 'DATE' }, { name: 'after', value: 'DATE' }],
+  options: [formatOption, { name: 'before', value: 'DATE' }, { name: 'after', value: 'DATE' }, comparisonOptionOption],
   run: async (invocation) => {
-    const { options, translator, terminal } = invocation;
+    const { options, repeated, translator, terminal } = invocation;
+    const given = givenComparisonOptions(repeated.get('option') ?? [], translator);
     const pair = await readPair(invocation);
     if (pair === undefined) return exitCode.problems;
-    const result = comparison.compute(pair);
+    const result = comparison.compute(pair, given);
     await terminal.warn(plainLines(leftOutLines(result.leftOut, translator)));
     const format = outputFormat(options);
     await terminal.write(format === 'json' ? writeJson(result) : writeReport(comparisonReport(pair, result, translator), format, translator, terminal));

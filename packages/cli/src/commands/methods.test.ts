@@ -1,4 +1,4 @@
-import { isLeftOut, MethodId, methods, metrics } from '@allymap/core';
+import { analyseOptionFields, isLeftOut, MethodId, methods, metrics } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
 import { testTerminal } from '../test-terminal.ts';
@@ -26,6 +26,45 @@ describe('allymap methods', () => {
     expect((await run(['methods', 'map.json'])).code).toBe(2);
   });
 
+  it('names the options of each, and explains those of all', async () => {
+    const out = (await run(['methods'])).out.replace(/\s+/g, ' ');
+    expect(out).toContain('mactor-influence Balance of power (MACTOR). Adds to');
+    expect(out).toContain('Options: diagonal, unstated. Sources: Godet 1991');
+    expect(out).toContain('neutral Takes a number (0 to 1); 0 by default.');
+  });
+
+  it('explains those that are named, with their options and an example', async () => {
+    const { code, out, err } = await run(['methods', 'betweenness', 'best-partner', 'score', 'comparison', 'threats', 'betweenness']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.match(/^── [\w-]+/gm)).toEqual(['── betweenness', '── best-partner', '── score', '── comparison', '── threats']);
+    expect(out).toMatch(/^pivots +Takes auto, all, or a whole number \(≥ 10\); auto by default\.$/m);
+    expect(out).toMatch(/^team +Takes an id, ids with commas between them, or null; null by default\.$/m);
+    expect(out).toContain('Example: allymap analyse FILE --metrics betweenness --option\nbetweenness.reads=length\n');
+    expect(out).toContain('Example: allymap analyse FILE --option score.objective=ID\n');
+    expect(out).toContain('Example: allymap compare FILE FILE --option interestMeasure=interest\n');
+    expect(out).toContain('It has no options.\nExample: allymap analyse FILE --methods threats\n');
+    expect((await run(['methods', 'all'])).out.match(/^── /gm)).toHaveLength(methods.length + metrics.length);
+  });
+
+  it('gives the options of each as JSON', async () => {
+    const rows = JSON.parse((await run(['methods', '--format', 'json'])).out) as { id: string; options: object[] }[];
+    const { own } = analyseOptionFields();
+    for (const { id, options } of rows) expect(options, id).toEqual(JSON.parse(JSON.stringify(own.get(id))));
+    const [one, ...more] = JSON.parse((await run(['methods', 'pagerank', '--format', 'json'])).out) as { options: object[] }[];
+    expect(more).toEqual([]);
+    expect(one!.options.at(-1)).toEqual({ name: 'damping', default: 0.85, nullable: false, values: [{ type: 'number', minimum: 0, above: null, maximum: 0.99 }] });
+  });
+
+  it.each([
+    ['salienc', 'There is no method or metric salienc. Did you mean salience? `allymap methods` lists them.'],
+    ['__proto__', 'There is no method or metric __proto__. `allymap'],
+    ['', 'There is no method or metric .'],
+  ])('refuses %j', async (id, says) => {
+    const { code, out, err } = await run(['methods', id]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+
   it('names the sources of each, and what of them no look-up confirmed', async () => {
     const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
     expect(plain((await run(['methods'])).out)).toContain('Sources: Oppenheimer & Lakey 1965 (year and publisher not confirmed); Schiffer & Waale 2008.');
@@ -48,6 +87,11 @@ describe('allymap analyse --methods', () => {
     expect(code).toBe(0);
     expect(out).toContain('100% of the possible pairs of actors are linked.');
     expect(out).toMatch(/Association +1\nBank +1\n/);
+  });
+
+  it('takes ids one after the other, each once', async () => {
+    const { out } = await run(['analyse', '-', '--methods', 'salience', '--methods', 'force-field,salience', '--format', 'json'], map);
+    expect((JSON.parse(out) as { options: { methods: string[] } }).options.methods).toEqual(['salience', 'force-field']);
   });
 
   it('takes all', async () => {

@@ -1,43 +1,39 @@
-import { methods as everyMethod, metrics, type Publication } from '@allymap/core';
-import { isolate, type Translator } from '@allymap/locales';
+import { analyseOptionFields, comparison, methods as everyMethod, metrics, optionFields, type Descriptor, type OptionField } from '@allymap/core';
+import { methodName, type Translator } from '@allymap/locales';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Section } from '../report/report.ts';
+import { methodDetails, methodList, type ListedMethod } from '../report/method-list.ts';
 import { formatOption, outputFormat, writeJson, writeReport } from '../write-report.ts';
-import { UsageError } from '../usage-error.ts';
+import { shorten } from '../shorten.ts';
+import { nearestOf, UsageError } from '../usage-error.ts';
 
-/** Lists every method and metric: its id, its name, what it says, and the publications that define it. */
+/** Lists every method and metric: its id, its name, what it says, its options, and the publications that define it; or explains some of them. */
 export const methods: Command = {
   name: 'methods',
-  files: '',
+  files: '[ID...]',
   options: [formatOption],
-  run: async ({ files, options, translator, terminal }) => {
-    if (files.length > 0) throw new UsageError('no-file-wanted', { found: files[0]! });
-    const { t } = translator;
-    const rows = [
-      ...everyMethod.map(({ id, family, sources }) => ({ id, family, name: t(`${id}.label`), description: t(`${id}.description`), sources })),
-      ...metrics.map(({ id, family, sources }) => ({ id, family, name: t(`metric.${id}`), description: t(`metric.${id}.description`), sources })),
-    ];
+  run: async ({ files: ids, options, translator, terminal }) => {
+    const { shared, own } = analyseOptionFields();
+    const listed = [...everyMethod, ...metrics].map((one) => listedMethod(one, own.get(one.id)!, translator));
+    const known = [...listed, listedMethod(comparison, optionFields(comparison.options), translator)];
+    const asked = [...new Set(ids)].flatMap((id) => (id === 'all' ? listed : [methodWithId(id, known)]));
     const format = outputFormat(options);
-    if (format === 'json') {
-      await terminal.write(writeJson(rows));
-      return exitCode.fine;
+    if (format === 'json') await terminal.write(writeJson(ids.length === 0 ? listed : asked));
+    else {
+      const report = ids.length === 0 ? methodList(listed, shared, translator) : methodDetails(asked, translator);
+      await terminal.write(writeReport(report, format, translator, terminal));
     }
-    const families = [...new Set(rows.map(({ family }) => family))];
-    const sections = families.map((family): Section => ({
-      heading: t(`family.${family}`),
-      blocks: [{ kind: 'facts', rows: rows.filter((row) => row.family === family).map(({ id, name, description, sources }) => [id, [`${name}.`, description, ...cited(sources, translator)].join(' ')]) }],
-    }));
-    await terminal.write(writeReport({ title: t('cli.methods'), lead: [], sections }, format, translator, terminal));
     return exitCode.fine;
   },
 };
 
-/** The publications in one sentence, each with what of it no look-up confirmed; nothing where there are none. */
-function cited(sources: readonly Publication[], { t, list }: Translator): string[] {
-  if (sources.length === 0) return [];
-  const names = sources.map(({ cite, checked: { open } }) =>
-    open.length === 0 ? isolate(cite) : t('sources.unconfirmed', { source: isolate(cite), parts: list(open.map((part) => t(`sources.open.${part}`))) }),
-  );
-  return [t('sources.list', { sources: names.join(t('describe.separator')) })];
+function listedMethod({ id, family, sources }: Pick<Descriptor<never>, 'id' | 'family' | 'sources'>, options: readonly OptionField[], translator: Translator): ListedMethod {
+  const text = family === 'network' ? `metric.${id}.description` : `${id}.description`;
+  return { id, family, name: methodName(id, translator), description: translator.t(text), options, sources };
+}
+
+function methodWithId(id: string, known: readonly ListedMethod[]): ListedMethod {
+  const found = known.find((one) => one.id === id);
+  if (found === undefined) throw new UsageError('unknown-method', { found: shorten(id), ...nearestOf(id, known.map((one) => one.id)) });
+  return found;
 }

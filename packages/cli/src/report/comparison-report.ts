@@ -1,5 +1,6 @@
-import { classCodes, comparison, type Comparison, type Document, type NumberChange } from '@allymap/core';
+import { changedOptions, classCodes, comparison, type Comparison, type Document, type NumberChange } from '@allymap/core';
 import { isolate, namesOf, type NameLookup, type Translator } from '@allymap/locales';
+import { changedComparisonOptions } from './changed-options.ts';
 import { leftOutSection } from './left-out.ts';
 import type { Block, Report, Section } from './report.ts';
 
@@ -11,7 +12,7 @@ export function comparisonReport([before, after]: readonly [Document, Document],
   const names = namesOf(after, before);
   const title = ({ title: own, cause, date }: Document): string => isolate([own ?? cause.title, date].filter((part) => part).join(', ') || t('unnamed'));
   const sections: (Section | undefined)[] = [
-    { heading: t('cli.compare.what-changed'), blocks: [{ kind: 'list', items: comparison.explain!(result).map((one) => message(one, names)) }] },
+    { heading: t('cli.compare.what-changed'), blocks: [{ kind: 'list', items: comparison.explain!(result).map((one) => message(one, names)) }, ...changedComparisonOptions(changedOptions(comparison.options, result.options), translator)] },
     forces(result, names, translator),
     moves(result, names, translator),
     scores(result, names, translator),

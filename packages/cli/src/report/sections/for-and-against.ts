@@ -89,7 +89,8 @@ function verdict({ outcome, net, needed, steps, netInterval, vetoHolders }: Pers
   const side = net === null ? 'unknown' : !isOpposed && net > 0 ? 'unopposed' : net > 0 ? 'ahead' : net < 0 ? 'behind' : 'even';
   const turns = net !== null && (net > 0 ? low <= 0 : high > 0);
   const sentences = [
-    t(`cli.report.verdict.${side}`, forces),
+    // Without the field, of another objective or left out, nothing is known of those against.
+    ...(field === undefined && net !== null ? [] : [t(`cli.report.verdict.${side}`, forces)]),
     ...(vetoHolders.toWin.length === 0 ? [] : [t('cli.report.verdict.veto', { actors: actorsInWords(vetoHolders.toWin), count: vetoHolders.toWin.length })]),
     ...(vetoHolders.unknown.length === 0 ? [] : [t('cli.report.verdict.veto-unknown', { actors: actorsInWords(vetoHolders.unknown), count: vetoHolders.unknown.length })]),
     ...(outcome === 'plan' && needed !== null && needed > 0 ? [t('cli.report.verdict.plan', { count: steps.length })] : []),

@@ -32,8 +32,9 @@ function central({ analysis, translator, name, some }: ReportContext): [string, 
     .sort((a, b) => b.value! - a.value! || (between.get(b.actor) ?? 0) - (between.get(a.actor) ?? 0));
   if (tied.length === 0) return [];
   const most = tied.slice(0, mostListed);
+  const isShare = analysis.options.options.betweenness?.normalised !== false;
   const said = some(most, ({ actor, value }) =>
-    t('cli.report.central', { who: name('actor', actor), ties: number(value), strength: number(strong.get(actor) ?? null), between: percent(between.get(actor) ?? null) }),
+    t('cli.report.central', { who: name('actor', actor), ties: number(value), strength: number(strong.get(actor) ?? null), between: isShare ? percent(between.get(actor) ?? null) : number(between.get(actor) ?? null) }),
   );
   return [[t('cli.report.most-tied'), said]];
 }
@@ -46,7 +47,7 @@ function parts({ analysis, translator }: ReportContext, isFirm: boolean): Block[
   if (degree !== null && degree.scores.every(({ value }) => value === 0)) return [{ kind: 'text', text: t('cli.report.no-ties') }];
   const facts = { parts: components.components.length, isolated: components.isolated, density: percent(density.value) };
   const { blocked } = components.basis;
-  const unknown = strength?.basis.unknownStrengths ?? 0;
+  const unknown = analysis.options.options.strength?.unknown === 'unknown' ? 0 : (strength?.basis.unknownStrengths ?? 0);
   const sentences = [
     t('cli.report.parts', facts),
     ...(unknown === 0 ? [] : [t('cli.report.unknown-strengths')]),

@@ -1,0 +1,35 @@
+import type { OptionField, OptionValue } from '@allymap/core';
+import { isolate, type Translator } from '@allymap/locales';
+
+/** What an option takes, in the reader's words: “included or excluded”, “a number (0 to 1)”, “an id or null”. */
+export function optionValuesInWords({ values, nullable }: OptionField, translator: Translator): string {
+  return translator.list([...values.flatMap((value) => inWords(value, translator)), ...(nullable ? [isolate('null')] : [])], 'disjunction');
+}
+
+function inWords(value: OptionValue, translator: Translator): string[] {
+  const { t } = translator;
+  switch (value.type) {
+    case 'boolean':
+      return [isolate('true'), isolate('false')];
+    case 'word':
+      return value.words.map(isolate);
+    case 'text':
+    case 'id':
+      return [t(`cli.value.${value.type}`)];
+    case 'number':
+    case 'integer': {
+      const bounds = boundsOf(value, translator);
+      return [bounds === '' ? t(`cli.value.${value.type}`) : t('cli.value.bounded', { what: t(`cli.value.${value.type}`), bounds: isolate(bounds) })];
+    }
+    case 'list': {
+      if (value.items.every(({ type }) => type === 'id')) return [t('cli.value.ids')];
+      return [t('cli.value.list', { items: value.items.flatMap((item) => inWords(item, translator)).join(', ') })];
+    }
+  }
+}
+
+/** Digits as one types them, whatever those of the reader's language. */
+function boundsOf({ minimum, above, maximum }: Extract<OptionValue, { type: 'number' | 'integer' }>, { t }: Translator): string {
+  if (minimum !== null && maximum !== null) return t('cli.report.span', { low: String(minimum), high: String(maximum) });
+  return [...(minimum === null ? [] : [`≥ ${minimum}`]), ...(above === null ? [] : [`> ${above}`]), ...(maximum === null ? [] : [`≤ ${maximum}`])].join(', ');
+}
