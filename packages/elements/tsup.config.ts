@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -19,8 +20,9 @@ function onlyWhatIsShown(language: string | null): Plugin {
 
 /** One file for a `<script>` tag: from disk, from an intranet, under a strict content security policy. In one language, or in all. */
 function bundle(language: string | null): Options {
+  const name = language === null ? 'bundle' : `bundle.${language}`;
   return {
-    entry: { [language === null ? 'bundle' : `bundle.${language}`]: 'src/define.ts' },
+    entry: { [name]: 'src/define.ts' },
     format: ['iife'],
     globalName: 'Allymap',
     noExternal: [/.*/],
@@ -28,7 +30,7 @@ function bundle(language: string | null): Options {
     target: 'es2022',
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
-    esbuildPlugins: [onlyWhatIsShown(language)],
+    esbuildPlugins: [onlyWhatIsShown(language), withLicences(`${name}.global.js`)],
     esbuildOptions(options) {
       options.conditions = ['production'];
     },
@@ -45,7 +47,11 @@ export default defineConfig([
     target: 'es2022',
     splitting: true,
     // Beside the bundle, which looks for it there.
-    onSuccess: () => copyFile(createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js'), 'dist/allymap-worker.js'),
+    onSuccess: async () => {
+      const worker = createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js');
+      await copyFile(worker, 'dist/allymap-worker.js');
+      await copyFile(licenceFileOf(worker), licenceFileOf('dist/allymap-worker.js'));
+    },
   },
   bundle(null),
   ...['en', 'fr', 'es', 'pt', 'ar'].map(bundle),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { withLicences } from '../../scripts/bundled-software.mjs';
 
 export default defineConfig([
   {
@@ -20,6 +21,7 @@ export default defineConfig([
     platform: 'browser',
     clean: ['dist/allymap-worker.*'],
     define: { 'process.env.NODE_ENV': '"production"' },
+    esbuildPlugins: [withLicences('allymap-worker.js')],
   },
   {
     entry: { 'node-worker': 'src/node-worker.ts' },
