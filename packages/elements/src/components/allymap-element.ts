@@ -1,6 +1,7 @@
 import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadedTranslator, loadLanguage, negotiateLanguage, UnloadedLanguageError, type LanguageTag, type Translator } from '@allymap/locales/page';
-import { engineSettled } from '../controller/load-engine.ts';
+import type { LateModule } from '../controller/late-module.ts';
+import { engine } from '../controller/load-engine.ts';
 import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapStore } from '../controller/map-store.ts';
@@ -44,6 +45,9 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   /** The language that was asked for last, and whatever is still on its way. */
   #asked: string | null = null;
   #languages: Promise<void> = Promise.resolve();
+  /** Files that the part draws with: what is on its way, and what did not arrive while it is in the page. */
+  #arriving: Promise<void> = Promise.resolve();
+  readonly #missing = new Set<unknown>();
   /** The language whose file did not arrive. */
   #unspoken: LanguageTag | null = null;
   #broken: string | null = null;
@@ -120,11 +124,25 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     );
   }
 
+  /** A file that this part draws with; null while it is on its way, or where it did not arrive, which the part then says. */
+  protected late<Module>(module: LateModule<Module>): Module | null {
+    if (module.now !== null || this.#missing.has(module)) return module.now;
+    this.#arriving = module.load().then(
+      () => this.requestUpdate(),
+      (error: unknown) => {
+        this.#missing.add(module);
+        this.store.fail('not-arrived', this.state.document?.cause.title ?? this.localName, error);
+      },
+    );
+    return null;
+  }
+
   /** Resolves once what was asked for is drawn, in words that have arrived. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#languages;
-    await engineSettled();
+    await engine.settled();
+    await this.#arriving;
     return super.getUpdateComplete();
   }
 
@@ -141,6 +159,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
 
   override connectedCallback(): void {
     this.#pageLanguage = languageAround(this);
+    this.#missing.clear();
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
     this.#openInlineDocument();

@@ -1,6 +1,6 @@
 import type { AnalyseOptions, Analysis, Document, ParseResult } from '@allymap/core';
 import type { Progress } from '@allymap/worker';
-import { loadedEngine, loadEngine, type Engine } from './load-engine.ts';
+import { engine, type Engine } from './load-engine.ts';
 import { LongWork, type Phase } from './long-work.ts';
 import { initialState, type Failure, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 import { mapRequests, type RequestDetails, type RequestName } from './map-requests.ts';
@@ -150,19 +150,18 @@ export class MapStore {
 
   /** Does something with what reads and analyses maps: at once, but for the first time, when its file has to arrive. */
   #withEngine(name: string, map: string | null, work: (engine: Engine) => void): void {
-    const engine = loadedEngine();
-    if (engine !== undefined) {
-      work(engine);
+    if (engine.now !== null) {
+      work(engine.now);
       return;
     }
     void this.#open(name, map, 'not-arrived', async (signal) => {
-      const arrived = await loadEngine();
+      const arrived = await engine.load();
       if (!signal.aborted) work(arrived);
     });
   }
 
   #read(text: string, name: string, map: string | null): void {
-    this.#withEngine(name, map, (engine) => this.#readWith(engine, text, name, map));
+    this.#withEngine(name, map, (arrived) => this.#readWith(arrived, text, name, map));
   }
 
   #readWith({ readDocument, withAnalysisClient }: Engine, text: string, name: string, map: string | null): void {
@@ -205,7 +204,7 @@ export class MapStore {
 
   #analysing(document: Document, name: string): Phase {
     const work = async (signal: AbortSignal): Promise<void> => {
-      const { withAnalysisClient } = await loadEngine();
+      const { withAnalysisClient } = await engine.load();
       const analysis = await withAnalysisClient((client) => client.analyse(document, {}, { signal, onProgress: this.#progressFromNow() }));
       if (!signal.aborted) this.#showAnalysis(document, analysis);
     };
@@ -223,14 +222,14 @@ export class MapStore {
 
   /** Shows an analysis, and says what it went without. */
   #showAnalysis(document: Document, analysis: Analysis, why: ScoresLeftOut['why'] = 'no-worker'): void {
-    this.request('show-analysis', { document, analysis, scoresLeftOut: loadedEngine()?.scoresLeftOut(analysis, why) ?? null });
+    this.request('show-analysis', { document, analysis, scoresLeftOut: engine.now?.scoresLeftOut(analysis, why) ?? null });
   }
 
   /** Analyses a document that has been read, so that the engine is there. */
-  #analyse(document: Document, name: string, options: (engine: Engine) => Partial<AnalyseOptions> = () => ({})): void {
+  #analyse(document: Document, name: string, options: (arrived: Engine) => Partial<AnalyseOptions> = () => ({})): void {
     try {
-      const engine = loadedEngine()!;
-      this.#showAnalysis(document, engine.analyse(document, options(engine)), 'stopped');
+      const arrived = engine.now!;
+      this.#showAnalysis(document, arrived.analyse(document, options(arrived)), 'stopped');
     } catch (error) {
       this.fail('internal', name, error);
     }

@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { CancelledError } from '@allymap/core/display';
+import { enough } from './enough.ts';
 import { enclose, packInRows } from './pack-in-rows.ts';
 
 /** A place on the picture; the unit is the picture's own, about one pixel at zoom 1. */
@@ -42,9 +43,6 @@ interface Body extends SimulationNodeDatum {
   readonly anchorX: number | undefined;
   readonly anchorY: number | undefined;
 }
-
-/** The reason with which a signal says that the coordinates so far will do. */
-export const enough = 'enough';
 
 /** Milliseconds of work before the page gets its turn. */
 const slice = 24;

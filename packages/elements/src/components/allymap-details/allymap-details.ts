@@ -1,16 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
-import { actorDetails } from '../../view-model/actor-details.ts';
-import { mapOverview } from '../../view-model/map-overview.ts';
 import { actorButtonStyles } from '../actor-button.ts';
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
 import { evidenceStyles } from './evidence.styles.ts';
-import { drawActor } from './draw-actor.ts';
-import { drawOverview } from './draw-overview.ts';
+import type * as kitModule from './details-kit.ts';
+
+/** What gathers and draws the details. */
+const detailsKit = lateModule<typeof kitModule>(() => import('./details-kit.ts'));
 
 /**
  * Everything about the selected actor, with what each thing rests on; while none is selected, the map as a whole.
@@ -37,6 +38,9 @@ export class AllymapDetails extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     if (view === null) return html`${stateNote(state, words)}`;
+    const kit = this.late(detailsKit);
+    if (kit === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
+    const { actorDetails, drawActor, drawOverview, mapOverview } = kit;
     return html`${this.map.ownsStore ? html`${stateNote(state, words)} ${leftOutNote(view)}` : nothing}
     ${view.selected === null
       ? drawOverview(mapOverview(view), words, this.#select)

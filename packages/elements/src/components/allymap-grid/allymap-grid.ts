@@ -1,10 +1,11 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { lateModule } from '../../controller/late-module.ts';
 import type { Coordinates } from '../../layout/force-layout.ts';
 import type { TextRoom } from '../../layout/strip-plan.ts';
 import { theme } from '../../theme/theme.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
-import { gridPicture, type GridPicture } from '../../view-model/grid-picture.ts';
+import type { GridPicture } from '../../view-model/grid-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { markStyles } from '../actor-mark.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
@@ -13,12 +14,15 @@ import { analysisProgress, analysisProgressStyles } from '../analysis-progress.t
 import { pictureStyles } from '../picture.styles.ts';
 import { selectionStatus } from '../selection-status.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
-import { drawEvidence, drawFullName } from './active-drawing.ts';
 import { gridStyles } from './allymap-grid.styles.ts';
-import { captionGrid, readGrid, stripHeadings, summariseGrid, type GridNaming } from './grid-caption.ts';
-import { drawAxes, drawGround, drawLabels, drawPlaces, drawShapes, drawTies } from './grid-drawing.ts';
-import { lookAt, makeScene, type GridScene } from './grid-scene.ts';
-import { createTextRoom } from './text-room.ts';
+import type { GridNaming } from './grid-caption.ts';
+import type * as kitModule from './grid-kit.ts';
+import type { GridScene } from './grid-scene.ts';
+
+type Kit = typeof kitModule;
+
+/** What makes and draws the picture. */
+const gridKit = lateModule<Kit>(() => import('./grid-kit.ts'));
 
 /** From this width on the picture explains itself without being asked. */
 const roomy = 560;
@@ -108,19 +112,21 @@ export class AllymapGrid extends AllymapElement {
     const failed = state.failure !== null && this.map.ownsStore;
     if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
     if (view.facts.length === 0) return html`<p class="state-note" part="message">${words.t('map.nobody')}</p>`;
-    const made = this.#makeScene(view);
+    const kit = this.late(gridKit);
+    if (kit === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
+    const made = this.#makeScene(view, kit);
     if (made === null) return html`${analysisProgress(state, words, this.store)}${view.leftOut.length > 0 ? leftOutNote(view) : html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`}`;
     const { picture, scene } = made;
     return html`${failed ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)} ${leftOutNote(view)}
       <figure class=${state.appearance.projector ? 'projector' : ''}>
-        <p class="reading">${readGrid(picture, words, this.#isNarrow ? 2 : 4)}</p>
+        <p class="reading">${kit.readGrid(picture, words, this.#isNarrow ? 2 : 4)}</p>
         <div class="plot ${this.#hovered === null ? '' : 'over'}" part="plot" @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave} @click=${this.#onClick}>
           ${this.#navigator.render(words.t('grid-view.label', { title: view.title }), words.t('grid-view.help'))}
-          ${scene === undefined ? nothing : this.#drawPicture(scene, view)}
+          ${scene === undefined ? nothing : this.#drawPicture(scene, view, kit)}
         </div>
         <figcaption part="caption">
-          <span class="visually-hidden">${summariseGrid(picture, words, this.naming, stripHeadings(picture, words))}.</span>
-          ${this.#drawCaption(picture)}
+          <span class="visually-hidden">${kit.summariseGrid(picture, words, this.naming, kit.stripHeadings(picture, words))}.</span>
+          ${this.#drawCaption(picture, kit)}
         </figcaption>
         ${selectionStatus(view)}
       </figure>`;
@@ -131,13 +137,14 @@ export class AllymapGrid extends AllymapElement {
   }
 
   /** How to read the picture; where there is little room, on request. */
-  #drawCaption(picture: GridPicture): TemplateResult {
+  #drawCaption(picture: GridPicture, { captionGrid }: Kit): TemplateResult {
     const text = captionGrid(picture, this.words, this.naming).join(' ');
     if (!this.#isNarrow) return html`${text}`;
     return html`<details><summary>${this.words.t('grid-view.how-to-read')}</summary>${text}</details>`;
   }
 
-  #drawPicture(scene: GridScene, view: MapView): TemplateResult {
+  #drawPicture(scene: GridScene, view: MapView, kit: Kit): TemplateResult {
+    const { drawAxes, drawEvidence, drawFullName, drawGround, drawLabels, drawPlaces, drawShapes, drawTies, lookAt } = kit;
     const { focusedActor } = this.#navigator;
     const id = [this.#hovered, focusedActor, this.state.selected].find((actor) => actor !== null && scene.standing.has(actor)) ?? null;
     const attention = id === focusedActor ? 'focused' : id === this.#hovered ? 'hovered' : 'selected';
@@ -158,12 +165,12 @@ export class AllymapGrid extends AllymapElement {
   }
 
   /** The picture in its places for the room there is; kept while nothing changed. */
-  #makeScene(view: MapView): Made | null {
+  #makeScene(view: MapView, { createTextRoom, gridPicture, makeScene }: Kit): Made | null {
     const { words } = this;
     const { appearance } = this.state;
     const { width, height } = this.#size;
     const zoom = appearance.projector ? 1.45 : 1;
-    const text = this.#readText(zoom);
+    const text = this.#readText(zoom, createTextRoom);
     const from = [view, appearance, this.naming, width, height, text];
     if (this.#made?.from.every((part, i) => part === from[i]) === true) return this.#made;
     const picture = gridPicture(view, appearance);
@@ -183,7 +190,7 @@ export class AllymapGrid extends AllymapElement {
     this.requestUpdate();
   }
 
-  #readText(zoom: number): TextRoom {
+  #readText(zoom: number, createTextRoom: Kit['createTextRoom']): TextRoom {
     const { fontFamily, fontSize } = getComputedStyle(this);
     const size = Math.max(13, Math.round(parseFloat(fontSize) * 0.87)) * zoom;
     const key = `${size}px ${fontFamily}`;

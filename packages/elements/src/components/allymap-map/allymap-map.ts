@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core/display';
 import type { MapState } from '../../controller/map-state.ts';
-import { enough, layOut, type Coordinates, type LayoutLink } from '../../layout/force-layout.ts';
+import { enough } from '../../layout/enough.ts';
+import type { Coordinates, LayoutLink } from '../../layout/force-layout.ts';
 import { LabelLayer, roomForHeadings, type Heading } from '../../renderer/label-layer.ts';
 import type { MapRenderer } from '../../renderer/map-renderer.ts';
 import { readPalette } from '../../renderer/palette.ts';
@@ -189,6 +190,8 @@ export class AllymapMap extends AllymapElement {
     const known = this.#known;
     try {
       const links: LayoutLink[] = picture.ties.map(({ source, target }) => ({ source, target }));
+      // Loaded when first needed, as what draws is.
+      const { layOut } = await import('../../layout/force-layout.ts');
       const coordinates = await layOut(layoutNodes(view, picture), links, {
         known,
         signal: layout.signal,

@@ -1,20 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isolate } from '@allymap/locales/page';
+import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
 import type { ActorFacts } from '../../view-model/actor-facts.ts';
 import type { MapView } from '../../view-model/map-view.ts';
-import {
-  actorColumns,
-  actorRows,
-  countTieRows,
-  tieColumns,
-  tieRows,
-  type ActorColumn,
-  type Sort,
-  type TieColumn,
-  type TieRow,
-} from '../../view-model/table-rows.ts';
+import type { ActorColumn, Sort, TieColumn, TieRow } from '../../view-model/table-rows.ts';
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
@@ -22,8 +13,12 @@ import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
 import { Kept } from '../kept.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { tableStyles } from './allymap-table.styles.ts';
-import { drawHead } from './draw-head.ts';
-import { drawActorRow, drawTieRow } from './draw-rows.ts';
+import type * as kitModule from './table-kit.ts';
+
+type Kit = typeof kitModule;
+
+/** What gathers and draws the rows. */
+const tableKit = lateModule<Kit>(() => import('./table-kit.ts'));
 
 type Tab = 'actors' | 'ties';
 const tabs: readonly Tab[] = ['actors', 'ties'];
@@ -64,30 +59,33 @@ export class AllymapTable extends AllymapElement {
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
     if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
+    const kit = this.late(tableKit);
+    if (kit === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
+    const { actorColumns, actorRows, drawActorRow, drawTieRow, tieColumns } = kit;
     const actors = this.#actors.of([view.facts, state.filter, view.analysis, view.objective, words, this.#actorSort], () => actorRows(view, this.#actorSort));
     if (this.#follow && view.selected !== null) this.#turnTo(actors.indexOf(view.selected));
-    const ties = this.#tab === 'ties' ? this.#tieRows(view) : null;
+    const ties = this.#tab === 'ties' ? this.#tieRows(view, kit) : null;
     const title = isolate(view.title);
     return html`${this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)} ${leftOutNote(view)}
       <div class="bar">
         <div class="tabs joined" part="tabs" role="tablist" aria-label=${words.t('table.label')} @keydown=${this.#onTabKeydown}>
-          ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', this.#countTies(view))}
+          ${this.#drawTab('actors', actors.length)} ${this.#drawTab('ties', this.#countTies(view, kit))}
         </div>
         ${this.#drawObjectives(view)}
       </div>
       <div class="panel" role="tabpanel" id="panel" aria-labelledby=${`tab-${this.#tab}`}>
         ${ties === null
-          ? this.#drawTable(words.t('table.actors.caption', { title }), actorColumns, this.#actorSort, (sort) => (this.#actorSort = sort), actors, (row) => drawActorRow(view, row, this.#select))
-          : this.#drawTable(words.t('table.ties.caption', { title }), tieColumns, this.#tieSort, (sort) => (this.#tieSort = sort), ties, (row) => drawTieRow(view, row, this.#select))}
+          ? this.#drawTable(kit, words.t('table.actors.caption', { title }), actorColumns, this.#actorSort, (sort) => (this.#actorSort = sort), actors, (row) => drawActorRow(view, row, this.#select))
+          : this.#drawTable(kit, words.t('table.ties.caption', { title }), tieColumns, this.#tieSort, (sort) => (this.#tieSort = sort), ties, (row) => drawTieRow(view, row, this.#select))}
       </div>
       ${this.#drawPages((ties ?? actors).length)}`;
   }
 
-  #tieRows(view: MapView): readonly TieRow[] {
+  #tieRows(view: MapView, { tieRows }: Kit): readonly TieRow[] {
     return this.#ties.of([view.document, view.facts, this.state.filter, view.words, this.#tieSort], () => tieRows(view, this.#tieSort));
   }
 
-  #countTies(view: MapView): number {
+  #countTies(view: MapView, { countTieRows }: Kit): number {
     return this.#tieCount.of([view.document, this.state.filter], () => countTieRows(view));
   }
 
@@ -112,6 +110,7 @@ export class AllymapTable extends AllymapElement {
   }
 
   #drawTable<Column extends ActorColumn | TieColumn, Row>(
+    { drawHead }: Kit,
     caption: string,
     columns: readonly Column[],
     sort: Sort<Column>,

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Problem } from '@allymap/core';
 import { isolate, languages, problemText } from '@allymap/locales/page';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
-import { loadedEngine } from '../../controller/load-engine.ts';
+import { engine } from '../../controller/load-engine.ts';
 import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
@@ -244,7 +244,7 @@ export class AllymapWorkspace extends AllymapElement {
   };
 
   #save(view: MapView): void {
-    const address = URL.createObjectURL(new Blob([loadedEngine()!.serialiseDocument(view.document)], { type: 'application/json' }));
+    const address = URL.createObjectURL(new Blob([engine.now!.serialiseDocument(view.document)], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = `${view.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'map'}.allymap.json`;

@@ -1,0 +1,2 @@
+/** The reason with which a signal says that the coordinates so far will do. */
+export const enough = 'enough';
