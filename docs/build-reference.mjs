@@ -3,11 +3,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { compiledCataloguesInVite } from '../packages/locales/build/compiled-catalogues.mjs';
 
 // Vite reads TypeScript; `allymap-source` leads it to the packages' source, as in the tests.
 const vite = await createServer({
   root: fileURLToPath(new URL('..', import.meta.url)),
   configFile: false,
+  plugins: [compiledCataloguesInVite()],
   appType: 'custom',
   logLevel: 'error',
   optimizeDeps: { noDiscovery: true },

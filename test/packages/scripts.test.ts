@@ -32,6 +32,10 @@ describe('the scripts', () => {
     for (const module of modules) expect(existsSync(join(root, module)), module).toBe(true);
   });
 
+  it('write the generated parts of the documentation, which are as they should be', { timeout: 120_000 }, async () => {
+    expect((await execute(process.execPath, ['docs/build-reference.mjs'], { cwd: root })).stdout).toBe('');
+  });
+
   it.skipIf(process.platform === 'win32')('build and check with nothing but node and npm to be found', { timeout: 300_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'allymap-path-'));
     try {
