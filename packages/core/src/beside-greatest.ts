@@ -3,7 +3,9 @@ export const nextToNothing = 2 ** -500;
 
 /** The greatest of some numbers; 0 where none is above 0. O(n). */
 export function greatestOf(values: readonly number[] | Float64Array): number {
-  return (values as readonly number[]).reduce((most, value) => Math.max(most, value), 0);
+  let most = 0;
+  for (let index = 0; index < values.length; index++) most = Math.max(most, values[index]!);
+  return most;
 }
 
 /**

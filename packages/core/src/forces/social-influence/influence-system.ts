@@ -1,4 +1,4 @@
-import { besideGreatest, nextToNothing } from '../../beside-greatest.ts';
+import { nextToNothing } from '../../beside-greatest.ts';
 import { finite } from '../../finite.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -73,31 +73,35 @@ export function influenceSystem(listening: Listening, susceptibilities: Float64A
   const own = new Float64Array(order);
   for (let actor = 0; actor < order; actor++) {
     if (determined[actor] === 0) continue;
-    const entries = range(offsets[actor]!, offsets[actor + 1]!).filter((entry) => determined[sources[entry]!] === 1 && strengths[entry]! > 0);
-    if (entries.length === 0) {
+    let heard = 0;
+    let greatest = 0;
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) {
+      if (determined[sources[entry]!] === 0) continue;
+      heard += shares[entry]!;
+      greatest = Math.max(greatest, strengths[entry]!);
+    }
+    if (greatest === 0) {
       own[actor] = 1;
       continue;
     }
-    const heard = sumOf(entries.map((entry) => shares[entry]!));
     const susceptibility = known[actor] === 0 ? 1 : susceptibilities[actor]!;
     const self = selfShares[actor] === 0 ? 0 : selfShares[actor]! / (heard + selfShares[actor]!);
     const rest = 1 - susceptibility * self;
     // Whoever has no view of its own takes that of others whole, however little it listens to them.
     own[actor] = rest === 0 ? 0 : (1 - susceptibility) / rest;
     // Where they are next to nothing beside others who say nothing, they are weighed beside one another.
-    const beside = heard < nextToNothing ? besideGreatest(entries.map((entry) => strengths[entry]!)) : entries.map((entry) => shares[entry]!);
-    const all = sumOf(beside);
-    entries.forEach((entry, index) => (weights[entry] = rest === 0 ? beside[index]! / all : (susceptibility * (1 - self) * beside[index]!) / all / rest));
+    const isFaint = heard < nextToNothing;
+    const shareOf = (entry: number): number => (isFaint ? strengths[entry]! / greatest : shares[entry]!);
+    let all = heard;
+    if (isFaint) {
+      all = 0;
+      for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) if (determined[sources[entry]!] === 1) all += shareOf(entry);
+    }
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry++) {
+      if (determined[sources[entry]!] === 1) weights[entry] = rest === 0 ? shareOf(entry) / all : (susceptibility * (1 - self) * shareOf(entry)) / all / rest;
+    }
   }
   return { order, offsets, sources, weights, own, determined };
-}
-
-function range(start: number, stop: number): number[] {
-  return Array.from({ length: stop - start }, (_, index) => start + index);
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function reachedFromAnchors({ order, offsets, sources, strengths }: Listening, susceptibilities: Float64Array, known: Uint8Array): Uint8Array {

@@ -102,7 +102,9 @@ function weightsOf(items: readonly ScoreItem[], { greatest }: Whole): readonly n
 }
 
 function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 function combine(items: readonly ScoreItem[], weights: readonly number[], whole: Whole): Pick<ActorScore, 'value' | 'coverage' | 'interval' | 'spread' | 'agreement'> {
@@ -125,6 +127,7 @@ function weightedMean(values: readonly number[], weights: readonly number[]): nu
 
 function agreementOf(items: readonly ScoreItem[], whole: Whole): number | null {
   const shared = items.filter(({ assessors }) => assessors > 1);
+  if (shared.length === 0) return null;
   const weights = weightsOf(shared, whole);
   return sumOf(weights) === 0 ? null : 1 - weightedMean(shared.map(({ low, high }) => high - low), weights);
 }
