@@ -10,3 +10,13 @@ export interface MeasuredSize {
 
 /** Measures everything that has a budget. */
 export function sizes(): Promise<MeasuredSize[]>;
+
+/** The modules that a page asks for until the network of a small map is drawn. */
+export declare const untilDrawn: readonly string[];
+
+/** Bundles what a page imports as bundlers do, split into files: those by their path, the one that the page begins with, and what is in each. */
+export function splitPage(imports: string): Promise<{
+  readonly entry: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly outputs: Readonly<Record<string, { readonly entryPoint?: string }>>;
+}>;

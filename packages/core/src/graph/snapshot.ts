@@ -4,7 +4,6 @@ import type { Alliance } from '../model/alliance.ts';
 import type { Document } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { tieSign, type Tie, type TieKind } from '../model/tie.ts';
-import { oncePer } from '../once-per.ts';
 
 /**
  * The network of a document in typed arrays: what every metric reads.
@@ -70,8 +69,16 @@ export function createSnapshot(document: Pick<Document, 'actors' | 'ties'> & Par
   return { order: actors.length, size, actors, ties, places, alliances, actorIndex, sources, targets, directed, connecting, strengths, signs };
 }
 
+const cache = new WeakMap<object, Snapshot>();
+
 /** The snapshot of a checked document, built the first time one asks for it. O(actors + ties), then O(1). */
-export const snapshotOf: (document: Document) => Snapshot = oncePer(createSnapshot);
+export function snapshotOf(document: Document): Snapshot {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const built = createSnapshot(document);
+  cache.set(document, built);
+  return built;
+}
 
 function indexOf(actorIndex: ReadonlyMap<string, number>, actor: string, tie: Tie): number {
   const index = actorIndex.get(actor);

@@ -1,6 +1,5 @@
 import type { Metric } from '../descriptor.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { runThrough } from '../steps.ts';
 import { addBlock, blockComputer, type BlockJob } from './kernels/block-job.ts';
 
 /**
@@ -37,7 +36,11 @@ export function computedInBlocks<Options, Result>(
 
 /** Computes all blocks one after another. */
 export function computeBlocks<Result>(work: BlockWork<Result>): Result {
-  return runThrough(computeBlocksInSteps(work));
+  const steps = computeBlocksInSteps(work);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** Computes all blocks one after another, giving the share that is done after each. */
