@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageNames as packages } from './manifests.mjs';
 import { fail, root, run } from './run.mjs';
 
-/** Each package comes after those that it imports. */
-const packages = ['core', 'locales', 'formats', 'worker', 'elements', 'cli'];
 /** Lost with `node_modules`, as it must be. */
 const stamps = join(root, 'node_modules', '.allymap');
 const bundler = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { packPackage, publishedManifest, type PublishedManifest } from '../../scripts/published-package.mjs';
 import { root } from '../architecture/source-tree.ts';
 
 const execute = promisify(execFile);
@@ -40,16 +41,32 @@ export async function runInNode(code: string): Promise<string> {
   return stdout;
 }
 
-/** A package as it would be published: the names of its files, and the tarball. */
-export async function pack(name: string): Promise<{ files: string[]; tarball: Uint8Array }> {
+/** A package as it is published: its manifest, the names of its files, and the tarball. */
+export interface PackedForTest {
+  readonly manifest: PublishedManifest;
+  readonly files: readonly string[];
+  readonly tarball: Uint8Array<ArrayBuffer>;
+}
+
+export async function pack(name: string): Promise<PackedForTest> {
   const folder = await mkdtemp(join(tmpdir(), 'allymap-pack-'));
   try {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { stdout } = await execute(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: folderOf(name), shell: process.platform === 'win32' });
-    const [packed] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
-    const file = packed.filename.replace('@', '').replace('/', '-');
-    return { files: packed.files.map(({ path }) => path), tarball: new Uint8Array(await readFile(join(folder, file))) };
+    const { tarball, files } = await packPackage(name, folder);
+    return { manifest: await publishedManifest(name), files: files.map(({ path }) => path), tarball: new Uint8Array(await readFile(tarball)) };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** What the exports of a manifest lead to, `*` filled in: the way in, as `./page/en`, and its file by condition. */
+export function entriesOf({ exports }: PublishedManifest, files: readonly string[]): { entry: string; targets: Readonly<Record<string, string>> }[] {
+  return Object.entries(exports).flatMap(([entry, target]) => {
+    const targets = typeof target === 'string' ? { default: target } : target;
+    if (!entry.includes('*')) return [{ entry, targets }];
+    const [before, after] = targets['default']!.slice(2).split('*') as [string, string];
+    return files
+      .filter((file) => file.startsWith(before) && file.endsWith(after) && file.length > before.length + after.length)
+      .map((file) => file.slice(before.length, file.length - after.length))
+      .map((star) => ({ entry: entry.replace('*', star), targets: Object.fromEntries(Object.entries(targets).map(([condition, path]) => [condition, path.replace('*', star)])) }));
+  });
 }

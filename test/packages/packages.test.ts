@@ -1,55 +1,107 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { methods, metrics } from '@allymap/core';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { manifestPath, manifestText } from '../../scripts/manifests.mjs';
+import { publishedManifest, type PublishedManifest } from '../../scripts/published-package.mjs';
 import { root } from '../architecture/source-tree.ts';
-import { folderOf, manifestOf, pack, packageNames, requireBuild, runInNode, type Manifest } from './built-package.ts';
+import { entriesOf, folderOf, manifestOf, pack, packageNames, requireBuild, runInNode } from './built-package.ts';
 
 beforeAll(requireBuild);
 
-/** The entries of a package that Node can import; one file for `<script>` and the manifest are none. */
-const entriesOf = (manifest: Manifest): string[] =>
-  Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string').map(([entry]) => manifest.name + entry.slice(1));
-
-describe.each(packageNames)('%s', (name) => {
-  const manifest = manifestOf(name);
-
-  it('has every file that its manifest names', () => {
-    const named = [...Object.values(manifest.exports), manifest.bin ?? {}].flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
-    expect(named.filter((file) => !existsSync(join(folderOf(name), file)))).toEqual([]);
+describe.each(packageNames)('%s, as it is published,', (name) => {
+  let manifest: PublishedManifest;
+  let files: readonly string[] = [];
+  let tarball: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    ({ manifest, files, tarball } = await pack(name));
   });
 
-  it.each(entriesOf(manifest))('is imported by Node as %s, without a browser', async (entry) => {
+  it('holds what is built and nothing else', () => {
+    expect(files.filter((file) => !/^(dist\/|bin\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|\.fixture\.|\btesting\b/.test(file))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']));
+  });
+
+  it('has a manifest that names no file that is not in it, no source and no neighbour in the repository', () => {
+    const named = [...entriesOf(manifest, files).flatMap(({ targets }) => Object.values(targets)), ...Object.values(manifest.bin ?? {})];
+    expect(named.filter((file) => !files.includes(file.slice(2)))).toEqual([]);
+    for (const entry of Object.keys(manifest.exports)) expect(entriesOf({ ...manifest, exports: { [entry]: manifest.exports[entry]! } }, files), entry).not.toEqual([]);
+    expect(JSON.stringify(manifest)).not.toMatch(/allymap-source|\/src\/|workspace:|"scripts"|"devDependencies"/);
+    expect(Object.entries(manifest.dependencies).filter(([dependency, version]) => dependency.startsWith('@allymap/') ? version !== manifest.version : !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('is imported and required by Node, every entry, without a browser', async () => {
+    const entries = entriesOf(manifest, files).filter(({ targets }) => targets['types'] !== undefined).map(({ entry }) => manifest.name + entry.slice(1));
+    expect(entries).not.toEqual([]);
     const printed = await runInNode(`
+      import { createRequire } from 'node:module';
       const before = Object.getOwnPropertyNames(globalThis);
-      const module = await import(${JSON.stringify(entry)});
+      const names = [];
+      for (const entry of ${JSON.stringify(entries)}) names.push([entry, Object.keys(await import(entry)).length]);
       const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
-      console.log(JSON.stringify({ names: Object.keys(module), added, document: typeof document, prototype: Object.keys(Object.prototype) }));
+      const require = createRequire(process.cwd() + '/page.cjs');
+      const required = ${JSON.stringify(entries)}.map((entry) => [entry, Object.keys(require(entry)).filter((name) => name !== '__esModule').length]);
+      console.log(JSON.stringify({ names, required, added, document: typeof document, prototype: Object.keys(Object.prototype) }));
     `);
-    const { names, added, document, prototype } = JSON.parse(printed) as { names: string[]; added: string[]; document: string; prototype: string[] };
-    expect(names).not.toEqual([]);
+    const { names, required, added, document, prototype } = JSON.parse(printed) as { names: [string, number][]; required: [string, number][]; added: string[]; document: string; prototype: string[] };
+    expect(names.filter(([, count]) => count === 0)).toEqual([]);
+    expect(required).toEqual(names);
     // What zod and Lit leave behind for their other copies; Lit also stands in for the registry of elements.
     const known = name === 'elements' ? /^(__zod_global|lit|reactiveElement|customElements$)/ : /^__zod_global/;
     expect(added.filter((global) => !known.test(global))).toEqual([]);
     expect([document, prototype]).toEqual(['undefined', []]);
   });
 
-  it('is as publint wants it', async () => {
-    const { messages, pkg } = await publint({ pkgDir: folderOf(name), level: 'warning', pack: false });
+  it('is as publint wants it, suggestions included', async () => {
+    const { messages, pkg } = await publint({ level: 'suggestion', strict: true, pack: { tarball: tarball.buffer } });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
-  it('publishes what is built and nothing else, with types that resolve', async () => {
-    const { files, tarball } = await pack(name);
-    expect(files.filter((file) => !/^(dist\/|bin\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/.test(file))).toEqual([]);
-    expect(files.filter((file) => /\.test\.|\.fixture\.|\btesting\b/.test(file))).toEqual([]);
-    const { problems } = (await checkPackage(createPackageFromTarballData(tarball))) as { problems?: { kind: string; entrypoint?: string; resolutionKind?: string }[] };
-    // These packages are ESM only: `require` from CommonJS, and the resolution of Node 10, are not served.
-    const served = (problems ?? []).filter(({ kind, resolutionKind, entrypoint }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && !/(\.json|\.global\.js|-worker\.js)$/.test(entrypoint ?? ''));
-    expect(served).toEqual([]);
+  it('has types that resolve, every entry', async () => {
+    const entrypoints = entriesOf(manifest, files).map(({ entry }) => entry).filter((entry) => !/(\.json|\.global\.js|-worker\.js)$/.test(entry)); // which have no types
+    const checked = await checkPackage(createPackageFromTarballData(tarball), { entrypoints });
+    if (!checked.types) throw new Error('There are no types.');
+    expect(Object.keys(checked.entrypoints)).toEqual(entrypoints);
+    // These packages are ESM only: TypeScript sees `require` lead to ESM, and the resolution of Node 10 is not served.
+    expect(checked.problems.filter((problem) => problem.kind !== 'CJSResolvesToESM' && !('resolutionKind' in problem && problem.resolutionKind === 'node10'))).toEqual([]);
+  });
+
+  it('has a page whose links lead out of the package', () => {
+    const page = createPackageFromTarballData(tarball).readFile(`/node_modules/${manifest.name}/README.md`);
+    const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link!);
+    expect(links).not.toEqual([]);
+    expect(links.filter((link) => !link.startsWith(`https://github.com/allymap/allymap/blob/v${manifest.version}/docs/`))).toEqual([]);
+    for (const link of links) expect(existsSync(join(root, new URL(link).pathname.split('/').slice(5).join('/'))), link).toBe(true);
+  });
+});
+
+describe('the manifests', () => {
+  it.each(packageNames)('of %s says what all of them say (else run: node scripts/manifests.mjs)', async (name) => {
+    expect(readFileSync(manifestPath(name), 'utf8')).toBe(await manifestText(name));
+  });
+
+  it.each(packageNames)('of %s says what it is, and where it comes from', async (name) => {
+    const manifest = await publishedManifest(name);
+    expect(manifest['description']).toMatch(/^\S.{20,}\.$/);
+    expect(manifest['keywords']).toEqual(expect.arrayContaining(['allymap', 'stakeholder-analysis']));
+    expect(manifest).toMatchObject({
+      author: 'The Allymap contributors',
+      repository: { type: 'git', directory: `packages/${name}` },
+      sideEffects: name === 'elements' || name === 'worker' ? expect.any(Array) as unknown : false,
+    });
+    expect(manifest['engines']).toEqual(name === 'elements' ? undefined : { node: '>=20.19' });
+  });
+
+  it.each(packageNames)('of %s refuses to be published from its folder', async (name) => {
+    const { scripts } = JSON.parse(readFileSync(manifestPath(name), 'utf8')) as { scripts: Record<string, string> };
+    expect(scripts['prepublishOnly']).toBe('node ../../scripts/refuse-publishing.mjs');
+    await expect(promisify(execFile)(process.execPath, ['../../scripts/refuse-publishing.mjs'], { cwd: folderOf(name) })).rejects.toMatchObject({ code: 1 });
   });
 });
 
@@ -88,7 +140,7 @@ describe('the built code', () => {
   });
 
   it('of core, locales and formats calls nobody, draws no chance, reads no clock and makes no code', () => {
-    const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon|eval)\s*\(|new\s+(Function|WebSocket|XMLHttpRequest|EventSource|Worker)\b|\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bimport\s*\(/g;
+    const calls = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon|eval)\s*\(|new\s+(Function|WebSocket|XMLHttpRequest|EventSource|Worker)\b|\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bimport\s*\((?!\s*"\.\/)/g; // files beside it are its own
     for (const name of ['core', 'locales', 'formats']) {
       expect([name, [...textOf(name, '*.js').matchAll(calls)].map(([call]) => call)]).toEqual([name, []]);
     }
