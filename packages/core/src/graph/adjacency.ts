@@ -1,4 +1,5 @@
 import { finite } from '../finite.ts';
+import { heldIn } from '../held-in.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a metric sees of the ties. */
@@ -50,13 +51,8 @@ export function adjacency(snapshot: Snapshot, options: AdjacencyOptions = {}): A
   const direction = options.direction ?? 'both';
   const ties = options.ties ?? 'connecting';
   const key = `${direction} ${ties}`;
-  const known = cache.get(snapshot) ?? new Map<string, Adjacency>();
-  cache.set(snapshot, known);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const built = buildAdjacency(snapshot, direction, ties);
-  known.set(key, built);
-  return built;
+  const known = heldIn(cache, snapshot, () => new Map<string, Adjacency>());
+  return heldIn(known, key, () => buildAdjacency(snapshot, direction, ties));
 }
 
 /** The same ways walked backwards: the very same rows where every way goes both ways. O(n + m), computed once. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { listIn } from '../held-in.ts';
 import type { Actor } from '../model/actor.ts';
 
 /** Option of the metrics that set groups of actors beside one another: what makes two actors of one group. */
@@ -55,11 +56,7 @@ function readerOf({ places, alliances }: Snapshot, by: Grouping): (actor: Actor)
     case 'alliance': {
       const alliancesOf = new Map<string, string[]>();
       for (const { id, members } of alliances) {
-        for (const { actor } of members) {
-          const known = alliancesOf.get(actor);
-          if (known === undefined) alliancesOf.set(actor, [id]);
-          else known.push(id);
-        }
+        for (const { actor } of members) listIn(alliancesOf, actor).push(id);
       }
       return ({ id }) => alliancesOf.get(id) ?? [];
     }

@@ -1,5 +1,6 @@
 import type { AdjacencyOptions } from '../graph/adjacency.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { heldIn } from '../held-in.ts';
 
 type Direction = NonNullable<AdjacencyOptions['direction']>;
 
@@ -7,8 +8,7 @@ const kept = new WeakMap<Snapshot, Map<Direction, Float64Array>>();
 
 /** Keeps, for betweenness, what edge betweenness by hops finds out about actors on its way: the same bytes as betweenness would compute. O(n) memory. */
 export function keepHopSums(snapshot: Snapshot, direction: Direction, sums: Float64Array): void {
-  const known = kept.get(snapshot) ?? new Map<Direction, Float64Array>();
-  kept.set(snapshot, known.set(direction, sums));
+  heldIn(kept, snapshot, () => new Map<Direction, Float64Array>()).set(direction, sums);
 }
 
 /** What was kept; undefined where edge betweenness has not been computed of this snapshot along these ways. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listIn } from '../held-in.ts';
 import type { Document } from '../model/document.ts';
 import type { Position } from '../model/objective.ts';
 import { indexScales, toSignedUnit } from '../model/scale-conversion.ts';
@@ -36,10 +37,7 @@ export function actorPositions(document: Document, objective: string): ActorPosi
   const scales = indexScales(document.scales);
   const given = new Map<string, Position[]>();
   for (const position of document.positions) {
-    if (position.objective !== objective) continue;
-    const list = given.get(position.actor);
-    if (list === undefined) given.set(position.actor, [position]);
-    else list.push(position);
+    if (position.objective === objective) listIn(given, position.actor).push(position);
   }
   return document.actors.map(({ id }) => readPositions(id, latestPerAssessor(given.get(id) ?? []), scales));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import { firstFew } from '../first-few.ts';
+import { heldIn, listIn } from '../held-in.ts';
 import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import type { Participation } from '../model/engagement.ts';
@@ -81,10 +82,7 @@ function stagesOf({ cause, participations }: Document): ParticipationMatrix['sta
 function partsOf(participations: readonly Participation[]): ReadonlyMap<string, ReadonlyMap<string, Part>> {
   const parts = new Map<string, Map<string, Part>>();
   for (const { actor, stage, level, planned } of participations) {
-    const own = parts.get(actor) ?? new Map<string, Part>();
-    parts.set(actor, own);
-    const part = own.get(stage) ?? { planned: null, actual: null };
-    own.set(stage, part);
+    const part = heldIn(heldIn(parts, actor, () => new Map<string, Part>()), stage, () => ({ planned: null, actual: null }));
     const kind = planned === true ? 'planned' : 'actual';
     part[kind] = higher(part[kind], level);
   }
@@ -131,11 +129,7 @@ function explain({ actors, stages, cells, differences, absent, absentUnknown, pl
   const atLevel = (level: ParticipationLevel | null): string[] => actors.flatMap((one) => (one.level === level ? [one.actor] : []));
   const unused = stages.filter(({ stage }) => cells.every((cell) => cell.stage !== stage || cell.empty)).map(({ stage }) => stage);
   const gaps = new Map<ParticipationGap, string[]>();
-  for (const { gap, actor } of differences ?? []) {
-    const list = gaps.get(gap);
-    if (list === undefined) gaps.set(gap, [actor]);
-    else list.push(actor);
-  }
+  for (const { gap, actor } of differences ?? []) listIn(gaps, gap).push(actor);
   return [
     ...about('participation-matrix.explain.absent', absent.map(({ actor }) => actor)),
     ...(['not-done', 'less', 'more', 'not-planned'] as const).flatMap((gap) => about(`participation-matrix.explain.${gap}`, [...new Set(gaps.get(gap))])),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import { snapshotOf } from '../../graph/snapshot.ts';
+import { listIn } from '../../held-in.ts';
 import { message, type Message } from '../../message.ts';
 import { Capability } from '../../model/capability.ts';
 import type { Document } from '../../model/document.ts';
@@ -58,11 +59,7 @@ function computeServiceOverlap(document: Document, options: Partial<ServiceOverl
     if (nowhere.length > 0) unknown.push({ capability, actors: nowhere.map((actor) => actors[actor]!) });
     const there = new Map<number, number[]>();
     for (const actor of offering) {
-      for (const place of itemsOf(presence, actor)) {
-        const list = there.get(place);
-        if (list === undefined) there.set(place, [actor]);
-        else list.push(actor);
-      }
+      for (const place of itemsOf(presence, actor)) listIn(there, place).push(actor);
     }
     for (const [place, list] of [...there].sort(([one], [other]) => one - other)) {
       if (list.length < 2) continue;
@@ -100,11 +97,7 @@ function createGrouping(document: Document): (actors: readonly number[]) => numb
       }
     }
     const groups = new Map<number, number[]>();
-    for (const actor of actors) {
-      const group = groups.get(leader(actor));
-      if (group === undefined) groups.set(leader(actor), [actor]);
-      else group.push(actor);
-    }
+    for (const actor of actors) listIn(groups, leader(actor)).push(actor);
     return [...groups.values()];
   };
 }

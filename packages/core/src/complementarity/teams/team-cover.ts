@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import { ZeroToOne } from '../../number-ranges.ts';
 import { Interval } from '../../scoring/score/interval.ts';
@@ -33,10 +34,7 @@ export function coverTeam(document: Document, { alliance, members }: Team): Team
   const possible = coverageOf(requirements, Uint8Array.from(suppliers, (list, item) => (list.length > 0 || members.some((member) => couldMeet(member, item)) ? 1 : 0)));
   const alone = new Map<number, number[]>();
   suppliers.forEach((list, item) => {
-    if (list.length !== 1) return;
-    const items = alone.get(list[0]!);
-    if (items === undefined) alone.set(list[0]!, [item]);
-    else items.push(item);
+    if (list.length === 1) listIn(alone, list[0]!).push(item);
   });
   return {
     alliance,

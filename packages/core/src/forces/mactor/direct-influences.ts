@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LimitError } from '../../errors.ts';
+import { listIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import type { DirectInfluence } from '../../model/objective.ts';
 import { indexScales, toUnit } from '../../model/scale-conversion.ts';
@@ -65,9 +66,7 @@ function gather({ actors, influences }: Document): { given: ReadonlyMap<number, 
       continue;
     }
     const cell = indexOf.get(influence.source)! * actors.length + indexOf.get(influence.target)!;
-    const list = given.get(cell);
-    if (list === undefined) given.set(cell, [influence]);
-    else list.push(influence);
+    listIn(given, cell).push(influence);
   }
   return { given, ignored };
 }

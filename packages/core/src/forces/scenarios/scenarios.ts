@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listIn } from '../../held-in.ts';
 import { Seed } from '../../number-ranges.ts';
 import type { Method } from '../../descriptor.ts';
 import { finiteSum } from '../../finite.ts';
@@ -84,7 +85,7 @@ function outcomeOf(document: Document, objective: string, actions: readonly Acti
   const known = [...before.values()].filter(({ position, influence }) => position !== null && influence !== null);
   const net = known.length === 0 ? null : known.reduce((sum, { position, influence }) => sum + position! * influence!, 0);
   const meant = new Map<string, Action[]>();
-  for (const action of working) meant.set(action.actor, [...(meant.get(action.actor) ?? []), action]);
+  for (const action of working) listIn(meant, action.actor).push(action);
   const changed = document.actors.flatMap(({ id }) => (meant.has(id) ? [shifted(id, before.get(id)!, meant.get(id)!)] : []));
   const nothing = { before: null, after: null, expected: null, expectedInterval: null, spread: null, tips: null, tipsInterval: null, standardError: null };
   if (net === null) return { objective, ...nothing, computed: 'exact', outcomes: 0, actors: [], actions: effects };

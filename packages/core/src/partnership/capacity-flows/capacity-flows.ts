@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
+import { heldIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
@@ -118,9 +119,7 @@ function unrecordedTies({ ties, capacityTransfers }: Document): string[] {
 }
 
 function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
-  const known = sets.get(key) ?? new Set();
-  sets.set(key, known);
-  return known;
+  return heldIn(sets, key, () => new Set());
 }
 
 export const capacityFlows: Method<CapacityFlowsOptions, Document, CapacityFlows> = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
+import { listIn } from '../../held-in.ts';
 import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import type { EngagementStep } from '../../model/engagement.ts';
@@ -28,8 +29,7 @@ function computeEngagementSteps(document: Document, options: Partial<EngagementS
   const withoutPlace: EngagementStep[] = [];
   for (const step of document.engagementSteps) {
     if (step.place === undefined) withoutPlace.push(step);
-    else if (records.has(step.place)) records.get(step.place)!.push(step);
-    else records.set(step.place, [step]);
+    else listIn(records, step.place).push(step);
   }
   const territories = [...records].map(([place, steps]) => territoryOf(place, sideOf.get(place) ?? null, steps));
   if (withoutPlace.length > 0) territories.push(territoryOf(null, null, withoutPlace));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
+import { listIn } from '../../held-in.ts';
 import { message, type Message } from '../../message.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
@@ -57,12 +58,6 @@ function engagedActor({ id, role = 'unassigned' }: Actor, engagements: readonly 
 function balanceOf(toCause: boolean, toActor: boolean): EngagementBalance {
   if (toCause) return toActor ? 'both' : 'cause-only';
   return toActor ? 'actor-only' : 'unknown';
-}
-
-function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
-  const known = lists.get(key) ?? [];
-  lists.set(key, known);
-  return known;
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { heldIn, listIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import { bondsOf } from './shared-bonds.ts';
 import type { PlaceBond, PlaceProximity } from './proximity-result.ts';
@@ -47,13 +48,8 @@ function kinThere(presence: ReadonlyMap<string, readonly string[]>, bonds: Retur
   const withBond = new Map<string, Map<string, string[]>>();
   for (const [actor, own] of presence) {
     for (const place of new Set(own)) {
-      const here = withBond.get(place) ?? new Map<string, string[]>();
-      withBond.set(place, here);
-      for (const bond of bonds.get(actor)!.keys()) {
-        const list = here.get(bond);
-        if (list === undefined) here.set(bond, [actor]);
-        else list.push(actor);
-      }
+      const here = heldIn(withBond, place, () => new Map<string, string[]>());
+      for (const bond of bonds.get(actor)!.keys()) listIn(here, bond).push(actor);
     }
   }
   const known = new Map<string, string[]>();

@@ -6,6 +6,7 @@ import { coverTeam } from '../../complementarity/teams/team-cover.ts';
 import { allianceTeam, type Team } from '../../complementarity/teams/team.ts';
 import type { Method } from '../../descriptor.ts';
 import { createSnapshot, snapshotOf } from '../../graph/snapshot.ts';
+import { listIn } from '../../held-in.ts';
 import type { Alliance } from '../../model/alliance.ts';
 import type { Document } from '../../model/document.ts';
 import type { Tie } from '../../model/tie.ts';
@@ -117,7 +118,7 @@ function placesThroughOne(document: Document, { places = document.cause.places ?
   const through = new Map<number, string[]>();
   for (const place of new Set(places)) {
     const reaching = members.filter((member) => itemsOf(placesReached, member).includes(placeIndex.get(place)!));
-    if (reaching.length === 1) through.set(reaching[0]!, [...(through.get(reaching[0]!) ?? []), place]);
+    if (reaching.length === 1) listIn(through, reaching[0]!).push(place);
   }
   return [...through].map(([member, reached]) => {
     const facts = { alliance, actors: [actors[member]!], places: reached, count: reached.length };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Method } from '../../descriptor.ts';
+import { heldIn, listIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import { varda2008 } from '../../publications/stakeholders.ts';
 import { readOptions } from '../../read-options.ts';
@@ -85,11 +86,7 @@ function tieTrusts({ ties }: Document): ReadonlyMap<string, { tie: string; trust
   const trusts = new Map<string, { tie: string; trust: number }[]>();
   for (const { id, source, target, directed, trust } of ties) {
     if (trust === undefined || trust === null || source === target) continue;
-    for (const actor of directed === true ? [target] : [source, target]) {
-      const list = trusts.get(actor) ?? [];
-      trusts.set(actor, list);
-      list.push({ tie: id, trust });
-    }
+    for (const actor of directed === true ? [target] : [source, target]) listIn(trusts, actor).push({ tie: id, trust });
   }
   return trusts;
 }
@@ -107,9 +104,7 @@ function oneSidedTrust(actors: readonly TrustedActor[], gap: number): TrustAndVa
   for (const { actor, trust } of actors) {
     for (const rating of trust.ratings) {
       if (rating.rater === null || rating.value === null) continue;
-      const row = given.get(rating.rater) ?? new Map<string, Estimate[]>();
-      given.set(rating.rater, row);
-      row.set(actor, [...(row.get(actor) ?? []), rating]);
+      listIn(heldIn(given, rating.rater, () => new Map<string, Estimate[]>()), actor).push(rating);
     }
   }
   const trustOf = (rater: string, actor: string): number | null => meanOf(given.get(rater)?.get(actor) ?? []).value;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { besideGreatest, greatestOf } from '../../beside-greatest.ts';
 import type { Method } from '../../descriptor.ts';
+import { heldIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { AssessedObjective } from '../map-reading.ts';
@@ -50,16 +51,15 @@ function actorScores(document: Document, measure: string, objective: string | nu
   const isNamed = document.assessments.some((one) => one.objective === objective && criteria.has(one.criterion));
   const about = isNamed ? objective : null;
   const key = JSON.stringify([measure, about, continuousStep]);
-  const known = cache.get(document) ?? new Map<string, ActorScore[]>();
-  cache.set(document, known);
-  const found = known.get(key);
-  if (found !== undefined) return found;
+  const known = heldIn(cache, document, () => new Map<string, ActorScore[]>());
+  return heldIn(known, key, () => scoresAbout(document, measure, about, continuousStep));
+}
+
+function scoresAbout(document: Document, measure: string, about: string | null, continuousStep: number): ActorScore[] {
   const answers = gatherAnswers(document, measure, about);
   const weights = answers.criteria.map(({ weight = 1 }) => weight);
   const whole: Whole = { greatest: greatestOf(weights), all: sumOf(besideGreatest(weights)) };
-  const scores = document.actors.map(({ id }) => scoreActor(id, answers, whole, continuousStep));
-  known.set(key, scores);
-  return scores;
+  return document.actors.map(({ id }) => scoreActor(id, answers, whole, continuousStep));
 }
 
 /** What the weights of a measure are beside: the greatest one, and the sum of all as shares of it. */
