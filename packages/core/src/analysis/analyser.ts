@@ -6,6 +6,7 @@ import { leftOutBecause } from '../outcome.ts';
 import { readOptions } from '../read-options.ts';
 import type { MeasureScores } from '../scoring/score/actor-score.ts';
 import { score, type ScoreOptions } from '../scoring/score/score.ts';
+import { retold, runThrough } from '../steps.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import type { AnalysedDocument, Analysis } from './analysis-result.ts';
 import { analysisVersion } from './analysis-version.ts';
@@ -50,11 +51,7 @@ export function createAnalyser(tables: AnalysisTables, usual: { readonly metrics
   const Options = optionsFor<AnalyseOptions>(tables, usual);
 
   function analyse(document: Document, options: Partial<AnalyseOptions> = {}): Analysis {
-    const steps = analyseInSteps(document, options);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done === true) return value;
-    }
+    return runThrough(analyseInSteps(document, options));
   }
 
   function* analyseInSteps(document: Document, options: Partial<AnalyseOptions> = {}): Generator<AnalysisStep, Analysis, unknown> {
@@ -81,18 +78,10 @@ export function createAnalyser(tables: AnalysisTables, usual: { readonly metrics
       try {
         const work = inBlocks?.(input as never, chosen);
         const given = yield work === undefined ? step : { ...step, work };
-        return given ?? (yield* inSteps(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), step));
+        return given ?? (yield* retold(work === undefined ? compute(input as never, chosen) : computeBlocksInSteps(work), (share) => ({ ...step, share })));
       } catch (error) {
         if (error instanceof CancelledError) throw error;
         return leftOutBecause(error, id);
-      }
-    }
-
-    function* inSteps(steps: Generator<number, unknown>, step: AnalysisStep): Generator<AnalysisStep, unknown, unknown> {
-      for (;;) {
-        const { done: isDone, value } = steps.next();
-        if (isDone === true) return value;
-        yield { ...step, share: value as number };
       }
     }
 

@@ -1,3 +1,4 @@
+import { nameFirst } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
 import { metrics } from '../metrics/registry.ts';
 import type { ClassChanges, Comparison, ForceChanges } from './comparison-result.ts';
@@ -38,7 +39,7 @@ function nameCode(method: string): string {
 }
 
 function listed(code: string, param: string, ids: readonly string[]): Message[] {
-  return ids.length === 0 ? [] : [message(code, { [param]: ids.slice(0, named), count: ids.length, more: Math.max(0, ids.length - named) })];
+  return ids.length === 0 ? [] : [message(code, { count: ids.length, ...nameFirst(param, ids, named) })];
 }
 
 function allianceMessages({ alliance, joined, left, signed }: Comparison['alliances']['changed'][number]): Message[] {

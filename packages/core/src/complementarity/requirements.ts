@@ -1,6 +1,7 @@
 import { inPowersOfTwo } from '../beside-greatest.ts';
 import type { Document } from '../model/document.ts';
 import type { Requirement } from '../model/cause.ts';
+import { oncePer } from '../once-per.ts';
 import { contributionsOf, type Contributions } from './teams/contributions.ts';
 import { createRows, itemsOf, sizeOf, transpose, type Rows } from './kernels/rows.ts';
 
@@ -26,21 +27,13 @@ export interface Requirements {
   readonly couldMeet: (actor: number, requirement: number) => boolean;
 }
 
-const cache = new WeakMap<Document, Requirements>();
-
 /**
  * The requirements of a checked document's cause, gathered the first time one asks for them.
  *
  * An actor meets a requirement if it offers the capability, is in the place or reaches it, and is the actor or reaches
  * it; where several are named, all of them. O(records), then O(1).
  */
-export function requirementsOf(document: Document): Requirements {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
-  const built = gather(document);
-  cache.set(document, built);
-  return built;
-}
+export const requirementsOf: (document: Document) => Requirements = oncePer(gather);
 
 /** The share of the requirements' weight that is covered, 0..1; `covered` has a 1 per requirement; `null` without any. */
 export function coverageOf({ weights, total }: Pick<Requirements, 'weights' | 'total'>, covered: Uint8Array): number | null {

@@ -1,3 +1,4 @@
+import { nameFirst } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
 
 /** How many messages a reader is given at once. */
@@ -27,5 +28,5 @@ export function explainEach<Result>(
 /** A message about several actors: names the first few and counts the others; none where there is nobody. */
 export function aboutActors(code: string, actors: readonly string[], params: Message['params'] = {}): Message[] {
   if (actors.length === 0) return [];
-  return [message(code, { ...params, actors: actors.slice(0, mostNames), count: actors.length, more: Math.max(0, actors.length - mostNames) })];
+  return [message(code, { ...params, count: actors.length, ...nameFirst('actors', actors, mostNames) })];
 }

@@ -4,6 +4,7 @@ import type { Alliance } from '../model/alliance.ts';
 import type { Document } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { tieSign, type Tie, type TieKind } from '../model/tie.ts';
+import { oncePer } from '../once-per.ts';
 
 /**
  * The network of a document in typed arrays: what every metric reads.
@@ -69,16 +70,8 @@ export function createSnapshot(document: Pick<Document, 'actors' | 'ties'> & Par
   return { order: actors.length, size, actors, ties, places, alliances, actorIndex, sources, targets, directed, connecting, strengths, signs };
 }
 
-const cache = new WeakMap<object, Snapshot>();
-
 /** The snapshot of a checked document, built the first time one asks for it. O(actors + ties), then O(1). */
-export function snapshotOf(document: Document): Snapshot {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
-  const built = createSnapshot(document);
-  cache.set(document, built);
-  return built;
-}
+export const snapshotOf: (document: Document) => Snapshot = oncePer(createSnapshot);
 
 function indexOf(actorIndex: ReadonlyMap<string, number>, actor: string, tie: Tie): number {
   const index = actorIndex.get(actor);

@@ -1,5 +1,6 @@
 import type { Metric } from '../descriptor.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { runThrough } from '../steps.ts';
 import { addBlock, blockComputer, type BlockJob } from './kernels/block-job.ts';
 
 /**
@@ -36,11 +37,7 @@ export function computedInBlocks<Options, Result>(
 
 /** Computes all blocks one after another. */
 export function computeBlocks<Result>(work: BlockWork<Result>): Result {
-  const steps = computeBlocksInSteps(work);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return runThrough(computeBlocksInSteps(work));
 }
 
 /** Computes all blocks one after another, giving the share that is done after each. */

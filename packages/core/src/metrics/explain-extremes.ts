@@ -1,3 +1,4 @@
+import { nameFirst } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
 import type { ActorScores } from './actor-scores.ts';
 
@@ -16,7 +17,7 @@ export function explainExtremes(id: string, scores: ActorScores['scores']): Mess
   // Sums of the same parts in another order differ in their last digits.
   const withValue = (code: string, end: number): Message => {
     const actors = known.filter(({ value }) => Math.abs(value - end) <= 1e-9).map(({ actor }) => actor);
-    return message(code, { value: end, actors: actors.slice(0, named), count: actors.length, more: Math.max(0, actors.length - named) });
+    return message(code, { value: end, count: actors.length, ...nameFirst('actors', actors, named) });
   };
   if (highest - lowest <= 1e-9) return [message(`${id}.same`, { value: highest, count: known.length }), ...unknown];
   return [withValue(`${id}.highest`, highest), withValue(`${id}.lowest`, lowest), ...unknown];

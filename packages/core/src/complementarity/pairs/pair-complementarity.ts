@@ -12,7 +12,7 @@ import { explainPairs } from './explain-pairs.ts';
 import { mostNeedsMet, needsMetWith } from '../kernels/most-needs-met.ts';
 import { sizeOf, type Rows } from '../kernels/rows.ts';
 import { PairComplementarities } from './pair-complementarity-result.ts';
-import { runThrough } from '../run-through.ts';
+import { runThrough } from '../../steps.ts';
 import { indicesOf } from '../teams/team.ts';
 
 export const PairComplementarityOptions = z.strictObject({

@@ -8,7 +8,7 @@ import { contributionsOf } from '../teams/contributions.ts';
 import { itemsOf, sizeOf, transpose } from '../kernels/rows.ts';
 import { nameSome } from '../name-some.ts';
 import { createNearness, Nearness } from './nearness.ts';
-import { runThrough } from '../run-through.ts';
+import { runThrough } from '../../steps.ts';
 
 /** A need, and who could meet it. */
 export const MatchedNeed = z.object({

@@ -15,7 +15,7 @@ import { itemsOf } from '../kernels/rows.ts';
 import { undominated } from '../kernels/undominated.ts';
 import { isUnrecorded } from '../recorded.ts';
 import { requirementsOf, shareOf } from '../requirements.ts';
-import { runThrough } from '../run-through.ts';
+import { runThrough } from '../../steps.ts';
 import { coverTeam } from './team-cover.ts';
 import { indicesOf } from './team.ts';
 

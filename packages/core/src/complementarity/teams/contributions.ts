@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { oncePer } from '../../once-per.ts';
 import { createRows, type Rows } from '../kernels/rows.ts';
 
 /**
@@ -31,20 +32,12 @@ export interface Contributions {
 /** Kinds of capability that bring an actor near to contexts and people: the transnational ones. */
 const nearing: ReadonlySet<string> = new Set(['language', 'culture', 'access']);
 
-const cache = new WeakMap<Document, Contributions>();
-
 /**
  * The contributions of a checked document, gathered the first time one asks for them.
  *
  * An audience in words and a reach of oneself are left out. O(records), then O(1).
  */
-export function contributionsOf(document: Document): Contributions {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
-  const built = gather(document);
-  cache.set(document, built);
-  return built;
-}
+export const contributionsOf: (document: Document) => Contributions = oncePer(gather);
 
 function gather(document: Document): Contributions {
   const [actors, actorIndex] = indexed(document.actors);

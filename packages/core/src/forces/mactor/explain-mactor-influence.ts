@@ -1,3 +1,4 @@
+import { nameFirst } from '../../first-few.ts';
 import { message, type Message } from '../../message.ts';
 import { isAtLeast } from '../../scoring/classes/is-at-least.ts';
 import { type MactorInfluence, MactorQuadrant } from './mactor-influence-result.ts';
@@ -16,12 +17,12 @@ export function explainMactorInfluence(result: MactorInfluence): Message[] {
     ...explainPower(result),
     ...MactorQuadrant.options.flatMap((quadrant) => {
       const members = actors.filter((one) => one.quadrant === quadrant).map(({ actor }) => actor);
-      return members.length === 0 ? [] : [message(`mactor-influence.members.${quadrant}`, firstOf(members))];
+      return members.length === 0 ? [] : [message(`mactor-influence.members.${quadrant}`, nameFirst('actors', members, named))];
     }),
     ...explainDetour(result),
     message(`mactor.cells.${unstated}`, { stated: cells.stated, total: cells.total, count: cells.unstated }),
     ...asked,
-    ...(uncertain.length === 0 ? [] : [message('mactor-influence.uncertain', firstOf(uncertain))]),
+    ...(uncertain.length === 0 ? [] : [message('mactor-influence.uncertain', nameFirst('actors', uncertain, named))]),
     message(`mactor-influence.diagonal.${diagonal}`, { depends: orderDepends === true }),
     ...setAside,
   ];
@@ -31,7 +32,7 @@ function explainPower({ actors }: MactorInfluence): Message[] {
   const greatest = actors.reduce((most, { power }) => Math.max(most, power ?? 0), 0);
   if (greatest === 0) return [message('mactor-influence.no-power')];
   const first = actors.filter(({ power }) => isAtLeast(power!, greatest)).map(({ actor }) => actor);
-  return [message('mactor-influence.power', { ...firstOf(first), power: greatest })];
+  return [message('mactor-influence.power', { ...nameFirst('actors', first, named), power: greatest })];
 }
 
 /** The strongest influence of an actor on one that it does not influence directly; the first of equals. */
@@ -46,8 +47,4 @@ function explainDetour({ actors, direct, total }: MactorInfluence): Message[] {
     }),
   );
   return detour;
-}
-
-function firstOf(actors: readonly string[]): { actors: string[]; more: number } {
-  return { actors: actors.slice(0, named), more: Math.max(0, actors.length - named) };
 }

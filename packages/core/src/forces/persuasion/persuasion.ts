@@ -8,6 +8,7 @@ import { readOptions } from '../../read-options.ts';
 import { EachObjective, PositionWeight } from '../../scoring/map-reading.ts';
 import { score } from '../../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../../scoring/actor-position.ts';
+import { oneByOne, runThrough } from '../../steps.ts';
 import { cheapestShifts } from './cheapest-shifts.ts';
 import { explainEach } from '../explain-each.ts';
 import { explainMissing, explainPersuasion } from './explain-persuasion.ts';
@@ -49,24 +50,10 @@ const rounding = 1e-9;
  * opponents. Nothing is assumed of unknown positions: they are to be asked. Throws `NotFoundError` for an objective that is
  * not there. O(objectives × steps × ties log actors) at worst, and the search, which is bounded.
  */
-function computePersuasions(document: Document, options: Partial<PersuasionOptions> = {}): Persuasion[] {
-  const steps = persuasionsInSteps(document, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 function* persuasionsInSteps(document: Document, options: Partial<PersuasionOptions> = {}): Generator<number, Persuasion[]> {
   const chosen = readOptions(PersuasionOptions, options);
   const ties = readAcquaintances(snapshotOf(document));
-  const objectives = objectivesOf(document, chosen.objective);
-  const results: Persuasion[] = [];
-  for (const objective of objectives) {
-    yield results.length / objectives.length;
-    results.push(persuade(document, objective, ties, chosen));
-  }
-  return results;
+  return yield* oneByOne(objectivesOf(document, chosen.objective), (objective) => persuade(document, objective, ties, chosen));
 }
 
 function persuade(document: Document, objective: string, ties: Acquaintances, options: PersuasionOptions): Persuasion {
@@ -183,7 +170,7 @@ export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
   sources: [tsebelis2002],
   ours: 'persuasion.ours',
   explain: (results) => explainEach(results, explainPersuasion, explainMissing),
-  compute: computePersuasions,
+  compute: (document, options) => runThrough(persuasionsInSteps(document, options)),
   computeInSteps: persuasionsInSteps,
   check: checkObjective,
 };

@@ -14,6 +14,7 @@ import { PositionWeight } from '../../scoring/map-reading.ts';
 import { score } from '../../scoring/score/score.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { actorPositions } from '../../scoring/actor-position.ts';
+import { runThrough } from '../../steps.ts';
 import { explainScenarios } from './explain-scenarios.ts';
 import { distributionOf, type Target } from './outcome-distribution.ts';
 import { type ActionEffect, type ScenarioActor, type ScenarioOutcome, ScenarioResult } from './scenarios-result.ts';
@@ -35,6 +36,12 @@ interface Before {
   readonly influence: number | null;
 }
 
+/** Throws `NotFoundError` where the scenario asked for is not there. */
+function checkScenario(document: Document, { scenario }: ScenariosOptions): void {
+  const ids = new Set(document.scenarios.map(({ id }) => id));
+  if (scenario !== null && !ids.has(scenario)) throw new NotFoundError('scenario', scenario, findNearestName(scenario, ids));
+}
+
 /**
  * Tells what the actions of each scenario do to the net force of the objectives: before, after, on average, and by chance.
  *
@@ -44,20 +51,6 @@ interface Before {
  * on an actor of unknown position or influence is named and has no effect that can be told. Throws `NotFoundError` for a scenario
  * that is not there. O(scenarios × objectives × (actors + outcomes)).
  */
-function computeScenarios(document: Document, options: Partial<ScenariosOptions> = {}): ScenarioResult[] {
-  const steps = scenariosInSteps(document, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** Throws `NotFoundError` where the scenario asked for is not there. */
-function checkScenario(document: Document, { scenario }: ScenariosOptions): void {
-  const ids = new Set(document.scenarios.map(({ id }) => id));
-  if (scenario !== null && !ids.has(scenario)) throw new NotFoundError('scenario', scenario, findNearestName(scenario, ids));
-}
-
 function* scenariosInSteps(document: Document, options: Partial<ScenariosOptions> = {}): Generator<number, ScenarioResult[]> {
   const chosen = readOptions(ScenariosOptions, options);
   checkScenario(document, chosen);
@@ -146,7 +139,7 @@ export const scenarios: Method<ScenariosOptions, Document, ScenarioResult[]> = {
   sources: [],
   ours: 'scenarios.ours',
   explain: (results) => (results.length === 0 ? [message('scenarios.none')] : explainScenarios(results)) satisfies Message[],
-  compute: computeScenarios,
+  compute: (document, options) => runThrough(scenariosInSteps(document, options)),
   computeInSteps: scenariosInSteps,
   check: checkScenario,
 };

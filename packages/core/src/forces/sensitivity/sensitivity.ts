@@ -10,6 +10,7 @@ import { powerInterestGrid } from '../../scoring/power-interest-grid.ts';
 import { score } from '../../scoring/score/score.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { type ActorPosition, actorPositions } from '../../scoring/actor-position.ts';
+import { retold, runThrough } from '../../steps.ts';
 import { explainSensitivity } from './explain-sensitivity.ts';
 import { drawRanks, drawSides, oddsOf, rangeOf } from './rank-odds.ts';
 import { type LeadingSide, type SensitiveMove, Sensitivity, type TopRank } from './sensitivity-result.ts';
@@ -38,14 +39,6 @@ const rounding = 1e-9;
  * position from the assessors' range, an unknown one from −1..+1, all independently (ours). `standardError` is that of the
  * draws. Nothing known gives even odds. O(objectives × draws × actors + actors × criteria).
  */
-function computeSensitivity(document: Document, options: Partial<SensitivityOptions> = {}): Sensitivity {
-  const steps = sensitivityInSteps(document, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 function* sensitivityInSteps(document: Document, options: Partial<SensitivityOptions> = {}): Generator<number, Sensitivity> {
   const { top, listed, draws, seed, continuousStep, ...grid } = readOptions(SensitivityOptions, options);
   const random = seededRandom(seed);
@@ -57,10 +50,8 @@ function* sensitivityInSteps(document: Document, options: Partial<SensitivityOpt
     const scores = score.compute(document, { measure: grid.influenceMeasure, objective }).actors;
     const positions = actorPositions(document, objective);
     const { net, side, deciding } = sideMoves(objective, positions, scores, steps, found);
-    const drawn = drawSides(positions.map(positionRange), scores.map(rangeOf), draws, random);
-    let step = drawn.next();
-    for (; step.done !== true; step = drawn.next()) yield (sides.length + step.value) / parts;
-    sides.push({ objective, side, net, ...oddsOf(step.value, draws), deciding });
+    const drawn = yield* retold(drawSides(positions.map(positionRange), scores.map(rangeOf), draws, random), (share) => (sides.length + share) / parts);
+    sides.push({ objective, side, net, ...oddsOf(drawn, draws), deciding });
   }
   const { actors: gridActors, classes } = powerInterestGrid.compute(document, grid);
   const interests = score.compute(document, { measure: grid.interestMeasure }).actors;
@@ -72,10 +63,7 @@ function* sensitivityInSteps(document: Document, options: Partial<SensitivityOpt
   const first = topMoves(influences, found);
   const compared = influences.flatMap(({ value }, index) => (value === null ? [] : [index])).sort((a, b) => influences[b]!.value! - influences[a]!.value!).slice(0, top);
   const ranges = influences.map(rangeOf);
-  const drawn = drawRanks(ranges, compared, draws, random);
-  let step = drawn.next();
-  for (; step.done !== true; step = drawn.next()) yield (document.objectives.length + step.value) / parts;
-  const { first: firsts, ahead } = step.value;
+  const { first: firsts, ahead } = yield* retold(drawRanks(ranges, compared, draws, random), (share) => (document.objectives.length + share) / parts);
   const changing = (answer: SensitiveMove['answer']): number => found.moves.filter((move) => move.answer === answer).length;
   return {
     tested: found.tested,
@@ -170,6 +158,6 @@ export const sensitivity: Method<SensitivityOptions, Document, Sensitivity> = {
   sources: [],
   ours: 'sensitivity.ours',
   explain: explainSensitivity,
-  compute: computeSensitivity,
+  compute: (document, options) => runThrough(sensitivityInSteps(document, options)),
   computeInSteps: sensitivityInSteps,
 };

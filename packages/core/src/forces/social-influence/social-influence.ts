@@ -11,6 +11,7 @@ import type { ActorScore } from '../../scoring/score/actor-score.ts';
 import type { Interval } from '../../scoring/score/interval.ts';
 import { score } from '../../scoring/score/score.ts';
 import { type ActorPosition, actorPositions } from '../../scoring/actor-position.ts';
+import { oneByOne, runThrough } from '../../steps.ts';
 import { aboutActors, explainEach, mostNames } from '../explain-each.ts';
 import { effectsOn, influenceEquilibrium, type Equilibrium } from './influence-equilibrium.ts';
 import { influenceSystem, type InfluenceSystem, type Listening, readListening } from './influence-system.ts';
@@ -40,26 +41,14 @@ const noShift = 1e-9;
  * position, and its weight flows nowhere. Throws `NotFoundError` for an objective that is not there.
  * O(objectives × rounds × (actors + ties) × (explained + 1)). Source: Friedkin & Johnsen 1990.
  */
-function computeSocialInfluence(document: Document, options: Partial<SocialInfluenceOptions> = {}): SocialInfluence[] {
-  const steps = socialInfluenceInSteps(document, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 function* socialInfluenceInSteps(document: Document, options: Partial<SocialInfluenceOptions> = {}): Generator<number, SocialInfluence[]> {
   const { objective: asked, influenceMeasure, susceptibilityFrom, susceptibility, explained } = readOptions(SocialInfluenceOptions, options);
   const listening = readListening(snapshotOf(document), susceptibilityFrom === 'self-ties');
   const susceptibilities = listening.selfShares.map((self) => (susceptibilityFrom === 'self-ties' ? 1 - self : susceptibility));
-  const objectives = objectivesOf(document, asked);
-  const results: SocialInfluence[] = [];
-  for (const objective of objectives) {
-    yield results.length / objectives.length;
+  return yield* oneByOne(objectivesOf(document, asked), (objective) => {
     const scores = score.compute(document, { measure: influenceMeasure, objective }).actors;
-    results.push(influenceOn(objective, actorPositions(document, objective), scores, listening, susceptibilities, explained));
-  }
-  return results;
+    return influenceOn(objective, actorPositions(document, objective), scores, listening, susceptibilities, explained);
+  });
 }
 
 function influenceOn(
@@ -197,7 +186,7 @@ export const socialInfluence: Method<SocialInfluenceOptions, Document, SocialInf
   sources: [friedkinJohnsen1990],
   ours: 'social-influence.ours',
   explain: (results) => explainEach(results, explainOne, explainAlone),
-  compute: computeSocialInfluence,
+  compute: (document, options) => runThrough(socialInfluenceInSteps(document, options)),
   computeInSteps: socialInfluenceInSteps,
   check: checkObjective,
 };

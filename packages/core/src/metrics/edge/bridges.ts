@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
+import { nameFirst } from '../../first-few.ts';
 import { adjacency, findEntry } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -63,7 +64,7 @@ function explainCutOff(found: Bridges['bridges']): Message[] {
   const sizes = [...new Set(found.map(({ cutOff }) => cutOff))].sort((a, b) => b - a);
   return sizes.slice(0, named).map((count) => {
     const ties = found.filter(({ cutOff }) => cutOff === count).map(({ tie }) => tie);
-    return message('bridges.ties', { count, ties: ties.slice(0, named), total: ties.length, more: Math.max(0, ties.length - named) });
+    return message('bridges.ties', { count, ...nameFirst('ties', ties, named), total: ties.length });
   });
 }
 

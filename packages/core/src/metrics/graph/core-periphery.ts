@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { besideGreatest } from '../../beside-greatest.ts';
 import type { Metric } from '../../descriptor.ts';
+import { nameFirst } from '../../first-few.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -72,7 +73,7 @@ const named = 8;
 function explainCorePeriphery({ core, periphery, fit, search }: CorePeriphery): Message[] {
   if (fit === null) return [message('core-periphery.unknown')];
   return [
-    message('core-periphery.core', { actors: core.slice(0, named), count: core.length, more: Math.max(0, core.length - named), rest: periphery.length }),
+    message('core-periphery.core', { ...nameFirst('actors', core, named), count: core.length, rest: periphery.length }),
     message('core-periphery.fit', { fit }),
     message(`core-periphery.search.${search}`),
   ];

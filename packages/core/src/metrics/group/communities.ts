@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { besideGreatest } from '../../beside-greatest.ts';
+import { nameFirst } from '../../first-few.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -70,7 +71,7 @@ export function explainCommunities({ communities, modularity }: Communities): Me
     message('groups.count', { count: communities.length, alone: communities.filter(({ actors }) => actors.length === 1).length }),
     modularity === null ? message('groups.modularity.unknown') : message('groups.modularity', { modularity }),
     ...shown.map(({ actors }, index) =>
-      message('groups.group', { number: index + 1, count: actors.length, actors: actors.slice(0, namedActors), more: Math.max(0, actors.length - namedActors) }),
+      message('groups.group', { number: index + 1, count: actors.length, ...nameFirst('actors', actors, namedActors) }),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Metric } from '../../descriptor.ts';
+import { nameFirst } from '../../first-few.ts';
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { message, type Message } from '../../message.ts';
@@ -106,7 +107,7 @@ function explainBrokerage({ scores, by, roles, total, ungrouped, several }: Brok
     message('brokerage.total', { count: brokers.reduce((sum, { value }) => sum + value, 0), brokers: brokers.length }),
     message('brokerage.roles', { by, ...known }),
     ...brokers.slice(0, named).map(({ actor, value, counts }) => message('brokerage.actor', { actor, count: value, role: mostFrequent(counts) })),
-    ...(unknown === 0 ? [] : [message('brokerage.unknown', { count: unknown, actors: ungrouped.slice(0, named), more: Math.max(0, ungrouped.length - named) })]),
+    ...(unknown === 0 ? [] : [message('brokerage.unknown', { count: unknown, ...nameFirst('actors', ungrouped, named) })]),
     ...(several === 0 ? [] : [message('brokerage.several', { by, count: several })]),
   ];
 }

@@ -1,3 +1,4 @@
+import { nameFirst } from '../../first-few.ts';
 import { message, type Message } from '../../message.ts';
 import type { StructuralQuestion, StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
 
@@ -49,7 +50,7 @@ export function explainQuestions({ questions, kinds }: StructuralThreats): Messa
 function leaders(unsigned: readonly StructuralThreat[]): Message[] {
   const actors = [...new Set(unsigned.flatMap((one) => one.actors))];
   if (actors.length === 0) return [];
-  return [message('structural-threats.leadership', { actors: actors.slice(0, mostNamed), more: Math.max(0, actors.length - mostNamed) })];
+  return [message('structural-threats.leadership', nameFirst('actors', actors, mostNamed))];
 }
 
 function named(kind: StructuralThreatKind, findings: readonly (StructuralThreat | StructuralQuestion)[]): Message['params'] {
@@ -57,5 +58,5 @@ function named(kind: StructuralThreatKind, findings: readonly (StructuralThreat 
   const ids = findings.flatMap((one) => (by === 'alliances' ? (one.alliance ?? []) : one[by]));
   // The same actor, tie or place can stand in several alliances.
   const unique = [...new Set(ids)];
-  return { count: unique.length, [by]: unique.slice(0, mostNamed), more: Math.max(0, unique.length - mostNamed) };
+  return { count: unique.length, ...nameFirst(by, unique, mostNamed) };
 }

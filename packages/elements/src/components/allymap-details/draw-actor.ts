@@ -9,6 +9,7 @@ import { actorMark, markOfActor, stanceMark } from '../actor-mark.ts';
 import { allianceFacts } from './alliance-facts.ts';
 import { drawAnswers, drawEvidence, drawWithEvidence, drawSources } from './draw-evidence.ts';
 import { drawScore } from './draw-score.ts';
+import { drawSection } from './draw-section.ts';
 import { drawTies } from './draw-ties.ts';
 
 /** What may be asked of the details while an actor is shown. */
@@ -25,32 +26,11 @@ export function drawActor(view: MapView, details: ActorDetails, actions: Details
   const { scores, positions, memberships, threats, evidence, sources } = details;
   return html`<article aria-labelledby="heading">
     ${drawHeader(view, details, actions)} ${drawClass(view, details)} ${scores.map((score) => drawScore(score, words))}
-    ${positions.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.t('details.positions')}</h3>
-          <ul class="items">
-            ${positions.map((position) => drawPosition(view, position))}
-          </ul>
-        </section>`}
+    ${drawSection(words.t('details.positions'), 'items', positions.map((position) => drawPosition(view, position)))}
     ${drawTies(view, details, actions.select)}
-    ${memberships.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.t('details.alliances')}</h3>
-          <ul class="items">
-            ${memberships.map((membership) => drawMembership(view, membership))}
-          </ul>
-        </section>`}
+    ${drawSection(words.t('details.alliances'), 'items', memberships.map((membership) => drawMembership(view, membership)))}
     ${drawCapabilities(view, details, actions)}
-    ${threats.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.t('details.threats')}</h3>
-          <ul class="items">
-            ${threats.map((threat) => drawThreat(view, threat))}
-          </ul>
-        </section>`}
+    ${drawSection(words.t('details.threats'), 'items', threats.map((threat) => drawThreat(view, threat)))}
     ${drawProfile(view, details)}
     <section>
       <h3>${words.t('details.evidence')}</h3>
@@ -146,23 +126,16 @@ function drawMembership({ words }: MapView, { alliance, part, evidence }: Member
 
 const capabilityTitles: Readonly<Record<CapabilityLine['what'], string>> = { offer: 'details.offers', need: 'details.needs', teach: 'details.teaches', learn: 'details.learns' };
 
-function drawCapabilities({ words }: MapView, { capabilities }: ActorDetails, { select }: DetailsActions): TemplateResult[] {
-  return (['offer', 'need', 'teach', 'learn'] as const).flatMap((what) => {
+function drawCapabilities({ words }: MapView, { capabilities }: ActorDetails, { select }: DetailsActions): (TemplateResult | typeof nothing)[] {
+  return (['offer', 'need', 'teach', 'learn'] as const).map((what) => {
     const lines = capabilities.filter((line) => line.what === what);
-    if (lines.length === 0) return [];
-    return [
-      html`<section>
-        <h3>${words.t(capabilityTitles[what])}</h3>
-        <ul class="items">
-          ${lines.map(
-            ({ label, note, other, evidence }) => html`<li class="plain">
-              ${drawWithEvidence(html`<bdi>${label}</bdi>`, evidence, words, 'item')} ${other === null ? nothing : actorButton(other, words, select)}
-              ${note === null ? nothing : html`<p class="meta" dir="auto">${note}</p>`}
-            </li>`,
-          )}
-        </ul>
-      </section>`,
-    ];
+    const items = lines.map(
+      ({ label, note, other, evidence }) => html`<li class="plain">
+        ${drawWithEvidence(html`<bdi>${label}</bdi>`, evidence, words, 'item')} ${other === null ? nothing : actorButton(other, words, select)}
+        ${note === null ? nothing : html`<p class="meta" dir="auto">${note}</p>`}
+      </li>`,
+    );
+    return drawSection(words.t(capabilityTitles[what]), 'items', items);
   });
 }
 

@@ -6,7 +6,8 @@ import { actorButton } from '../actor-button.ts';
 import { stanceMark } from '../actor-mark.ts';
 import { allianceFacts } from './alliance-facts.ts';
 import { drawSources, drawWithEvidence } from './draw-evidence.ts';
-import { longestList } from './longest-list.ts';
+import { drawSection } from './draw-section.ts';
+import { drawLongList } from './draw-long-list.ts';
 
 type Select = (actor: string) => void;
 
@@ -31,22 +32,8 @@ export function drawOverview(overview: MapOverview, words: Translator, select: S
           <h3>${words.t('details.change')}</h3>
           <p class="change" dir="auto">${change}</p>
         </section>`}
-    ${objectives.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.t('details.objectives')}</h3>
-          <ul class="objectives">
-            ${objectives.map((objective) => drawObjective(objective, words, select))}
-          </ul>
-        </section>`}
-    ${alliances.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.t('details.alliances')}</h3>
-          <ul class="items">
-            ${alliances.map((alliance) => drawAlliance(alliance, words, select))}
-          </ul>
-        </section>`}
+    ${drawSection(words.t('details.objectives'), 'objectives', objectives.map((objective) => drawObjective(objective, words, select)))}
+    ${drawSection(words.t('details.alliances'), 'items', alliances.map((alliance) => drawAlliance(alliance, words, select)))}
     ${missing.length === 0
       ? nothing
       : html`<section class="missing">
@@ -102,8 +89,7 @@ function drawNames(title: string, actors: readonly ActorFacts[], most: number, w
 
 function drawActors(actors: readonly ActorFacts[], words: Translator, select: Select): TemplateResult {
   return html`<ul class="names">
-    ${actors.slice(0, longestList).map((facts) => html`<li>${actorButton(facts, words, select)}</li>`)}
-    ${actors.length > longestList ? html`<li class="meta">${words.t('details.others', { count: actors.length - longestList })}</li>` : nothing}
+    ${drawLongList(actors, (facts) => html`<li>${actorButton(facts, words, select)}</li>`, words)}
   </ul>`;
 }
 

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isolate } from '@allymap/locales/page';
 import type { ActorDetails, TieLine } from '../../view-model/actor-details.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { actorButton } from '../actor-button.ts';
 import { period } from './alliance-facts.ts';
 import { drawWithEvidence } from './draw-evidence.ts';
-import { longestList } from './longest-list.ts';
+import { drawLongList } from './draw-long-list.ts';
 
 /** Draws the ties of an actor, by kind; each leads to the actor at its other end. */
 export function drawTies({ words }: MapView, { ties }: ActorDetails, select: (actor: string) => void): TemplateResult {
@@ -16,8 +16,7 @@ export function drawTies({ words }: MapView, { ties }: ActorDetails, select: (ac
       : ties.map(
           ({ kind, lines }) => html`<h4>${words.t(`tie.${kind}`)}</h4>
             <ul class="ties">
-              ${lines.slice(0, longestList).map((line) => drawTie(line, words, select))}
-              ${lines.length > longestList ? html`<li class="meta">${words.t('details.others', { count: lines.length - longestList })}</li>` : nothing}
+              ${drawLongList(lines, (line) => drawTie(line, words, select), words)}
             </ul>`,
         )}
   </section>`;
