@@ -65,7 +65,7 @@ describe('bin/allymap.js', () => {
     expect(wrong).toEqual({ code: 2, out: '', err: 'allymap: mactor-influence has no option __proto__. It has: diagonal, unstated.\n' });
     const methods = await finish(start(['methods', 'mactor-influence']));
     expect([methods.code, methods.err]).toEqual([0, '']);
-    expect(methods.out).toMatch(/^diagonal +Takes included or excluded; included by default\.$/m);
+    expect(methods.out.replace(/\s+/g, ' ')).toContain('the order of the actors may change. Takes included or excluded; included by default.');
   });
 
   it('builds no code from strings', async () => {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { analyseOptionFields, isLeftOut, MethodId, methods, metrics } from '@allymap/core';
+import { createTranslator } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
+import { optionMeaning } from '../option-meaning.ts';
 import { testTerminal } from '../test-terminal.ts';
+
+const { shared, own } = analyseOptionFields();
 
 async function run(args: string[], input = '') {
   const terminal = testTerminal(input);
@@ -30,15 +35,18 @@ describe('allymap methods', () => {
     const out = (await run(['methods'])).out.replace(/\s+/g, ' ');
     expect(out).toContain('mactor-influence Balance of power (MACTOR). Adds to');
     expect(out).toContain('Options: diagonal, unstated. Sources: Godet 1991');
-    expect(out).toContain('neutral Takes a number (0 to 1); 0 by default.');
+    expect(out).toContain('neutral Positions up to this far from 0 are neutral. Takes a number (0 to 1); 0 by default.');
   });
 
   it('explains those that are named, with their options and an example', async () => {
     const { code, out, err } = await run(['methods', 'betweenness', 'best-partner', 'score', 'comparison', 'threats', 'betweenness']);
     expect([code, err]).toEqual([0, '']);
     expect(out.match(/^── [\w-]+/gm)).toEqual(['── betweenness', '── best-partner', '── score', '── comparison', '── threats']);
-    expect(out).toMatch(/^pivots +Takes auto, all, or a whole number \(≥ 10\); auto by default\.$/m);
-    expect(out).toMatch(/^team +Takes an id, ids with commas between them, or null; null by default\.$/m);
+    const words = out.replace(/\s+/g, ' ');
+    expect(words).toContain('direction How directed ties are followed. both: either way; out: along their direction. Takes both or out; both by default.');
+    expect(words).toContain('however long it takes. Takes auto, all, or a whole number (≥ 10); auto by default.');
+    expect(words).toContain('team An alliance, or a list of actors; null: all partners. Takes an id, ids with commas between them, or null; null by default.');
+    expect(words).toContain('objective The objective whose assessments count;');
     expect(out).toContain('Example: allymap analyse FILE --metrics betweenness --option\nbetweenness.reads=length\n');
     expect(out).toContain('Example: allymap analyse FILE --option score.objective=ID\n');
     expect(out).toContain('Example: allymap compare FILE FILE --option interestMeasure=interest\n');
@@ -48,11 +56,10 @@ describe('allymap methods', () => {
 
   it('gives the options of each as JSON', async () => {
     const rows = JSON.parse((await run(['methods', '--format', 'json'])).out) as { id: string; options: object[] }[];
-    const { own } = analyseOptionFields();
-    for (const { id, options } of rows) expect(options, id).toEqual(JSON.parse(JSON.stringify(own.get(id))));
+    for (const { id, options } of rows) expect(options.map(({ description: _, ...field }: { description?: string }) => field), id).toEqual(JSON.parse(JSON.stringify(own.get(id))));
     const [one, ...more] = JSON.parse((await run(['methods', 'pagerank', '--format', 'json'])).out) as { options: object[] }[];
     expect(more).toEqual([]);
-    expect(one!.options.at(-1)).toEqual({ name: 'damping', default: 0.85, nullable: false, values: [{ type: 'number', minimum: 0, above: null, maximum: 0.99 }] });
+    expect(one!.options.at(-1)).toEqual({ name: 'damping', description: 'The chance that the walker follows a tie instead of jumping to any actor.', default: 0.85, nullable: false, values: [{ type: 'number', minimum: 0, above: null, maximum: 0.99 }] });
   });
 
   it.each([
@@ -71,6 +78,20 @@ describe('allymap methods', () => {
     expect(plain((await run(['methods', '--language', 'fr'])).out)).toContain('Oppenheimer & Lakey 1965 (non confirmé : année et éditeur) ; Schiffer & Waale 2008.');
     const rows = JSON.parse((await run(['methods', '--format', 'json'])).out) as { id: string; sources: unknown[] }[];
     expect(rows.find(({ id }) => id === 'spectrum-of-allies')!.sources).toMatchObject([{ cite: 'Oppenheimer & Lakey 1965', checked: { by: 'record', open: ['year', 'publisher'] } }, { checked: { open: [] } }]);
+  });
+});
+
+describe('the texts of options', () => {
+  const codes = new Set(['en', 'fr', 'es', 'pt', 'ar'].flatMap((tag) => Object.keys(JSON.parse(readFileSync(new URL(`../../../locales/src/catalogues/${tag}/options.json`, import.meta.url), 'utf8')) as object)));
+
+  it('say what every option means, and nothing of what is no option', () => {
+    const english = createTranslator('en');
+    const asked = new Set<string>();
+    const heard = { ...english, has: (code: string) => english.has(code) && asked.add(code).size > 0, t: (code: string) => (asked.add(code), english.t(code)) };
+    const families = new Map<string, string>([...methods, ...metrics].map(({ id, family }) => [id, family]));
+    for (const [id, fields] of own) for (const field of fields) expect(optionMeaning(field, { id, family: families.get(id)! }, heard), `${id}.${field.name}`).toMatch(/^[A-Z].*\.$/);
+    for (const field of shared) expect(optionMeaning(field, null, heard), field.name).toMatch(/^[A-Z].*\.$/);
+    expect([...codes].filter((code) => !asked.has(code))).toEqual([]);
   });
 });
 

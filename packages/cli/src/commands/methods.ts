@@ -1,7 +1,8 @@
 import { analyseOptionFields, comparison, methods as everyMethod, metrics, optionFields, type Descriptor, type OptionField } from '@allymap/core';
-import { methodName, type Translator } from '@allymap/locales';
+import { cleanText, methodName, type Translator } from '@allymap/locales';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { optionMeaning } from '../option-meaning.ts';
 import { methodDetails, methodList, type ListedMethod } from '../report/method-list.ts';
 import { formatOption, outputFormat, writeJson, writeReport } from '../write-report.ts';
 import { shorten } from '../shorten.ts';
@@ -29,7 +30,8 @@ export const methods: Command = {
 
 function listedMethod({ id, family, sources }: Pick<Descriptor<never>, 'id' | 'family' | 'sources'>, options: readonly OptionField[], translator: Translator): ListedMethod {
   const text = family === 'network' ? `metric.${id}.description` : `${id}.description`;
-  return { id, family, name: methodName(id, translator), description: translator.t(text), options, sources };
+  const described = options.map((field) => ({ name: field.name, description: cleanText(optionMeaning(field, { id, family }, translator)), default: field.default, values: field.values, nullable: field.nullable }));
+  return { id, family, name: methodName(id, translator), description: translator.t(text), options: described, sources };
 }
 
 function methodWithId(id: string, known: readonly ListedMethod[]): ListedMethod {

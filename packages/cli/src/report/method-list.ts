@@ -1,6 +1,7 @@
 import type { Descriptor, OptionField, Publication } from '@allymap/core';
 import { isolate, type Translator } from '@allymap/locales';
 import { exampleOf } from '../example-value.ts';
+import { optionMeaning } from '../option-meaning.ts';
 import { writeOptionValue } from '../option-value.ts';
 import { optionValuesInWords } from '../option-words.ts';
 import type { Block, Report, Section } from './report.ts';
@@ -9,7 +10,7 @@ import type { Block, Report, Section } from './report.ts';
 export interface ListedMethod extends Pick<Descriptor<never>, 'id' | 'family' | 'sources'> {
   readonly name: string;
   readonly description: string;
-  readonly options: readonly OptionField[];
+  readonly options: readonly (OptionField & { readonly description: string })[];
 }
 
 /** Every method and metric in a few lines, family by family, and the options of all alike. */
@@ -22,7 +23,7 @@ export function methodList(listed: readonly ListedMethod[], shared: readonly Opt
     lead: [],
     sections: [
       ...families.map((family): Section => ({ heading: t(`family.${family}`), blocks: [{ kind: 'facts', rows: listed.filter((one) => one.family === family).map(fact) }] })),
-      { heading: t('cli.methods.shared'), blocks: [{ kind: 'text', text: t('cli.methods.shared.more') }, optionFacts(shared, translator)] },
+      { heading: t('cli.methods.shared'), blocks: [{ kind: 'text', text: t('cli.methods.shared.more') }, optionFacts(shared, null, translator)] },
     ],
   };
 }
@@ -34,19 +35,19 @@ export function methodDetails(asked: readonly ListedMethod[], translator: Transl
     heading: t('cli.methods.heading', { id: isolate(id), name }),
     blocks: [
       { kind: 'text', text: [description, ...cited(sources, translator)].join(' ') },
-      ...(options.length === 0 ? [{ kind: 'text', text: t('cli.methods.no-options') } as const] : [optionFacts(options, translator)]),
+      ...(options.length === 0 ? [{ kind: 'text', text: t('cli.methods.no-options') } as const] : [optionFacts(options, { id, family }, translator)]),
       { kind: 'text', text: t('cli.methods.example', { example: isolate(exampleOf(id, family, options)) }) },
     ],
   });
   return { title: t('cli.methods.details'), lead: [], sections: asked.map(section) };
 }
 
-/** Each option with what it takes and its default. */
-function optionFacts(options: readonly OptionField[], translator: Translator): Block {
+/** Each option with what it means, what it takes, and its default. */
+function optionFacts(options: readonly OptionField[], owner: Pick<ListedMethod, 'id' | 'family'> | null, translator: Translator): Block {
   const { t } = translator;
   const fact = (field: OptionField): [string, string] => {
     const values = optionValuesInWords(field, translator);
-    return [field.name, t('cli.methods.option', { values, standard: isolate(rounded(field)) })];
+    return [field.name, `${optionMeaning(field, owner, translator)} ${t('cli.methods.option', { values, standard: isolate(rounded(field)) })}`];
   };
   return { kind: 'facts', rows: options.map(fact) };
 }

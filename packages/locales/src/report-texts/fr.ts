@@ -2,10 +2,11 @@ import cli from '../catalogues/fr/cli.json?compiled';
 import comparison from '../catalogues/fr/comparison.json?compiled';
 import complementarity from '../catalogues/fr/complementarity.json?compiled';
 import mactor from '../catalogues/fr/mactor.json?compiled';
+import options from '../catalogues/fr/options.json?compiled';
 import partnership from '../catalogues/fr/partnership.json?compiled';
 import persuasion from '../catalogues/fr/persuasion.json?compiled';
 import sources from '../catalogues/fr/sources.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what only reports and the command line say. */
-export const texts: Texts = { ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...cli };
+export const texts: Texts = { ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };

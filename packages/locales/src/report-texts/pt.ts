@@ -2,10 +2,11 @@ import cli from '../catalogues/pt/cli.json?compiled';
 import comparison from '../catalogues/pt/comparison.json?compiled';
 import complementarity from '../catalogues/pt/complementarity.json?compiled';
 import mactor from '../catalogues/pt/mactor.json?compiled';
+import options from '../catalogues/pt/options.json?compiled';
 import partnership from '../catalogues/pt/partnership.json?compiled';
 import persuasion from '../catalogues/pt/persuasion.json?compiled';
 import sources from '../catalogues/pt/sources.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...cli };
+export const texts: Texts = { ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };
