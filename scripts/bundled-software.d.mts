@@ -13,6 +13,7 @@ export interface BundledPackage {
 }
 
 export function licenceFileOf(bundle: string): string;
-export function withLicences(bundle: string, folder?: string): Plugin;
+export function billFileOf(bundle: string): string;
+export function withLicences(bundle: string, options?: { readonly folder?: string; readonly lockfile?: string }): Plugin;
 export function packagesIn(output: { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }, folder: string): BundledPackage[];
 export function licenceText(bundle: string, packages: readonly BundledPackage[]): Promise<string>;

@@ -1,9 +1,10 @@
-// What a one-file bundle holds of other people's software, found in the bundler's own account of it, and the licences that go
-// with it in a file beside the bundle. For esbuild and so for tsup.
+// What a one-file bundle holds of other people's software, found in the bundler's own account of it: beside the bundle, a file with
+// the licences that go with it and a bill of materials. For esbuild and so for tsup.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { root } from './run.mjs';
+import { billOfMaterials, integrityIn } from './sbom.mjs';
 
 /**
  * A package of which a bundle holds code.
@@ -16,29 +17,48 @@ export function licenceFileOf(bundle) {
   return `${bundle}.LICENSE.txt`;
 }
 
+/** The name of the bill of materials that goes with a bundle. */
+export function billFileOf(bundle) {
+  return `${bundle}.cdx.json`;
+}
+
 /**
- * Writes the licences of what a bundle holds beside it, and names that file in the bundle's first line. A bundled package without
- * a licence text fails the build.
+ * Writes the licences of what a bundle holds beside it, and names that file in the bundle's first line; writes its bill of
+ * materials likewise. A bundled package without a licence text fails the build.
  *
  * @param {string} bundle the file's name
- * @param {string} [folder] of the package that ships it
+ * @param {object} [options]
+ * @param {string} [options.folder] of the package that ships it
+ * @param {string} [options.lockfile] the path of pnpm's
  * @returns {import('esbuild').Plugin}
  */
-export function withLicences(bundle, folder = process.cwd()) {
+export function withLicences(bundle, { folder = process.cwd(), lockfile = join(root, 'pnpm-lock.yaml') } = {}) {
   return {
     name: 'with-licences',
     setup(build) {
       const { version, license } = manifestIn(folder);
       build.initialOptions.metafile = true;
       build.initialOptions.banner = { js: `/*! Allymap ${version} (${license}). The software that it holds and its licences: ${licenceFileOf(bundle)} */` };
-      build.onEnd(async ({ metafile, errors }) => {
+      build.onEnd(async ({ metafile, errors, outputFiles }) => {
         if (errors.length > 0) return;
         const outputs = Object.entries(metafile.outputs).filter(([path]) => basename(path) === bundle);
         if (outputs.length !== 1) throw new Error(`The build gives ${Object.keys(metafile.outputs).join(', ')}, and no one ${bundle}.`);
         const [[path, output]] = outputs;
-        const target = resolve(folder, dirname(path));
-        await mkdir(target, { recursive: true });
-        await writeFile(join(target, licenceFileOf(bundle)), await licenceText(bundle, packagesIn(output, folder)));
+        const target = resolve(folder, path);
+        const packages = packagesIn(output, folder);
+        const licences = await licenceText(bundle, packages);
+        const contents = outputFiles?.find((file) => resolve(file.path) === target)?.contents ?? (await readFile(target));
+        const bill = billOfMaterials({
+          file: relative(folder, target).replaceAll('\\', '/'),
+          contents,
+          shippedIn: packageIn(folder),
+          packages,
+          imports: importsBetween(metafile.inputs, packages, folder),
+          integrity: integrityIn(await readFile(lockfile, 'utf8')),
+        });
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(licenceFileOf(target), licences);
+        await writeFile(billFileOf(target), bill);
       });
     },
   };
@@ -55,11 +75,37 @@ export function packagesIn(output, folder) {
   const found = new Map();
   for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
     const at = bytesInOutput > 0 ? packageFolderOf(path, folder) : undefined;
-    if (at === undefined || found.has(at)) continue;
-    const { name, version, license } = manifestIn(at);
-    found.set(at, { name, version, licence: license, folder: at, ours: !at.includes('/node_modules/') });
+    if (at !== undefined && !found.has(at)) found.set(at, packageIn(at));
   }
   return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+}
+
+/** @returns {BundledPackage} */
+function packageIn(folder) {
+  const { name, version, license } = manifestIn(folder);
+  const at = folder.replaceAll('\\', '/');
+  return { name, version, licence: license, folder: at, ours: !at.includes('/node_modules/') };
+}
+
+/** Which packages of a bundle import which, straight or through packages that only pass on what they import. */
+function importsBetween(inputs, packages, folder) {
+  const all = new Map();
+  for (const [path, { imports }] of Object.entries(inputs)) {
+    const from = packageFolderOf(path, folder);
+    if (from === undefined) continue;
+    const reached = all.get(from) ?? new Set();
+    all.set(from, reached);
+    for (const { path: imported, external } of imports) {
+      const to = external === true ? undefined : packageFolderOf(imported, folder);
+      if (to !== undefined && to !== from) reached.add(to);
+    }
+  }
+  const held = new Set(packages.map((one) => one.folder));
+  return new Map([...held].map((from) => {
+    const reached = new Set(all.get(from));
+    for (const to of reached) if (!held.has(to)) for (const next of all.get(to) ?? []) reached.add(next);
+    return [from, reached];
+  }));
 }
 
 /** The folder of the package that an input belongs to; undefined for what a plugin made up. */

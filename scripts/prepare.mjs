@@ -57,7 +57,7 @@ async function build(names) {
     const imported = importsOf(manifest).map((one) => states.get(one));
     const files = (await listFiles(join(folder, 'src'))).filter((file) => !/\.test\.\w+$/.test(file));
     const configuration = ['package.json', 'tsup.config.ts', 'tsconfig.json'].map((file) => join(folder, file));
-    const state = await hash(imported, [...files, ...configuration, 'tsconfig.base.json', 'pnpm-lock.yaml', ...['bundled-software.mjs', 'keep-modules.mjs'].map((file) => join('scripts', file))]);
+    const state = await hash(imported, [...files, ...configuration, 'tsconfig.base.json', 'pnpm-lock.yaml', ...['bundled-software.mjs', 'keep-modules.mjs', 'sbom.mjs'].map((file) => join('scripts', file))]);
     states.set(name, state);
     if (existsSync(join(root, folder, 'dist', 'index.js')) && (await isStamped(name, state))) continue;
     await buildPackage(manifest.name, folder);

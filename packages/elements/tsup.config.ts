@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
-import { licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
+import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -50,7 +50,7 @@ export default defineConfig([
     onSuccess: async () => {
       const worker = createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js');
       await copyFile(worker, 'dist/allymap-worker.js');
-      await copyFile(licenceFileOf(worker), licenceFileOf('dist/allymap-worker.js'));
+      for (const beside of [licenceFileOf, billFileOf]) await copyFile(beside(worker), beside('dist/allymap-worker.js'));
     },
   },
   bundle(null),
