@@ -29,7 +29,7 @@ function bundle(language: string | null): Options {
     minify: true,
     target: 'es2022',
     platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'undefined' },
     esbuildPlugins: [onlyWhatIsShown(language), withLicences(`${name}.global.js`)],
     esbuildOptions(options) {
       options.conditions = ['production'];

@@ -2,9 +2,9 @@
 import { useWorker } from './controller/worker-address.ts';
 import { elementClasses } from './element-classes.ts';
 
-// A script of the page's own has its worker beside it. From disk, no browser would start it.
-const script = typeof document === 'undefined' ? null : document.currentScript;
-if (script !== null && 'src' in script && /^https?:/.test(script.src)) useWorker(new URL('allymap-worker.js', script.src));
+const workerFile = besideThis();
+// From disk no browser would start it.
+if (workerFile !== null && /^https?:$/.test(workerFile.protocol)) useWorker(workerFile);
 
 if (typeof customElements !== 'undefined') {
   for (const [tag, element] of elementClasses) {
@@ -13,3 +13,11 @@ if (typeof customElements !== 'undefined') {
 }
 
 export * from './index.ts';
+
+/** Where the worker's file is unless the page says otherwise: beside this module, or beside the script that a page loads. */
+function besideThis(): URL | null {
+  // Bundlers look for just this expression, and put the file where the address then leads. A bundle for a script tag has no such address.
+  if (typeof import.meta.url === 'string') return new URL('./allymap-worker.js', import.meta.url);
+  const script = typeof document === 'undefined' ? null : document.currentScript;
+  return script !== null && 'src' in script && script.src !== '' ? new URL('allymap-worker.js', script.src) : null;
+}
