@@ -1,4 +1,4 @@
-import { type AnalyseOptions } from './analyse-options.ts';
+import type { AnalyseOptions } from './analyse-options.ts';
 import type { Analysis } from './analysis-result.ts';
 import type { Document } from '../model/document.ts';
 import { createAnalyser, type AnalysisStep } from './analyser.ts';
