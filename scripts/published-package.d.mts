@@ -17,6 +17,6 @@ export interface PackedPackage {
   readonly size: number;
 }
 
-export function publishedManifest(name: string): Promise<PublishedManifest>;
-export function stagePackage(name: string, folder: string): Promise<void>;
-export function packPackage(name: string, destination: string): Promise<PackedPackage>;
+export function publishedManifest(name: string, version?: string): Promise<PublishedManifest>;
+export function stagePackage(name: string, folder: string, version?: string): Promise<void>;
+export function packPackage(name: string, destination: string, version?: string): Promise<PackedPackage>;

@@ -13,16 +13,18 @@ const sourceCondition = 'allymap-source';
  * the packages of the project in the version that is published with it.
  *
  * @param {string} name
+ * @param {string} [version] to publish; the one that it says, if none
  */
-export async function publishedManifest(name) {
+export async function publishedManifest(name, version) {
   const { scripts: _scripts, devDependencies: _development, ...manifest } = await readManifest(name);
   const versions = new Map();
-  for (const other of packageNames) versions.set(`@allymap/${other}`, (await readManifest(other)).version);
+  for (const other of packageNames) versions.set(`@allymap/${other}`, version ?? (await readManifest(other)).version);
   return {
     ...manifest,
+    version: version ?? manifest.version,
     ...(Array.isArray(manifest.sideEffects) ? { sideEffects: manifest.sideEffects.filter((file) => !file.startsWith('./src/')) } : {}),
     exports: withoutSources(manifest.exports),
-    dependencies: Object.fromEntries(Object.entries(manifest.dependencies).map(([dependency, version]) => [dependency, version === 'workspace:*' ? versions.get(dependency) : version])),
+    dependencies: Object.fromEntries(Object.entries(manifest.dependencies).map(([dependency, wanted]) => [dependency, wanted === 'workspace:*' ? versions.get(dependency) : wanted])),
   };
 }
 
@@ -36,10 +38,11 @@ function withoutSources(targets) {
  *
  * @param {string} name
  * @param {string} folder
+ * @param {string} [version]
  */
-export async function stagePackage(name, folder) {
+export async function stagePackage(name, folder, version) {
   const source = join(root, 'packages', name);
-  const manifest = await publishedManifest(name);
+  const manifest = await publishedManifest(name, version);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const file of [...manifest.files, 'LICENSE']) await cp(join(source, file), join(folder, file), { recursive: true });
@@ -54,13 +57,14 @@ export async function stagePackage(name, folder) {
  *
  * @param {string} name
  * @param {string} destination a folder for the tarball
+ * @param {string} [version]
  * @returns {Promise<{ tarball: string, files: readonly { path: string, size: number }[], size: number }>} sizes in bytes, of the
  *   files and of the tarball
  */
-export async function packPackage(name, destination) {
+export async function packPackage(name, destination, version) {
   const staged = await mkdtemp(join(tmpdir(), 'allymap-stage-'));
   try {
-    await stagePackage(name, staged);
+    await stagePackage(name, staged, version);
     const { code, output } = await run('npm', ['pack', '--json', '--ignore-scripts', '--offline', '--pack-destination', destination], { cwd: staged, quiet: true });
     if (code !== 0) throw new Error(`npm pack of ${name} failed:\n${output}`);
     const [packed] = JSON.parse(output.slice(output.search(/^\[/m)));
