@@ -56,8 +56,10 @@ async function build(names) {
     // A package is built again when one that it imports has changed, for it may hold a copy of it.
     const imported = importsOf(manifest).map((one) => states.get(one));
     const files = (await listFiles(join(folder, 'src'))).filter((file) => !/\.test\.\w+$/.test(file));
+    // Not every package has something of its own to build with.
+    const tools = existsSync(join(root, folder, 'build')) ? await listFiles(join(folder, 'build')) : [];
     const configuration = ['package.json', 'tsup.config.ts', 'tsconfig.json'].map((file) => join(folder, file));
-    const state = await hash(imported, [...files, ...configuration, 'tsconfig.base.json', 'pnpm-lock.yaml', ...['bundled-software.mjs', 'keep-modules.mjs', 'sbom.mjs'].map((file) => join('scripts', file))]);
+    const state = await hash(imported, [...files, ...tools, ...configuration, 'tsconfig.base.json', 'pnpm-lock.yaml', ...['bundled-software.mjs', 'keep-modules.mjs', 'sbom.mjs'].map((file) => join('scripts', file))]);
     states.set(name, state);
     if (existsSync(join(root, folder, 'dist', 'index.js')) && (await isStamped(name, state))) continue;
     await buildPackage(manifest.name, folder);

@@ -30,7 +30,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['../README.md', readmeBlocks()],
     ['guide/document-format.md', documentBlocks()],
     ['guide/reading-results.md', analysisBlocks()],
-    ['guide/elements.md', await elementBlocks()],
+    ['guide/elements.md', elementBlocks()],
     ['guide/command-line.md', await commandBlocks()],
     ['guide/languages.md', languageBlocks()],
     ['guide/glossary.md', glossaryBlocks()],

@@ -1,7 +1,8 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
+import { writeTypings } from './build/write-typings.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -37,22 +38,26 @@ function bundle(language: string | null): Options {
   };
 }
 
-export default defineConfig([
-  {
-    entry: ['src/index.ts', 'src/define.ts'],
-    format: ['esm'],
-    dts: { compilerOptions: { customConditions: [] } },
-    clean: ['dist/*.js', 'dist/*.map', 'dist/*.d.ts', '!dist/bundle.*', '!dist/allymap-worker.js'],
-    sourcemap: true,
-    target: 'es2022',
-    splitting: true,
-    // Beside the bundle, which looks for it there.
-    onSuccess: async () => {
-      const worker = createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js');
-      await copyFile(worker, 'dist/allymap-worker.js');
-      for (const beside of [licenceFileOf, billFileOf]) await copyFile(beside(worker), beside('dist/allymap-worker.js'));
+export default defineConfig(async () => {
+  // Once, before any of these builds begins: each would take away what another has written.
+  await rm(new URL('./dist/', import.meta.url), { recursive: true, force: true });
+  return [
+    {
+      entry: ['src/index.ts', 'src/define.ts'],
+      format: ['esm'],
+      dts: { compilerOptions: { customConditions: [] } },
+      sourcemap: true,
+      target: 'es2022',
+      splitting: true,
+      onSuccess: async () => {
+        await writeTypings(new URL('./dist/', import.meta.url));
+        // Beside the bundle, which looks for it there.
+        const worker = createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js');
+        await copyFile(worker, 'dist/allymap-worker.js');
+        for (const beside of [licenceFileOf, billFileOf]) await copyFile(beside(worker), beside('dist/allymap-worker.js'));
+      },
     },
-  },
-  bundle(null),
-  ...['en', 'fr', 'es', 'pt', 'ar'].map(bundle),
-]);
+    bundle(null),
+    ...['en', 'fr', 'es', 'pt', 'ar'].map(bundle),
+  ];
+});

@@ -29,7 +29,7 @@ describe.each(packageNames)('%s, as it is published,', (name) => {
   });
 
   it('has a manifest that names no file that is not in it, no source and no neighbour in the repository', () => {
-    const named = [...entriesOf(manifest, files).flatMap(({ targets }) => Object.values(targets)), ...Object.values(manifest.bin ?? {})];
+    const named = [...entriesOf(manifest, files).flatMap(({ targets }) => Object.values(targets)), ...Object.values(manifest.bin ?? {}), ...['customElements', 'web-types'].flatMap((field) => (typeof manifest[field] === 'string' ? [manifest[field]] : []))];
     expect(named.filter((file) => !files.includes(file.slice(2)))).toEqual([]);
     for (const entry of Object.keys(manifest.exports)) expect(entriesOf({ ...manifest, exports: { [entry]: manifest.exports[entry]! } }, files), entry).not.toEqual([]);
     expect(JSON.stringify(manifest)).not.toMatch(/allymap-source|\/src\/|workspace:|"scripts"|"devDependencies"/);
@@ -37,7 +37,7 @@ describe.each(packageNames)('%s, as it is published,', (name) => {
   });
 
   it('is imported and required by Node, every entry, without a browser', async () => {
-    const entries = entriesOf(manifest, files).filter(({ targets }) => targets['types'] !== undefined).map(({ entry }) => manifest.name + entry.slice(1));
+    const entries = entriesOf(manifest, files).filter(({ targets }) => targets['types'] !== undefined && targets['default'] !== undefined).map(({ entry }) => manifest.name + entry.slice(1));
     expect(entries).not.toEqual([]);
     const printed = await runInNode(`
       import { createRequire } from 'node:module';

@@ -7,6 +7,7 @@ export { AllymapLegend } from './components/allymap-legend/allymap-legend.ts';
 export { AllymapFilter } from './components/allymap-filter/allymap-filter.ts';
 export { elementClasses } from './element-classes.ts';
 export * from './events/index.ts';
+export type { GridNaming } from './components/allymap-grid/grid-caption.ts';
 export { useWorker } from './controller/worker-address.ts';
 export { MapStore, type StoreListener } from './controller/map-store.ts';
 export type { AnalysisProgress, Appearance, Failure, Filter, MapEntry, MapState } from './controller/map-state.ts';

@@ -16,6 +16,20 @@ import { languageMissing } from './language-missing.ts';
  * The map comes from `document`, from `src`, from a `<script type="application/json">` inside the element, from the
  * element named by `for`, or from the Allymap element around it, in this order. Elements inside are shown after the part
  * and share its map.
+ *
+ * @slot - What stands inside the element is shown below it; Allymap elements among it share its map.
+ * @cssprop --allymap-ground - Behind the pictures and the legend.
+ * @cssprop --allymap-surface - Behind panels, lists, buttons and fields; the cells of the grid.
+ * @cssprop --allymap-raised - Behind a button under the pointer, and the bars of shares.
+ * @cssprop --allymap-ink - Text.
+ * @cssprop --allymap-muted - Text that says less: units, captions, what something rests on.
+ * @cssprop --allymap-rule - Lines between things, and around buttons and fields.
+ * @cssprop --allymap-tie - Ties in the network map, and the axes of the grid.
+ * @cssprop --allymap-accent - Links, what is switched on, and the ring around what the keyboard has reached.
+ * @cssprop --allymap-accent-ink - Text on the accent.
+ * @cssprop --allymap-halo - Around the selected actor.
+ * @cssprop --allymap-font - Typefaces, as `font-family` takes them.
+ * @cssprop --allymap-font-size - Size of the text, with a unit.
  */
 export abstract class AllymapElement extends LitElement implements MapHost {
   static override properties = {
@@ -35,7 +49,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   /** BCP 47 tag of the language to speak; absent: that of the page around the element. */
   declare language: string | null;
   /** `light`, `dark`, or absent for the reader's own preference. */
-  declare theme: string | null;
+  declare theme: 'light' | 'dark' | null;
 
   /** @internal */
   protected readonly map: MapController;
@@ -65,7 +79,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     this.map = new MapController(this);
   }
 
-  /** The state that this part shares with others. */
+  /** The state that this part shares with the other parts of the same map. */
   get store(): MapStore {
     return this.map.store;
   }

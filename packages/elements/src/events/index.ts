@@ -9,7 +9,8 @@ export { AllymapOpenEvent } from './open-event.ts';
 export { AllymapSelectEvent } from './select-event.ts';
 
 declare global {
-  interface HTMLElementEventMap {
+  // What elements, the document and the window hear: the events rise that far.
+  interface GlobalEventHandlersEventMap {
     'allymap-error': AllymapErrorEvent;
     'allymap-filter': AllymapFilterEvent;
     'allymap-open': AllymapOpenEvent;

@@ -17,7 +17,7 @@ const detailsKit = lateModule<typeof kitModule>(() => import('./details-kit.ts')
  * Everything about the selected actor, with what each thing rests on; while none is selected, the map as a whole.
  *
  * @element allymap-details
- * @csspart message - The line shown while there is no map.
+ * @csspart message - The line shown while there is no map, or where a part of its analysis is missing.
  * @csspart close - The button that lets the selected actor go.
  * @fires allymap-select - Somebody chose another actor, or closed the details of one.
  * @fires allymap-open - A document of its own was opened.

@@ -46,7 +46,11 @@ const nobody = { active: null, hides: new Set<string>() };
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-open - A document was opened (where the grid has its own).
  * @fires allymap-error - Something could not be opened or drawn.
- * @cssprop --allymap-block-size - Height of the grid; 560px.
+ * @csspart plot - The picture, with its axes.
+ * @csspart caption - How to read the grid, below the picture.
+ * @csspart message - The line shown while there is no map, or where a part of its analysis is missing.
+ * @csspart progress - How far the analysis of a large map has come, with a button that stops it.
+ * @cssprop --allymap-block-size - Height of the grid.
  */
 export class AllymapGrid extends AllymapElement {
   static override styles = [theme, markStyles, stateNoteStyles, analysisProgressStyles, pictureStyles, gridStyles];

@@ -27,7 +27,12 @@ import { mapStyles } from './allymap-map.styles.ts';
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-open - A document was opened (where the map has its own).
  * @fires allymap-error - Something could not be opened or drawn.
- * @cssprop --allymap-block-size - Height of the map; 480px.
+ * @csspart picture - The canvas with its shapes and lines.
+ * @csspart labels - The names above the canvas.
+ * @csspart zoom - The buttons that zoom and fit.
+ * @csspart message - The line shown while there is no map, or while it is being laid out.
+ * @csspart progress - How far the analysis of a large map has come, with a button that stops it.
+ * @cssprop --allymap-block-size - Height of the map.
  */
 export class AllymapMap extends AllymapElement {
   static override styles = [theme, analysisProgressStyles, pictureStyles, mapStyles];

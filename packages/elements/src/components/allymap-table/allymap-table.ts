@@ -29,11 +29,12 @@ const pageSize = 100;
  * The map in words: a table of its actors and one of its ties, with the same selection and filter as the picture.
  *
  * @element allymap-table
- * @csspart message - The line shown while there is no map.
+ * @csspart message - The line shown while there is no map, or where a part of its analysis is missing.
  * @csspart tabs - The switch between actors and ties.
  * @csspart objective - The choice of the objective whose positions are shown.
  * @csspart table - Each table.
- * @cssprop [--allymap-table-max-block-size=100vh] - Height above which the rows scroll under their heads.
+ * @csspart progress - How far the analysis of a large map has come, with a button that stops it.
+ * @cssprop --allymap-table-max-block-size - Height above which the rows scroll under their heads.
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-open - A document of its own was opened.
  * @fires allymap-error - A document of its own could not be opened or shown.

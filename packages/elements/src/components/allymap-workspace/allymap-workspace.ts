@@ -29,7 +29,10 @@ const listedProblems = 8;
  * @fires allymap-open - A document was opened.
  * @fires allymap-error - Something could not be opened or drawn.
  * @fires allymap-filter - What is shown of the actors changed.
- * @cssprop --allymap-block-size - Height of the workspace; 100 % of what surrounds it.
+ * @csspart picture - Where the map, the grid or the table is.
+ * @csspart legend - The legend below the picture.
+ * @csspart remarks - What in the file was not read as it was written.
+ * @cssprop --allymap-block-size - Height of the workspace; a share is one of what surrounds it.
  */
 export class AllymapWorkspace extends AllymapElement {
   static override styles = [theme, joinedButtonsStyles, workspaceStyles, fileRemarksStyles, smallAndPrintedStyles];
