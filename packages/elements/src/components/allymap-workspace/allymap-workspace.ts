@@ -91,12 +91,12 @@ export class AllymapWorkspace extends AllymapElement {
       <div class="picture" part="picture">
         ${view === null && state.status !== 'loading' ? this.#drawWelcome() : this.#drawPicture(state.appearance)} ${this.#drawFailure()}
       </div>
-      ${alone ? nothing : html`<div class="legend"><allymap-legend part="legend"></allymap-legend></div>`}
+      ${alone ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
         ${alone
           ? nothing
-          : html`<div class="filter"><allymap-filter></allymap-filter></div>
-              <allymap-details></allymap-details>`}
+          : html`<div class="filter"><allymap-filter theme=${this.theme ?? nothing}></allymap-filter></div>
+              <allymap-details theme=${this.theme ?? nothing}></allymap-details>`}
       </aside>
     </div>`;
   }
@@ -191,11 +191,11 @@ export class AllymapWorkspace extends AllymapElement {
   #drawPicture({ picture }: Appearance): TemplateResult {
     switch (picture) {
       case 'network':
-        return html`<allymap-map ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;
+        return html`<allymap-map theme=${this.theme ?? nothing} ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;
       case 'grid':
-        return html`<allymap-grid></allymap-grid>`;
+        return html`<allymap-grid theme=${this.theme ?? nothing}></allymap-grid>`;
       case 'table':
-        return html`<allymap-table></allymap-table>`;
+        return html`<allymap-table theme=${this.theme ?? nothing}></allymap-table>`;
     }
   }
 
