@@ -12,6 +12,7 @@ import { languageBlocks } from './language-table.ts';
 import { indexBlocks, pageOf, readmeBlocks } from './page-lists.ts';
 import { shippedCase } from './shipped-case.ts';
 import { sourceBlocks } from './source-table.ts';
+import { themeBlocks } from './theme-docs.ts';
 
 /** Every page with generated blocks, by its path under docs, with what fills them. */
 export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
@@ -31,6 +32,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['guide/document-format.md', documentBlocks()],
     ['guide/reading-results.md', analysisBlocks()],
     ['guide/elements.md', elementBlocks()],
+    ['guide/themes.md', themeBlocks()],
     ['guide/command-line.md', await commandBlocks()],
     ['guide/languages.md', languageBlocks()],
     ['guide/glossary.md', glossaryBlocks()],
