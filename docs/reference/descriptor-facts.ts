@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { analyseOptionFields, optionFields, type Descriptor, type Metric, type Publication } from '@allymap/core';
+import { analyseOptionFields, optionFields, resultSchema, type Descriptor, type Metric, type Publication } from '@allymap/core';
 import { createTranslator } from '@allymap/locales';
 import { exampleOf } from '../../packages/cli/src/example-value.ts';
 import { fieldTable, listFields, markdownTable } from './field-table.ts';
@@ -17,7 +17,7 @@ export function descriptorBlocks(descriptor: AnyDescriptor): Blocks {
   return new Map([
     ['facts', factTable(descriptor)],
     ['options', `${optionTable(descriptor)}${onTheCommandLine(descriptor)}`],
-    ['result', resultTable(descriptor.result)],
+    ['result', resultTable(resultSchema(descriptor.id)!)],
     ['sources', sourceList(descriptor.sources)],
   ]);
 }

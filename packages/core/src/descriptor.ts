@@ -11,8 +11,6 @@ export interface Descriptor<Options, Result = unknown> {
   readonly family: 'network' | 'scoring' | 'complementarity' | 'forces' | 'partnership' | 'comparison';
   /** Schema of the options; every option has a default. */
   readonly options: z.ZodMiniType<Options>;
-  /** Schema of the result. */
-  readonly result: z.ZodMiniType<Result>;
   /** The least and the greatest value of a result under the default options; `null` is unbounded, absent is not a number. */
   readonly range?: readonly [number | null, number | null];
   /** The publications that define it, each with how it was checked. */

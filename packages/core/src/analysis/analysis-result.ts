@@ -3,8 +3,7 @@ import { Count } from '../number-ranges.ts';
 import { MeasureScores } from '../scoring/score/actor-score.ts';
 import { AnalyseOptions } from './analyse-options.ts';
 import { analysisVersion } from './analysis-version.ts';
-import { complementarityEntries, forceEntries, networkEntries, partnershipEntries, scoringEntries } from './entries/index.ts';
-import { resultsSchema } from './entry.ts';
+import { outcomesSchema } from './result-schemas.ts';
 import { Summary } from './summary-result.ts';
 
 
@@ -34,16 +33,16 @@ export const Analysis = z.object({
     version: z.literal(analysisVersion),
     document: AnalysedDocument,
     options: AnalyseOptions,
-    metrics: resultsSchema(networkEntries).check(z.describe('What the network alone says; null where a metric was not asked for, { leftOut } where it could not be computed, and so below.')),
+    metrics: outcomesSchema('metrics').check(z.describe('What the network alone says; null where a metric was not asked for, { leftOut } where it could not be computed, and so below.')),
     scores: z.object({
       interest: MeasureScores,
       influence: MeasureScores,
       others: z.array(MeasureScores).check(z.describe('Every further measure that has criteria, in the document’s order.')),
     }),
-    scoring: resultsSchema(scoringEntries).check(z.describe('Who matters, and how to engage them.')),
-    complementarity: resultsSchema(complementarityEntries).check(z.describe('What each brings, and what is missing.')),
-    forces: resultsSchema(forceEntries).check(z.describe('Who is for the change, who against it, and what would tip the balance.')),
-    partnership: resultsSchema(partnershipEntries).check(z.describe('How well alliances hold.')),
+    scoring: outcomesSchema('scoring').check(z.describe('Who matters, and how to engage them.')),
+    complementarity: outcomesSchema('complementarity').check(z.describe('What each brings, and what is missing.')),
+    forces: outcomesSchema('forces').check(z.describe('Who is for the change, who against it, and what would tip the balance.')),
+    partnership: outcomesSchema('partnership').check(z.describe('How well alliances hold.')),
     summary: Summary,
   }).check(z.describe('An analysis by Allymap, version 1.'));
 export type Analysis = z.infer<typeof Analysis>;

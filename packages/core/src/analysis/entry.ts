@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Method } from '../descriptor.ts';
 import type { BlockMetric, BlockWork } from '../metrics/block-work.ts';
-import { outcomeSchema, type Outcome } from '../outcome.ts';
 import { readOptions } from '../read-options.ts';
 import { optionNames, ownOptions } from './own-options.ts';
 import { SharedOptions } from './shared-options.ts';
@@ -78,15 +77,6 @@ type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
 /** The ids of a table of entries, in its order. */
 export function idsOf<Table extends Entries>(table: Table): IdOf<Table>[] {
   return Object.values(table).map(({ descriptor }) => descriptor.id as IdOf<Table>);
-}
-
-/** What came of a table of entries: under each key the result, why it was left out, or `null` where it was not asked for. */
-export type ResultsOf<Table> = { [Key in keyof Table]: Table[Key] extends Entry<never, infer Result> ? Outcome<Result> : never };
-
-/** The schema of what came of a table of entries. */
-export function resultsSchema<Table extends Entries>(table: Table): z.ZodMiniType<ResultsOf<Table>> {
-  const shape = Object.fromEntries(Object.entries(table).map(([key, { descriptor }]) => [key, outcomeSchema(descriptor.result)]));
-  return z.object(shape) as unknown as z.ZodMiniType<ResultsOf<Table>>;
 }
 
 /** The options that can be given for single entries of a table, by their id. */

@@ -10,6 +10,7 @@ import { score } from '../scoring/score/score.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { methodEntries, networkEntries } from './entries/index.ts';
 import { twinDocuments } from './testing/twin-documents.ts';
+import { resultSchema } from './result-schemas.ts';
 
 // Numbers as great and as small as there are, through everything that reckons with them.
 
@@ -36,7 +37,8 @@ const choices: Readonly<Record<string, readonly object[]>> = {
 function everyResult(document: Document): Map<string, unknown> {
   const results = new Map<string, unknown>();
   for (const [list, input] of [[metrics, snapshotOf(document)], [methods, document]] as const) {
-    for (const { id, result: schema, compute, explain } of list) {
+    for (const { id, compute, explain } of list) {
+      const schema = resultSchema(id)!;
       for (const options of choices[id] ?? [{}]) {
         const result = compute(input, options);
         expect(schema.safeParse(result).error, `${id} ${JSON.stringify(options)}`).toBeUndefined();

@@ -12,3 +12,4 @@ export { SharedOptions } from './shared-options.ts';
 export { resultKey } from './result-key.ts';
 export { ObjectiveSummary, Summary } from './summary-result.ts';
 export { complementarityMethods, forceMethods, methods, partnershipMethods, scoringMethods } from './method-registry.ts';
+export { resultSchema } from './result-schemas.ts';

@@ -11,7 +11,7 @@ import { score } from '../scoring/score/score.ts';
 import { attemptOf, type Attempt } from './attempt.ts';
 import { classChanges } from './compare-classes.ts';
 import { actorChanges, allianceChanges, pairRecords, recordChanges, tieChanges } from './compare-records.ts';
-import { Comparison, type ForceChanges, type NumberChange } from './comparison-result.ts';
+import type { Comparison, ForceChanges, NumberChange } from './comparison-result.ts';
 import { explainComparison } from './explain-comparison.ts';
 import { isChange, numberChange } from './number-change.ts';
 
@@ -117,7 +117,6 @@ export const comparison: Method<ComparisonOptions, DocumentPair, Comparison> = {
   scope: 'map',
   family: 'comparison',
   options: ComparisonOptions,
-  result: Comparison,
   sources: [],
   ours: 'comparison.ours',
   compute: compareDocuments,

@@ -126,7 +126,6 @@ export const feasibility: Method<FeasibilityOptions, Document, Feasibility[]> = 
   scope: 'objective',
   family: 'forces',
   options: FeasibilityOptions,
-  result: z.array(Feasibility),
   range: [0, null],
   sources: [reichCooper2023],
   ours: 'feasibility.ours',

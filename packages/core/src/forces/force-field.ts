@@ -12,7 +12,7 @@ import { score } from '../scoring/score/score.ts';
 import { actorPositions, type ActorPosition } from '../scoring/actor-position.ts';
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
-import { type Force, ForceField, type UnknownForce } from './force-field-result.ts';
+import type { Force, ForceField, UnknownForce } from './force-field-result.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
 import { type Amount, sumKnown } from './sum-known.ts';
 import { supportBand } from './support-band.ts';
@@ -150,7 +150,6 @@ export const forceField: Method<ForceFieldOptions, Document, ForceField[]> = {
   scope: 'objective',
   family: 'forces',
   options: ForceFieldOptions,
-  result: z.array(ForceField),
   range: [-1, 1],
   sources: [lewin1947, reichCooper2023],
   ours: 'force-field.ours',

@@ -12,7 +12,7 @@ import { actorPositions, type ActorPosition, positionValue } from '../scoring/ac
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
-import { Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
+import { type Spectrum, type SpectrumActor, SpectrumClass, type SpectrumGroup } from './spectrum-result.ts';
 import { checkObjective } from '../scoring/check-objective.ts';
 
 export const SpectrumOptions = z.strictObject({
@@ -105,7 +105,6 @@ export const spectrumOfAllies: Method<SpectrumOptions, Document, Spectrum[]> = {
   scope: 'objective',
   family: 'forces',
   options: SpectrumOptions,
-  result: z.array(Spectrum),
   sources: [oppenheimerLakey1965, schifferWaale2008],
   ours: 'spectrum-of-allies.ours',
   explain: (spectra) => explainEach(spectra, explainSpectrum, explainMissing),

@@ -9,7 +9,7 @@ import { EachObjective } from '../scoring/map-reading.ts';
 import { aboutUnknownPositions } from './about-unknown-positions.ts';
 import { aboutActors, explainEach } from './explain-each.ts';
 import { objectivesOf } from '../scoring/objectives-of.ts';
-import { SupportBand, SupportBands } from './support-band-result.ts';
+import { SupportBand, type SupportBands } from './support-band-result.ts';
 import { checkObjective } from '../scoring/check-objective.ts';
 
 export const SupportBandOptions = z.strictObject({
@@ -83,7 +83,6 @@ export const supportBands: Method<SupportBandOptions, Document, SupportBands[]> 
   scope: 'objective',
   family: 'forces',
   options: SupportBandOptions,
-  result: z.array(SupportBands),
   sources: [reichCooper2023],
   explain: (results) => explainEach(results, explainBands, explainMissing),
   compute: computeSupportBands,

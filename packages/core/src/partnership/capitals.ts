@@ -110,7 +110,6 @@ export const capitals: Method<CapitalsOptions, Document, Capitals> = {
   scope: 'map',
   family: 'partnership',
   options: CapitalsOptions,
-  result: Capitals,
   sources: [handbook('section 1.1')],
   ours: 'capitals.ours',
   explain: explainCapitals,

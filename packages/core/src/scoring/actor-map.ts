@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts';
 import { Id } from '../model/id.ts';
 import { zimmermannMaennling2007 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
-import { ActorMap, type ActorMapActor, ActorMapRing, ActorMapSector, type ActorStanding } from './actor-map-result.ts';
+import { type ActorMap, type ActorMapActor, ActorMapRing, ActorMapSector, type ActorStanding } from './actor-map-result.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { Threshold } from './map-reading.ts';
 import { powerInterestGrid } from './power-interest-grid.ts';
@@ -107,7 +107,6 @@ export const actorMap: Method<ActorMapOptions, Document, ActorMap> = {
   scope: 'actor',
   family: 'scoring',
   options: ActorMapOptions,
-  result: ActorMap,
   sources: [zimmermannMaennling2007],
   ours: 'actor-map.ours',
   explain,

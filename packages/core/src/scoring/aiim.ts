@@ -5,7 +5,7 @@ import { message, type Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { mendizabal2010 } from '../publications/stakeholders.ts';
 import { readOptions } from '../read-options.ts';
-import { Aiim, AiimClass, type AiimActor, type AiimAxis } from './aiim-result.ts';
+import { type Aiim, AiimClass, type AiimActor, type AiimAxis } from './aiim-result.ts';
 import { type Alignment, readAlignment } from './alignment.ts';
 import { EachObjective, Threshold } from './map-reading.ts';
 import type { ActorScore } from './score/actor-score.ts';
@@ -103,7 +103,6 @@ export const aiim: Method<AiimOptions, Document, Aiim[]> = {
   scope: 'objective',
   family: 'scoring',
   options: AiimOptions,
-  result: z.array(Aiim),
   sources: [mendizabal2010],
   ours: 'aiim.ours',
   explain,

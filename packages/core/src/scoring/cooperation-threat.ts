@@ -102,7 +102,6 @@ export const cooperationThreat: Method<CooperationThreatOptions, Document, Coope
   scope: 'actor',
   family: 'scoring',
   options: CooperationThreatOptions,
-  result: CooperationThreat,
   sources: [savage1991],
   ours: 'cooperation-threat.ours',
   explain,

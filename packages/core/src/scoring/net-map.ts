@@ -12,7 +12,7 @@ import { actorPositions } from './actor-position.ts';
 import { checkObjective } from './check-objective.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { EachObjective, positionCuts } from './map-reading.ts';
-import { NetMap, NetMapCamp, type NetMapCampResult } from './net-map-result.ts';
+import { type NetMap, NetMapCamp, type NetMapCampResult } from './net-map-result.ts';
 import { objectivesOf } from './objectives-of.ts';
 import { findTowerCriterion, towerHeights } from './tower-heights.ts';
 
@@ -134,7 +134,6 @@ export const netMap: Method<NetMapOptions, Document, NetMap> = {
   scope: 'map',
   family: 'scoring',
   options: NetMapOptions,
-  result: NetMap,
   sources: [schifferWaale2008],
   ours: 'net-map.ours',
   explain,

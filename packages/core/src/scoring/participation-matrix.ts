@@ -10,7 +10,7 @@ import { readOptions } from '../read-options.ts';
 import { advise, firstActors } from './classes/explain-classes.ts';
 import { isAtLeast } from './classes/is-at-least.ts';
 import { AssessedObjective, gridThresholds } from './map-reading.ts';
-import { type ParticipationCell, type ParticipationDifference, type ParticipationGap, ParticipationLevel, ParticipationMatrix } from './participation-matrix-result.ts';
+import { type ParticipationCell, type ParticipationDifference, type ParticipationGap, ParticipationLevel, type ParticipationMatrix } from './participation-matrix-result.ts';
 import { score } from './score/score.ts';
 import { checkObjective } from './check-objective.ts';
 
@@ -150,7 +150,6 @@ export const participationMatrix: Method<ParticipationMatrixOptions, Document, P
   scope: 'map',
   family: 'scoring',
   options: ParticipationMatrixOptions,
-  result: ParticipationMatrix,
   sources: [oda1995],
   ours: 'participation-matrix.ours',
   explain,

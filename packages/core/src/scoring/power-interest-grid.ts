@@ -11,7 +11,7 @@ import { classifyActor, cutScore } from './classes/classify-actor.ts';
 import { explainClasses } from './classes/explain-classes.ts';
 import { gridClass } from './classes/grid-class.ts';
 import { membersByClass } from './classes/members-by-class.ts';
-import { GridClass, type GridActor, type GridAxis, PowerInterestGrid } from './power-interest-grid-result.ts';
+import { GridClass, type GridActor, type GridAxis, type PowerInterestGrid } from './power-interest-grid-result.ts';
 import { score } from './score/score.ts';
 import { checkObjective } from './check-objective.ts';
 
@@ -71,7 +71,6 @@ export const powerInterestGrid: Method<PowerInterestGridOptions, Document, Power
   scope: 'actor',
   family: 'scoring',
   options: PowerInterestGridOptions,
-  result: PowerInterestGrid,
   sources: [johnsonScholes1999, mendelow1981, reed2009],
   ours: 'power-interest-grid.ours',
   explain,

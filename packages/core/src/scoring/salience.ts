@@ -129,7 +129,6 @@ export const salience: Method<SalienceOptions, Document, Salience> = {
   scope: 'actor',
   family: 'scoring',
   options: SalienceOptions,
-  result: Salience,
   sources: [mitchellAgleWood1997],
   ours: 'salience.ours',
   explain,

@@ -133,7 +133,6 @@ export const stakeholderSheet: Method<StakeholderSheetOptions, Document, Stakeho
   scope: 'actor',
   family: 'scoring',
   options: StakeholderSheetOptions,
-  result: StakeholderSheet,
   sources: [iom2019],
   ours: 'stakeholder-sheet.ours',
   explain,

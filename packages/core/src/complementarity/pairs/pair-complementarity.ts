@@ -11,7 +11,7 @@ import { contributionsOf, type Contributions } from '../teams/contributions.ts';
 import { explainPairs } from './explain-pairs.ts';
 import { mostNeedsMet, needsMetWith } from '../kernels/most-needs-met.ts';
 import { sizeOf, type Rows } from '../kernels/rows.ts';
-import { PairComplementarities } from './pair-complementarity-result.ts';
+import type { PairComplementarities } from './pair-complementarity-result.ts';
 import { runThrough } from '../../steps.ts';
 import { indicesOf } from '../teams/team.ts';
 
@@ -72,7 +72,6 @@ export const pairComplementarity: Method<PairComplementarityOptions, Document, P
   scope: 'pair',
   family: 'complementarity',
   options: PairComplementarityOptions,
-  result: PairComplementarities,
   sources: [handbook('section 6.2'), jaccard1912],
   ours: 'pair-complementarity.ours',
   explain: explainPairs,

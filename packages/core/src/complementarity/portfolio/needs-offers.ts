@@ -120,7 +120,6 @@ export const needsOffers: Method<NeedsOffersOptions, Document, NeedsOffers> = {
   scope: 'map',
   family: 'complementarity',
   options: NeedsOffersOptions,
-  result: NeedsOffers,
   sources: [handbook('section 6.2')],
   ours: 'needs-offers.ours',
   explain: explainNeedsOffers,

@@ -124,7 +124,6 @@ export const serviceOverlap: Method<ServiceOverlapOptions, Document, ServiceOver
   scope: 'map',
   family: 'complementarity',
   options: ServiceOverlapOptions,
-  result: ServiceOverlap,
   sources: [module3('topic 1')],
   ours: 'service-overlap.ours',
   explain: explainServiceOverlap,

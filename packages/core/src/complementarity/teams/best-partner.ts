@@ -94,7 +94,6 @@ export const bestPartner: Method<BestPartnerOptions, Document, BestPartner> = {
   scope: 'actor',
   family: 'complementarity',
   options: BestPartnerOptions,
-  result: BestPartner,
   sources: [handbook('section 6.2')],
   ours: 'best-partner.ours',
   explain: explainBestPartner,

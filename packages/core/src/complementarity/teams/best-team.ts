@@ -6,7 +6,7 @@ import { Id } from '../../model/id.ts';
 import { nemhauser1978 } from '../../publications/mathematics.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
-import { BestTeam, type TeamOfSize } from './best-team-result.ts';
+import type { BestTeam, TeamOfSize } from './best-team-result.ts';
 import { CandidateRoles, candidatesOf } from './candidates.ts';
 import { contributionsOf } from './contributions.ts';
 import { explainBestTeam } from './explain-best-team.ts';
@@ -112,7 +112,6 @@ export const bestTeam: Method<BestTeamOptions, Document, BestTeam> = {
   scope: 'group',
   family: 'complementarity',
   options: BestTeamOptions,
-  result: BestTeam,
   sources: [handbook('section 6.2'), nemhauser1978],
   ours: 'best-team.ours',
   explain: explainBestTeam,

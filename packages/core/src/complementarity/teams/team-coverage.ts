@@ -77,7 +77,6 @@ export const teamCoverage: Method<TeamCoverageOptions, Document, TeamCoverage> =
   scope: 'group',
   family: 'complementarity',
   options: TeamCoverageOptions,
-  result: TeamCoverage,
   sources: [handbook('section 6.2')],
   ours: 'team-coverage.ours',
   explain: explainTeamCoverage,

@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { Seed } from '../../number-ranges.ts';
 import { arefWilson2019, cartwrightHarary1956, doreianMrvar1996, heider1946 } from '../../publications/forces.ts';
 import { readOptions } from '../../read-options.ts';
-import { Camps, type DividedGroup, type FrustratedPair } from './camps-result.ts';
+import type { Camps, DividedGroup, FrustratedPair } from './camps-result.ts';
 import { aboutActors } from '../explain-each.ts';
 import { frustrationByCamp, leastFrustration } from './least-frustration.ts';
 import { readSignedPairs, type SignedPairs, visitTriads } from './signed-pairs.ts';
@@ -142,7 +142,6 @@ export const camps: Method<CampsOptions, Document, Camps> = {
   scope: 'group',
   family: 'forces',
   options: CampsOptions,
-  result: Camps,
   sources: [heider1946, cartwrightHarary1956, doreianMrvar1996, arefWilson2019],
   ours: 'camps.ours',
   explain: explainCamps,

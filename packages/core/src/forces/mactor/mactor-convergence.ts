@@ -4,7 +4,7 @@ import { message, type Message } from '../../message.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { balanceOfPower } from './balance-of-power.ts';
-import { type ActorConvergence, type Convergence, MactorConvergence, type MactorPair } from './mactor-convergence-result.ts';
+import type { ActorConvergence, Convergence, MactorConvergence, MactorPair } from './mactor-convergence-result.ts';
 import { MactorOptions, mactorSources } from './mactor-options.ts';
 import { type Stance, stancesOn } from './stances.ts';
 
@@ -122,7 +122,6 @@ export const mactorConvergence: Method<MactorOptions, Document, MactorConvergenc
   scope: 'pair',
   family: 'forces',
   options: MactorOptions,
-  result: MactorConvergence,
   sources: mactorSources,
   ours: 'mactor-convergence.ours',
   explain,

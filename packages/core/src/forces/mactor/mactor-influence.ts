@@ -5,7 +5,7 @@ import { isAtLeast } from '../../scoring/classes/is-at-least.ts';
 import type { Interval } from '../../scoring/score/interval.ts';
 import { type BalanceOfPower, balanceOfPower, type InfluenceSums, powerOf } from './balance-of-power.ts';
 import { explainMactorInfluence } from './explain-mactor-influence.ts';
-import { type MactorActor, MactorInfluence, MactorQuadrant } from './mactor-influence-result.ts';
+import { type MactorActor, type MactorInfluence, MactorQuadrant } from './mactor-influence-result.ts';
 import { type MactorDiagonal, MactorOptions, mactorSources } from './mactor-options.ts';
 
 /** The quadrant of an actor whose influence and dependence are known. */
@@ -110,7 +110,6 @@ export const mactorInfluence: Method<MactorOptions, Document, MactorInfluence> =
   scope: 'actor',
   family: 'forces',
   options: MactorOptions,
-  result: MactorInfluence,
   range: [0, null],
   sources: mactorSources,
   ours: 'mactor-influence.ours',

@@ -134,7 +134,6 @@ export const mactorPositions: Method<MactorOptions, Document, MactorPositions> =
   scope: 'objective',
   family: 'forces',
   options: MactorOptions,
-  result: MactorPositions,
   sources: mactorSources,
   ours: 'mactor-positions.ours',
   explain,

@@ -15,7 +15,7 @@ import { explainMissing, explainPersuasion } from './explain-persuasion.ts';
 import { type Acquaintances, readAcquaintances } from './acquaintances.ts';
 import { Introductions } from './introductions.ts';
 import { objectivesOf } from '../../scoring/objectives-of.ts';
-import { Persuasion, type PersuasionQuestion, type PersuasionStep } from './persuasion-result.ts';
+import type { Persuasion, PersuasionQuestion, PersuasionStep } from './persuasion-result.ts';
 import { checkObjective } from '../../scoring/check-objective.ts';
 
 export const PersuasionOptions = z.strictObject({
@@ -166,7 +166,6 @@ export const persuasion: Method<PersuasionOptions, Document, Persuasion[]> = {
   scope: 'objective',
   family: 'forces',
   options: PersuasionOptions,
-  result: z.array(Persuasion),
   sources: [tsebelis2002],
   ours: 'persuasion.ours',
   explain: (results) => explainEach(results, explainPersuasion, explainMissing),

@@ -17,7 +17,7 @@ import { actorPositions } from '../../scoring/actor-position.ts';
 import { runThrough } from '../../steps.ts';
 import { explainScenarios } from './explain-scenarios.ts';
 import { distributionOf, type Target } from './outcome-distribution.ts';
-import { type ActionEffect, type ScenarioActor, type ScenarioOutcome, ScenarioResult } from './scenarios-result.ts';
+import type { ActionEffect, ScenarioActor, ScenarioOutcome, ScenarioResult } from './scenarios-result.ts';
 
 export const ScenariosOptions = z.strictObject({
   scenario: z._default(z.nullable(Id), null).check(z.describe('The scenario looked at; null: every one.')),
@@ -135,7 +135,6 @@ export const scenarios: Method<ScenariosOptions, Document, ScenarioResult[]> = {
   scope: 'objective',
   family: 'forces',
   options: ScenariosOptions,
-  result: z.array(ScenarioResult),
   sources: [],
   ours: 'scenarios.ours',
   explain: (results) => (results.length === 0 ? [message('scenarios.none')] : explainScenarios(results)) satisfies Message[],

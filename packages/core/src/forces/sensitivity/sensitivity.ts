@@ -13,7 +13,7 @@ import { type ActorPosition, actorPositions } from '../../scoring/actor-position
 import { retold, runThrough } from '../../steps.ts';
 import { explainSensitivity } from './explain-sensitivity.ts';
 import { drawRanks, drawSides, oddsOf, rangeOf } from './rank-odds.ts';
-import { type LeadingSide, type SensitiveMove, Sensitivity, type TopRank } from './sensitivity-result.ts';
+import type { LeadingSide, SensitiveMove, Sensitivity, TopRank } from './sensitivity-result.ts';
 import { positionMoves, positionSteps, scoreMoves } from './single-moves.ts';
 
 export const SensitivityOptions = z.strictObject({
@@ -154,7 +154,6 @@ export const sensitivity: Method<SensitivityOptions, Document, Sensitivity> = {
   scope: 'map',
   family: 'forces',
   options: SensitivityOptions,
-  result: Sensitivity,
   sources: [],
   ours: 'sensitivity.ours',
   explain: explainSensitivity,

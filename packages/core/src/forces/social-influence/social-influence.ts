@@ -16,7 +16,7 @@ import { aboutActors, explainEach, mostNames } from '../explain-each.ts';
 import { effectsOn, influenceEquilibrium, type Equilibrium } from './influence-equilibrium.ts';
 import { influenceSystem, type InfluenceSystem, type Listening, readListening } from './influence-system.ts';
 import { objectivesOf } from '../../scoring/objectives-of.ts';
-import { type InfluencedActor, type MovedActor, SocialInfluence } from './social-influence-result.ts';
+import type { InfluencedActor, MovedActor, SocialInfluence } from './social-influence-result.ts';
 import { checkObjective } from '../../scoring/check-objective.ts';
 
 export const SocialInfluenceOptions = z.strictObject({
@@ -181,7 +181,6 @@ export const socialInfluence: Method<SocialInfluenceOptions, Document, SocialInf
   scope: 'objective',
   family: 'forces',
   options: SocialInfluenceOptions,
-  result: z.array(SocialInfluence),
   range: [-1, 1],
   sources: [friedkinJohnsen1990],
   ours: 'social-influence.ours',

@@ -73,7 +73,6 @@ export const bridges: Metric<BridgesOptions, Snapshot, Bridges> = {
   scope: 'tie',
   family: 'network',
   options: BridgesOptions,
-  result: Bridges,
   range: [0, null],
   reads: ['ties'],
   direction: 'ignored',

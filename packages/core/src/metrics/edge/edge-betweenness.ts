@@ -10,7 +10,7 @@ import { keepHopSums } from '../kept-hop-sums.ts';
 import { entriesInNewNames } from '../kernels/relabel.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Normalised, PathDirection, PathReading } from '../tie-reading.ts';
-import { tieScores, TieScores } from '../tie-scores.ts';
+import { tieScores, type TieScores } from '../tie-scores.ts';
 
 const EdgeBetweennessOptions = z.strictObject({ reads: PathReading, direction: PathDirection, normalised: z._default(Normalised, true) });
 export type EdgeBetweennessOptions = z.infer<typeof EdgeBetweennessOptions>;
@@ -55,7 +55,6 @@ export const edgeBetweenness: BlockMetric<EdgeBetweennessOptions, TieScores> = {
   scope: 'tie',
   family: 'network',
   options: EdgeBetweennessOptions,
-  result: TieScores,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

@@ -43,7 +43,6 @@ export const components: Metric<ComponentsOptions, Snapshot, Components> = {
   scope: 'map',
   family: 'network',
   options: ComponentsOptions,
-  result: Components,
   reads: ['ties'],
   direction: 'ignored',
   complexity: 'n·log n + m',

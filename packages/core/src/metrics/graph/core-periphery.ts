@@ -84,7 +84,6 @@ export const corePeriphery: Metric<CorePeripheryOptions, Snapshot, CorePeriphery
   scope: 'map',
   family: 'network',
   options: CorePeripheryOptions,
-  result: CorePeriphery,
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'n + m per move',

@@ -41,7 +41,6 @@ export const density: Metric<DensityOptions, Snapshot, Density> = {
   scope: 'map',
   family: 'network',
   options: DensityOptions,
-  result: Density,
   range: [0, 1],
   reads: ['ties'],
   direction: 'optional',

@@ -68,7 +68,6 @@ export const diameter: Metric<DiameterOptions, Snapshot, Diameter> = {
   scope: 'map',
   family: 'network',
   options: DiameterOptions,
-  result: Diameter,
   range: [1, null],
   reads: ['ties', 'length'],
   direction: 'optional',

@@ -134,7 +134,6 @@ export const eIIndex: Metric<EIIndexOptions, Snapshot, EIIndex> = {
   scope: 'map',
   family: 'network',
   options: EIIndexOptions,
-  result: EIIndex,
   range: [-1, 1],
   reads: ['ties'],
   direction: 'ignored',

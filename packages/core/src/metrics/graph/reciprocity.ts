@@ -69,7 +69,6 @@ export const reciprocity: Metric<ReciprocityOptions, Snapshot, Reciprocity> = {
   scope: 'map',
   family: 'network',
   options: ReciprocityOptions,
-  result: Reciprocity,
   range: [0, 1],
   reads: ['ties'],
   direction: 'used',

@@ -55,7 +55,6 @@ export const transitivity: Metric<TransitivityOptions, Snapshot, Transitivity> =
   scope: 'map',
   family: 'network',
   options: TransitivityOptions,
-  result: Transitivity,
   range: [0, 1],
   reads: ['ties'],
   direction: 'ignored',

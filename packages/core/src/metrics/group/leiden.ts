@@ -4,7 +4,7 @@ import { newmanGirvan2004, reichardtBornholdt2006, traag2019 } from '../../publi
 import { leidenGroups } from '../kernels/leiden-groups.ts';
 import type { WeightedRows } from '../kernels/modularity.ts';
 import { countUp } from '../kernels/shuffled.ts';
-import { Communities, CommunityOptions, explainCommunities, findCommunities, measured, type Partition } from './communities.ts';
+import { type Communities, CommunityOptions, explainCommunities, findCommunities, measured, type Partition } from './communities.ts';
 
 export type LeidenOptions = CommunityOptions;
 
@@ -43,7 +43,6 @@ export const leiden: Metric<LeidenOptions, Snapshot, Communities> = {
   scope: 'group',
   family: 'network',
   options: CommunityOptions,
-  result: Communities,
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'm per pass',

@@ -2,7 +2,7 @@ import type { Metric } from '../../descriptor.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { blondel2008, newmanGirvan2004, reichardtBornholdt2006 } from '../../publications/networks.ts';
 import { louvainGroups } from '../kernels/louvain-groups.ts';
-import { Communities, CommunityOptions, explainCommunities, findCommunities, measured } from './communities.ts';
+import { type Communities, CommunityOptions, explainCommunities, findCommunities, measured } from './communities.ts';
 
 export type LouvainOptions = CommunityOptions;
 
@@ -25,7 +25,6 @@ export const louvain: Metric<LouvainOptions, Snapshot, Communities> = {
   scope: 'group',
   family: 'network',
   options: CommunityOptions,
-  result: Communities,
   reads: ['ties', 'strength'],
   direction: 'ignored',
   complexity: 'm per round',

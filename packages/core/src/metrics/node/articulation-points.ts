@@ -63,7 +63,6 @@ export const articulationPoints: Metric<ArticulationPointsOptions, Snapshot, Art
   scope: 'actor',
   family: 'network',
   options: ArticulationPointsOptions,
-  result: ArticulationPoints,
   range: [0, null],
   reads: ['ties'],
   direction: 'ignored',

@@ -68,7 +68,6 @@ export const betweenness: BlockMetric<BetweennessOptions, Betweenness> = {
   scope: 'actor',
   family: 'network',
   options: BetweennessOptions,
-  result: Betweenness,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

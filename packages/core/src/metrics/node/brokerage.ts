@@ -123,7 +123,6 @@ export const brokerage: Metric<BrokerageOptions, Snapshot, Brokerage> = {
   scope: 'actor',
   family: 'network',
   options: BrokerageOptions,
-  result: Brokerage,
   range: [0, null],
   reads: ['ties'],
   direction: 'used',

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { freeman1978, sabidussi1966 } from '../../publications/centrality.ts';
 import { wassermanFaust1994 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { pathDistances } from '../path-distances.ts';
 import { Direction, PathReading } from '../tie-reading.ts';
@@ -49,7 +49,6 @@ export const closeness: Metric<ClosenessOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: ClosenessOptions,
-  result: ActorScores,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

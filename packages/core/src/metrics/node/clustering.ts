@@ -4,7 +4,7 @@ import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { barrat2004, wattsStrogatz1998 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { explainExtremes } from '../explain-extremes.ts';
 import { eachTriangle } from '../kernels/triangles.ts';
 import { networkBasis } from '../network-basis.ts';
@@ -86,7 +86,6 @@ export const clustering: Metric<ClusteringOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: ClusteringOptions,
-  result: ActorScores,
   range: [0, 1],
   reads: ['ties', 'strength'],
   direction: 'ignored',

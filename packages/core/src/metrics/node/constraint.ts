@@ -4,7 +4,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { burt1992 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { explainExtremes } from '../explain-extremes.ts';
 import { investments, type Investments } from '../kernels/investments.ts';
 import { networkBasis } from '../network-basis.ts';
@@ -55,7 +55,6 @@ export const constraint: Metric<ConstraintOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: ConstraintOptions,
-  result: ActorScores,
   range: [0, 2],
   reads: ['ties', 'strength'],
   direction: 'used',

@@ -4,7 +4,7 @@ import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { batageljZaversnik2003, seidman1983 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { coreNumbers } from '../kernels/core-numbers.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction } from '../tie-reading.ts';
@@ -32,7 +32,6 @@ export const coreNumber: Metric<CoreNumberOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: CoreNumberOptions,
-  result: ActorScores,
   range: [0, null],
   reads: ['ties'],
   direction: 'optional',

@@ -4,7 +4,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { freeman1978 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised, ReadTies } from '../tie-reading.ts';
 
@@ -32,7 +32,6 @@ export const degree: Metric<DegreeOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: DegreeOptions,
-  result: ActorScores,
   range: [0, null],
   reads: ['ties'],
   direction: 'optional',

@@ -67,7 +67,6 @@ export const effectiveSize: Metric<EffectiveSizeOptions, Snapshot, EffectiveSize
   scope: 'actor',
   family: 'network',
   options: EffectiveSizeOptions,
-  result: EffectiveSize,
   range: [0, null],
   reads: ['ties', 'strength'],
   direction: 'used',

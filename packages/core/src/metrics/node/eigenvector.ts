@@ -64,7 +64,6 @@ export const eigenvector: Metric<EigenvectorOptions, Snapshot, Eigenvector> = {
   scope: 'actor',
   family: 'network',
   options: EigenvectorOptions,
-  result: Eigenvector,
   range: [0, 1],
   reads: ['ties', 'strength'],
   direction: 'optional',

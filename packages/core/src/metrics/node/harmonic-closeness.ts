@@ -5,7 +5,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { tieLengths } from '../../graph/tie-length.ts';
 import { boldiVigna2014, rochat2009 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { computedInBlocks, type BlockMetric, type BlockWork } from '../block-work.ts';
 import { harmonicHopJob, harmonicLengthJob } from '../kernels/harmonic-sums.ts';
 import { inOriginalNames } from '../kernels/relabel.ts';
@@ -46,7 +46,6 @@ export const harmonicCloseness: BlockMetric<HarmonicClosenessOptions, ActorScore
   scope: 'actor',
   family: 'network',
   options: HarmonicClosenessOptions,
-  result: ActorScores,
   range: [0, 1],
   reads: ['ties', 'length'],
   direction: 'optional',

@@ -4,7 +4,7 @@ import { adjacency, reversedAdjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { brinPage1998 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { pageRanks } from '../kernels/page-ranks.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, StrengthReading } from '../tie-reading.ts';
@@ -40,7 +40,6 @@ export const pagerank: Metric<PagerankOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: PagerankOptions,
-  result: ActorScores,
   range: [0, 1],
   reads: ['ties', 'strength'],
   direction: 'optional',

@@ -5,7 +5,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { barrat2004 } from '../../publications/networks.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, ReadTies } from '../tie-reading.ts';
 
@@ -54,7 +54,6 @@ export const strength: Metric<StrengthOptions, Snapshot, ActorScores> = {
   scope: 'actor',
   family: 'network',
   options: StrengthOptions,
-  result: ActorScores,
   range: [0, null],
   reads: ['strength'],
   direction: 'optional',

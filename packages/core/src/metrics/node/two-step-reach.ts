@@ -4,7 +4,7 @@ import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { borgatti2006 } from '../../publications/centrality.ts';
 import { readOptions } from '../../read-options.ts';
-import { actorScores, ActorScores } from '../actor-scores.ts';
+import { actorScores, type ActorScores } from '../actor-scores.ts';
 import { networkBasis } from '../network-basis.ts';
 import { Direction, Normalised } from '../tie-reading.ts';
 
@@ -56,7 +56,6 @@ export const twoStepReach: Metric<TwoStepReachOptions, Snapshot, ActorScores> = 
   scope: 'actor',
   family: 'network',
   options: TwoStepReachOptions,
-  result: ActorScores,
   range: [0, 1],
   reads: ['ties'],
   direction: 'optional',

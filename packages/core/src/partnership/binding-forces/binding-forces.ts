@@ -7,7 +7,7 @@ import { ZeroToOne } from '../../number-ranges.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { score } from '../../scoring/score/score.ts';
-import { BindingForce, BindingForces, type BoundAlliance } from './binding-forces-result.ts';
+import { BindingForce, type BindingForces, type BoundAlliance } from './binding-forces-result.ts';
 import { estimateOf, meanOf, type Estimate } from '../estimate.ts';
 import { explainBindingForces } from './explain-binding-forces.ts';
 import { jointVision } from './joint-vision.ts';
@@ -83,7 +83,6 @@ export const bindingForces: Method<BindingForcesOptions, Document, BindingForces
   scope: 'alliance',
   family: 'partnership',
   options: BindingForcesOptions,
-  result: BindingForces,
   range: [0, 1],
   sources: [handbook('section 6.1')],
   ours: 'binding-forces.ours',

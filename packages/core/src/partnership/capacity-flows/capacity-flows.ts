@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
 import { actorSides, type ActorSide } from '../actor-side.ts';
-import { type CapacityFlow, CapacityFlows, type FlowCounts, FlowDirection, FlowVehicle } from './capacity-flows-result.ts';
+import { type CapacityFlow, type CapacityFlows, type FlowCounts, FlowDirection, FlowVehicle } from './capacity-flows-result.ts';
 import type { Estimate } from '../estimate.ts';
 import { explainCapacityFlows } from './explain-capacity-flows.ts';
 
@@ -127,7 +127,6 @@ export const capacityFlows: Method<CapacityFlowsOptions, Document, CapacityFlows
   scope: 'map',
   family: 'partnership',
   options: CapacityFlowsOptions,
-  result: CapacityFlows,
   sources: [handbook('section 6.3')],
   ours: 'capacity-flows.ours',
   explain: explainCapacityFlows,

@@ -7,7 +7,7 @@ import type { EngagementStep } from '../../model/engagement.ts';
 import { Side } from '../../model/place.ts';
 import { agunias2012, module3 } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
-import { DiasporaStep, EngagementSteps, type StepStatus, type TerritorySteps } from './engagement-steps-result.ts';
+import { DiasporaStep, type EngagementSteps, type StepStatus, type TerritorySteps } from './engagement-steps-result.ts';
 import { firstFew } from '../../first-few.ts';
 
 export const EngagementStepsOptions = z.strictObject({});
@@ -83,7 +83,6 @@ export const engagementSteps: Method<EngagementStepsOptions, Document, Engagemen
   scope: 'map',
   family: 'partnership',
   options: EngagementStepsOptions,
-  result: EngagementSteps,
   sources: [agunias2012, module3('topic 3, section 3')],
   ours: 'engagement-steps.ours',
   explain: explainEngagementSteps,

@@ -7,7 +7,7 @@ import type { Document } from '../../model/document.ts';
 import type { Engagement } from '../../model/engagement.ts';
 import { handbook } from '../../publications/migration.ts';
 import { readOptions } from '../../read-options.ts';
-import { type EngagedActor, type EngagementBalance, Engagements, EngagementWay } from './engagement-result.ts';
+import { type EngagedActor, type EngagementBalance, type Engagements, EngagementWay } from './engagement-result.ts';
 import { firstFew } from '../../first-few.ts';
 
 export const EngagementOptions = z.strictObject({});
@@ -94,7 +94,6 @@ export const engagement: Method<EngagementOptions, Document, Engagements> = {
   scope: 'actor',
   family: 'partnership',
   options: EngagementOptions,
-  result: Engagements,
   sources: [handbook('sections 8.2 and 8.3')],
   ours: 'engagement.ours',
   explain: explainEngagement,

@@ -11,7 +11,7 @@ import { estimateOf, meanOf } from '../estimate.ts';
 import { explainProximity } from './explain-proximity.ts';
 import { pairProximity } from './pair-proximity.ts';
 import { placeProximity } from './place-proximity.ts';
-import { type ActorProximity, type AllianceProximity, type PairProximity, Proximity } from './proximity-result.ts';
+import type { ActorProximity, AllianceProximity, PairProximity, Proximity } from './proximity-result.ts';
 
 export const ProximityOptions = z.strictObject({
   partly: z._default(ZeroToOne, 0.5).check(z.describe('How much it counts to be in the same country, to reach a place, or to share a bond with someone there.')),
@@ -76,7 +76,6 @@ export const proximity: Method<ProximityOptions, Document, Proximity> = {
   scope: 'map',
   family: 'partnership',
   options: ProximityOptions,
-  result: Proximity,
   range: [0, 1],
   sources: [handbook('section 6.1')],
   ours: 'proximity.ours',

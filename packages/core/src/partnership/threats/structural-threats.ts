@@ -16,7 +16,7 @@ import { score } from '../../scoring/score/score.ts';
 import { dependences } from './dependences.ts';
 import { explainStructuralThreats } from './explain-structural-threats.ts';
 import { innerTies } from './inner-ties.ts';
-import { type StructuralQuestion, type StructuralThreat, StructuralThreatKind, StructuralThreats } from './structural-threats-result.ts';
+import { type StructuralQuestion, type StructuralThreat, StructuralThreatKind, type StructuralThreats } from './structural-threats-result.ts';
 import { questionOf, threatOf } from './structural-threat.ts';
 
 export const StructuralThreatsOptions = z.strictObject({
@@ -142,7 +142,6 @@ export const structuralThreats: Method<StructuralThreatsOptions, Document, Struc
   scope: 'map',
   family: 'partnership',
   options: StructuralThreatsOptions,
-  result: StructuralThreats,
   sources: [handbook('sections 6.4 and 7.2, and final recommendations'), module3('topic 3, section 3')],
   ours: 'structural-threats.ours',
   explain: explainStructuralThreats,

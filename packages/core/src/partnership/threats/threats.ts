@@ -10,7 +10,7 @@ import { readOptions } from '../../read-options.ts';
 import type { Estimate } from '../estimate.ts';
 import { explainThreats } from './explain-threats.ts';
 import { rankOnScale } from './rank-on-scale.ts';
-import { type AssessedThreat, ThreatKind, Threats } from './threats-result.ts';
+import { type AssessedThreat, ThreatKind, type Threats } from './threats-result.ts';
 
 export const ThreatsOptions = z.strictObject({});
 export type ThreatsOptions = z.infer<typeof ThreatsOptions>;
@@ -70,7 +70,6 @@ export const threats: Method<ThreatsOptions, Document, Threats> = {
   scope: 'map',
   family: 'partnership',
   options: ThreatsOptions,
-  result: Threats,
   sources: [handbook('section 6.4')],
   ours: 'threats.ours',
   explain: explainThreats,

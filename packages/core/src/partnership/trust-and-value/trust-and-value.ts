@@ -8,7 +8,7 @@ import { gatherAnswers, type Answers } from '../../scoring/score/gather-answers.
 import { extent } from '../../scoring/score/median.ts';
 import { estimateOf, meanOf, type Estimate } from '../estimate.ts';
 import { explainTrustAndValue } from './explain-trust-and-value.ts';
-import { type RatedQuality, type Rating, TrustAndValue, type TrustedActor } from './trust-and-value-result.ts';
+import type { RatedQuality, Rating, TrustAndValue, TrustedActor } from './trust-and-value-result.ts';
 
 export const TrustAndValueOptions = z.strictObject({
   gap: z._default(z.number().check(z.positive(), z.maximum(1)), 1 / 3).check(z.describe('From this difference on trust between two actors is one-sided; one step of four.')),
@@ -124,7 +124,6 @@ export const trustAndValue: Method<TrustAndValueOptions, Document, TrustAndValue
   scope: 'actor',
   family: 'partnership',
   options: TrustAndValueOptions,
-  result: TrustAndValue,
   range: [0, 1],
   sources: [varda2008],
   ours: 'trust-and-value.ours',

@@ -5,7 +5,7 @@ import { heldIn } from '../../held-in.ts';
 import type { Document } from '../../model/document.ts';
 import { readOptions } from '../../read-options.ts';
 import { AssessedObjective } from '../map-reading.ts';
-import { type ActorScore, MeasureScores, type ScoreItem, type UnknownItem } from './actor-score.ts';
+import type { ActorScore, MeasureScores, ScoreItem, UnknownItem } from './actor-score.ts';
 import { explainMeasure } from './explain-measure.ts';
 import { gatherAnswers, type Answers } from './gather-answers.ts';
 import { findObjective } from '../find-objective.ts';
@@ -145,7 +145,6 @@ export const score: Method<ScoreOptions, Document, MeasureScores> = {
   scope: 'actor',
   family: 'scoring',
   options: ScoreOptions,
-  result: MeasureScores,
   range: [0, 1],
   sources: [],
   ours: 'score.ours',
