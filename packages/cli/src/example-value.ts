@@ -1,12 +1,11 @@
 import type { OptionField } from '@allymap/core';
 import { writeOptionValue } from './option-value.ts';
 
-/** A command that asks for a metric or method, with one of its options. */
-export function exampleOf(id: string, family: string, options: readonly OptionField[]): string {
-  const isComparison = family === 'comparison';
-  const asked = isComparison ? ['compare FILE FILE'] : ['analyse FILE', ...(id === 'score' ? [] : [`${family === 'network' ? '--metrics' : '--methods'} ${id}`])];
-  const [field] = options;
-  return ['allymap', ...asked, ...(field === undefined ? [] : [`--option ${isComparison ? '' : `${id}.`}${field.name}=${exampleValue(field)}`])].join(' ');
+/** A command that asks for a metric or method: with one of its options, which is to ask for it, where it has any. */
+export function exampleOf(id: string, family: string, [field]: readonly OptionField[]): string {
+  if (family === 'comparison') return `allymap compare FILE FILE --option ${field!.name}=${exampleValue(field!)}`;
+  const asked = field === undefined ? `--${family === 'network' ? 'metrics' : 'methods'} ${id}` : `--option ${id}.${field.name}=${exampleValue(field)}`;
+  return `allymap analyse FILE ${asked}`;
 }
 
 /** A value that the option takes, other than its default where that can be told without the map. */
@@ -15,6 +14,5 @@ function exampleValue(field: OptionField): string {
   if (typeof standard === 'boolean') return String(!standard);
   const other = values.flatMap((value) => (value.type === 'word' ? value.words : [])).find((word) => word !== standard);
   if (other !== undefined) return other;
-  const isId = values.some(({ type }) => type === 'id');
-  return isId ? 'ID' : writeOptionValue(standard, field);
+  return values.some(({ type }) => type === 'id') ? 'ID' : writeOptionValue(standard, field);
 }

@@ -15,8 +15,19 @@ export class UsageError extends Error {
   }
 }
 
-/** The param of a `UsageError` that names what was most likely meant, where one of the known names is close. */
+/** Fewer letters than these are in too many names. */
+const fewestLetters = 3;
+/** More names than these are no hint. */
+const mostNames = 3;
+
+/**
+ * The param of a `UsageError` that names what was most likely meant: the known name that is close, or the few that have the
+ * text in them, as `mactor` is in `mactor-influence` and `mactor-positions`.
+ */
 export function nearestOf(mistyped: string, known: readonly string[]): { nearest?: string } {
   const nearest = findNearestName(mistyped, new Set(known));
-  return nearest === undefined ? {} : { nearest };
+  if (nearest !== undefined) return { nearest };
+  const part = mistyped.toLowerCase();
+  const names = part.length < fewestLetters ? [] : known.filter((name) => name.toLowerCase().includes(part));
+  return names.length === 0 || names.length > mostNames ? {} : { nearest: names.join(', ') };
 }

@@ -114,6 +114,12 @@ describe('allymap analyse --option', () => {
     expect(scoring.powerInterestGrid).toMatchObject({ thresholds: { influence: 0.75 } });
   });
 
+  it('may change the scores and the summary that JSON has of any choice', async () => {
+    const { options, metrics } = await analysed('--metrics', 'density', ...set('neutral=0.1'));
+    expect([options.neutral, options.metrics]).toEqual([0.1, ['density']]);
+    expect(metrics.density).not.toBeNull();
+  });
+
   const told = ['degree.normalised=true', 'betweenness.normalised=false', 'strength.unknown=unknown', 'force-field.objective="null"', 'persuasion.objective=o', 'persuasion.target=1', 'mactor-influence.diagonal=excluded', 'louvain.seed=1'];
 
   it('is told in the report, under the method or at the end', async () => {

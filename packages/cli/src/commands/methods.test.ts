@@ -47,10 +47,10 @@ describe('allymap methods', () => {
     expect(words).toContain('however long it takes. Takes auto, all, or a whole number (≥ 10); auto by default.');
     expect(words).toContain('team An alliance, or a list of actors; null: all partners. Takes an id, ids with commas between them, or null; null by default.');
     expect(words).toContain('objective The objective whose assessments count;');
-    expect(out).toContain('Example: allymap analyse FILE --metrics betweenness --option\nbetweenness.reads=length\n');
-    expect(out).toContain('Example: allymap analyse FILE --option score.objective=ID\n');
-    expect(out).toContain('Example: allymap compare FILE FILE --option interestMeasure=interest\n');
-    expect(out).toContain('It has no options.\nExample: allymap analyse FILE --methods threats\n');
+    expect(out).toContain('Example:\nallymap analyse FILE --option betweenness.reads=length\n');
+    expect(out).toContain('Example:\nallymap analyse FILE --option score.objective=ID\n');
+    expect(out).toContain('Example:\nallymap compare FILE FILE --option interestMeasure=interest\n');
+    expect(out).toContain('It has no options.\nExample:\nallymap analyse FILE --methods threats\n');
     expect((await run(['methods', 'all'])).out.match(/^── /gm)).toHaveLength(methods.length + metrics.length);
   });
 
@@ -64,6 +64,11 @@ describe('allymap methods', () => {
 
   it.each([
     ['salienc', 'There is no method or metric salienc. Did you mean salience? `allymap methods` lists them.'],
+    ['mactor', 'There is no method or metric mactor. Did you mean mactor-influence, mactor-positions, mactor-convergence?'],
+    ['Reach', 'Did you mean two-step-reach?'],
+    ['er', 'There is no method or metric er. `allymap'],
+    ['position', 'Did you mean weighted-mean-position, mactor-positions?'],
+    ['tion', 'There is no method or metric tion. `allymap'],
     ['__proto__', 'There is no method or metric __proto__. `allymap'],
     ['', 'There is no method or metric .'],
   ])('refuses %j', async (id, says) => {

@@ -36,7 +36,9 @@ export function methodDetails(asked: readonly ListedMethod[], translator: Transl
     blocks: [
       { kind: 'text', text: [description, ...cited(sources, translator)].join(' ') },
       ...(options.length === 0 ? [{ kind: 'text', text: t('cli.methods.no-options') } as const] : [optionFacts(options, { id, family }, translator)]),
-      { kind: 'text', text: t('cli.methods.example', { example: isolate(exampleOf(id, family, options)) }) },
+      // On a line of its own, to be copied whole.
+      { kind: 'text', text: t('cli.methods.example') },
+      { kind: 'text', text: isolate(exampleOf(id, family, options)) },
     ],
   });
   return { title: t('cli.methods.details'), lead: [], sections: asked.map(section) };

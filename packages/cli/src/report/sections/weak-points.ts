@@ -47,7 +47,7 @@ function parts({ analysis, translator }: ReportContext, isFirm: boolean): Block[
   if (degree !== null && degree.scores.every(({ value }) => value === 0)) return [{ kind: 'text', text: t('cli.report.no-ties') }];
   const facts = { parts: components.components.length, isolated: components.isolated, density: percent(density.value) };
   const { blocked } = components.basis;
-  const unknown = analysis.options.options.strength?.unknown === 'unknown' ? 0 : (strength?.basis.unknownStrengths ?? 0);
+  const unknown = strength?.basis.unknownStrengths ?? 0;
   const sentences = [
     t('cli.report.parts', facts),
     ...(unknown === 0 ? [] : [t('cli.report.unknown-strengths')]),
