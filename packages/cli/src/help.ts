@@ -34,7 +34,7 @@ export function commandHelp(command: Command, { t }: Translator, width: number):
 }
 
 function usage({ name, files }: Command): string {
-  return `allymap ${name} ${files}`;
+  return `allymap ${name} ${files}`.trimEnd();
 }
 
 function describeOptions(options: readonly Option[], t: Translator['t'], width: number): string[] {

@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts';
 import { analyse } from './analyse.ts';
 import { compare } from './compare.ts';
+import { completion } from './completion.ts';
 import { methods } from './methods.ts';
 import { serve } from './serve.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [analyse, compare, methods, validate, serve];
+export const commands: readonly Command[] = [analyse, compare, methods, validate, serve, completion(() => commands)];
