@@ -29,12 +29,13 @@ export function compiledCataloguesInVite() {
     enforce: 'pre',
     resolveId(source, importer) {
       if (!source.endsWith(`.json${suffix}`) || importer === undefined) return undefined;
-      // Not as JSON, which Vite would read once more.
-      return `${join(dirname(importer), source.slice(0, -suffix.length))}.compiled.js`;
+      // Not as JSON, which Vite would read once more; and marked as no file, so that its scan for dependencies, which this plugin
+      // has no part in, looks for none.
+      return `\0${join(dirname(importer), source.slice(0, -suffix.length))}.compiled.js`;
     },
     async load(id) {
-      if (!id.endsWith('.json.compiled.js')) return undefined;
-      return `export default ${await compiled(id.slice(0, -'.compiled.js'.length))};`;
+      if (!id.startsWith('\0') || !id.endsWith('.json.compiled.js')) return undefined;
+      return `export default ${await compiled(id.slice(1, -'.compiled.js'.length))};`;
     },
   };
 }
