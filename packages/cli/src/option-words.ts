@@ -1,9 +1,27 @@
 import type { OptionField, OptionValue } from '@allymap/core';
 import { isolate, type Translator } from '@allymap/locales';
+import { writeOptionValue } from './option-value.ts';
 
 /** What an option takes, in the reader's words: “included or excluded”, “a number (0 to 1)”, “an id or null”. */
 export function optionValuesInWords({ values, nullable }: OptionField, translator: Translator): string {
   return translator.list([...values.flatMap((value) => inWords(value, translator)), ...(nullable ? [isolate('null')] : [])], 'disjunction');
+}
+
+/**
+ * The default of an option as one writes it, short enough to read: a third is no better with sixteen digits, and a list of
+ * most words says less than what it leaves out. `null` where it says nothing: no id, an empty list.
+ */
+export function optionDefaultInWords(field: OptionField, { t }: Translator): string | null {
+  const { default: standard, values } = field;
+  if (Array.isArray(standard)) {
+    const words = values.flatMap((value) => (value.type === 'list' ? value.items : [])).flatMap((item) => (item.type === 'word' ? item.words : []));
+    const left = words.filter((word) => !standard.includes(word));
+    if (standard.length === 0) return null;
+    if (left.length > 0 && left.length < standard.length) return t('cli.value.all-but', { words: left.map(isolate).join(', ') });
+  }
+  if (standard === null) return null;
+  const value = typeof standard === 'number' && !Number.isInteger(standard) ? Number(standard.toPrecision(4)) : standard;
+  return isolate(writeOptionValue(value, field));
 }
 
 function inWords(value: OptionValue, translator: Translator): string[] {

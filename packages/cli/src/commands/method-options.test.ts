@@ -89,7 +89,9 @@ describe('every option of every method and metric', () => {
     const { code, out, err } = await run(['analyse', '-', ...(id === 'score' ? ['--methods', 'salience'] : [`--${MetricId.safeParse(id).success ? 'metrics' : 'methods'}`, id]), ...options], { columns: 400 });
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`${name}=${written}`);
-    if (field.default !== null) expect(out).toContain(`(default: ${writeOptionValue(field.default, field)})`);
+    const standard = name === 'roles' ? 'all but opponent' : id === 'trust-and-value' ? '0.3333' : writeOptionValue(field.default, field);
+    const isNothing = field.default === null || (Array.isArray(field.default) && field.default.length === 0);
+    expect(out).toContain(`${name}=${written}${isNothing ? (ids[name]?.with === undefined ? '.' : '') : ` (default: ${standard})`}`);
   });
 });
 

@@ -47,6 +47,9 @@ describe('allymap methods', () => {
     expect(words).toContain('however long it takes. Takes auto, all, or a whole number (≥ 10); auto by default.');
     expect(words).toContain('team An alliance, or a list of actors; null: all partners. Takes an id, ids with commas between them, or null; null by default.');
     expect(words).toContain('objective The objective whose assessments count;');
+    expect(words).toContain('facilitator, opponent, unassigned; all but opponent by default.');
+    expect((await run(['methods', 'best-team'])).out.replace(/\s+/g, ' ')).toContain('members Actors that must be in. Takes ids with commas between them; none by default.');
+    expect((await run(['methods', 'trust-and-value'])).out).toContain('0.3333 by');
     expect(out).toContain('Example:\nallymap analyse FILE --option betweenness.reads=length\n');
     expect(out).toContain('Example:\nallymap analyse FILE --option score.objective=ID\n');
     expect(out).toContain('Example:\nallymap compare FILE FILE --option interestMeasure=interest\n');

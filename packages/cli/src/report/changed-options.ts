@@ -1,6 +1,7 @@
 import { analyseOptionFields, optionFields, comparison, methodsChanged, type AnalyseOptions, type ChangedOption, type OptionField } from '@allymap/core';
 import { isolate, methodName, type Translator } from '@allymap/locales';
 import { writeOptionValue } from '../option-value.ts';
+import { optionDefaultInWords } from '../option-words.ts';
 import type { Block, Section } from './report.ts';
 
 /** The options of metrics and methods that are not at their defaults, as one writes them, by the id of the method. */
@@ -25,12 +26,13 @@ export function changedOptionsSection(options: AnalyseOptions, isTold: (method: 
   return rows.length === 0 ? [] : [{ heading: translator.t('cli.report.options.title'), blocks: [{ kind: 'facts', rows }] }];
 }
 
-function inWords(changed: readonly ChangedOption[], fields: readonly OptionField[], { t }: Translator): string {
-  const items = changed.map(({ name, value, default: standard }) => {
+function inWords(changed: readonly ChangedOption[], fields: readonly OptionField[], translator: Translator): string {
+  const { t } = translator;
+  const items = changed.map(({ name, value }) => {
     const field = fields.find((one) => one.name === name)!;
     const option = isolate(`${name}=${writeOptionValue(value, field)}`);
-    // What stands where nothing is given is no value that says anything.
-    return standard === null ? option : t('cli.report.option', { option, standard: isolate(writeOptionValue(standard, field)) });
+    const standard = optionDefaultInWords(field, translator);
+    return standard === null ? option : t('cli.report.option', { option, standard });
   });
   return items.join(t('cli.report.separator'));
 }

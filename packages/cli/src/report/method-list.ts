@@ -2,8 +2,7 @@ import type { Descriptor, OptionField, Publication } from '@allymap/core';
 import { isolate, type Translator } from '@allymap/locales';
 import { exampleOf } from '../example-value.ts';
 import { optionMeaning } from '../option-meaning.ts';
-import { writeOptionValue } from '../option-value.ts';
-import { optionValuesInWords } from '../option-words.ts';
+import { optionDefaultInWords, optionValuesInWords } from '../option-words.ts';
 import type { Block, Report, Section } from './report.ts';
 
 /** A method or metric as the command line lists it. */
@@ -49,15 +48,9 @@ function optionFacts(options: readonly OptionField[], owner: Pick<ListedMethod, 
   const { t } = translator;
   const fact = (field: OptionField): [string, string] => {
     const values = optionValuesInWords(field, translator);
-    return [field.name, `${optionMeaning(field, owner, translator)} ${t('cli.methods.option', { values, standard: isolate(rounded(field)) })}`];
+    return [field.name, `${optionMeaning(field, owner, translator)} ${t('cli.methods.option', { values, standard: optionDefaultInWords(field, translator) ?? (field.nullable ? isolate('null') : t('none')) })}`];
   };
   return { kind: 'facts', rows: options.map(fact) };
-}
-
-/** The default, short enough to read: a third is no better with sixteen digits. */
-function rounded(field: OptionField): string {
-  const { default: value } = field;
-  return writeOptionValue(typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value, field);
 }
 
 function optionNames(options: readonly OptionField[], { t }: Translator): string[] {
