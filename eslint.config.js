@@ -119,7 +119,7 @@ export default defineConfig(
     ignores: [...tests, 'packages/elements/src/controller/map-controller.ts'],
     rules: imports([
       { regex: '^(\\.\\./)+', allowTypeImports: true, message: 'The controller reads no other room.' },
-      { regex: '^(lit|d3-force)(/|$)', message: 'Only map-controller.ts may import Lit; the rest of the controller is plain data.' },
+      { regex: '^(lit|cytoscape|d3-force)(/|$)', message: 'Only map-controller.ts may import Lit; the rest of the controller is plain data.' },
     ]),
   },
   {

@@ -9,14 +9,6 @@ import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 const resolve = { conditions: ['allymap-source', 'module', 'browser', 'development|production', 'default'] };
 const ssr = { resolve: { conditions: ['allymap-source', 'node', 'module', 'import', 'default'] } };
 
-// What pages import, prepared before the first test: what is found only while a test runs reloads its page.
-const foundAhead = [
-  'axe-core',
-  'cytoscape',
-  ...['fastest-levenshtein', 'zod/mini'].map((name) => `@allymap/core > ${name}`),
-  ...['d3-force', 'd3-scale', 'rbush', 'lit', 'lit/directives/guard.js', 'lit/directives/live.js', 'lit/directives/repeat.js'].map((name) => `@allymap/elements > ${name}`),
-];
-
 const browser = findBrowser();
 const provider = playwright({ launchOptions: { ...(browser ? { executablePath: browser.path } : {}), args: [...browserArguments, '--js-flags=--expose-gc'] } });
 
@@ -38,7 +30,6 @@ export default defineConfig({
       {
         plugins: [compiledCataloguesInVite()],
         resolve,
-        optimizeDeps: { include: foundAhead },
         test: {
           name: 'browser',
           include: ['packages/elements/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],

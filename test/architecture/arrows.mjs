@@ -38,6 +38,7 @@ export const packages = {
 
 /** Libraries that only some places may import, as paths from the root. */
 export const guardedLibraries = {
+  cytoscape: ['packages/elements/src/renderer/'],
   'd3-force': ['packages/elements/src/layout/'],
   lit: ['packages/elements/src/components/', 'packages/elements/src/theme/', 'packages/elements/src/controller/map-controller.ts'],
 };

@@ -38,7 +38,7 @@ export interface RendererListener {
   readonly onViewport: () => void;
 }
 
-/** Draws a network map into an element, and lets it be moved and zoomed. */
+/** Draws a network map into an element. The only thing that knows the drawing library. */
 export interface MapRenderer {
   /**
    * Draws a picture. What was drawn before stays where it is, so that only what changed moves. Shown whole, it leaves at

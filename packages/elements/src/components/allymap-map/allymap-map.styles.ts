@@ -19,18 +19,10 @@ export const mapStyles = css`
   }
 
   .canvas {
+    /* The drawing library measures against its container, which therefore must be positioned. */
+    position: absolute;
     cursor: grab;
     touch-action: none;
-    user-select: none;
-  }
-
-  canvas {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    transform-origin: 0 0;
-    /* Pointers are measured against the box around it. */
-    pointer-events: none;
   }
 
   .canvas.over {

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core/display';
-import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { enough } from '../../layout/enough.ts';
 import type { Coordinates, LayoutLink } from '../../layout/force-layout.ts';
-import type { Heading, LabelLayer } from '../../renderer/label-layer.ts';
+import { LabelLayer, roomForHeadings, type Heading } from '../../renderer/label-layer.ts';
 import type { MapRenderer } from '../../renderer/map-renderer.ts';
+import { readPalette } from '../../renderer/palette.ts';
 import { theme } from '../../theme/theme.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
@@ -17,12 +17,6 @@ import { pictureStyles } from '../picture.styles.ts';
 import { selectionStatus } from '../selection-status.ts';
 import { failureText } from '../state-note.ts';
 import { mapStyles } from './allymap-map.styles.ts';
-import type * as kitModule from './map-kit.ts';
-
-type Kit = typeof kitModule;
-
-/** What lays out and draws. */
-const mapKit = lateModule<Kit>(() => import('./map-kit.ts'));
 
 /**
  * The network map: actors as shapes, ties as lines, in one visual grammar.
@@ -183,8 +177,6 @@ export class AllymapMap extends AllymapElement {
     }
     const from = [view, appearance];
     if (!always && from.every((part, i) => part === this.#drawnFrom[i])) return;
-    const kit = this.late(mapKit);
-    if (kit === null) return;
     this.#drawnFrom = from;
     this.#picture = mapPicture(view, appearance);
     const key = `${this.state.openMap ?? ''} ${view.document.cause.title}`;
@@ -192,18 +184,20 @@ export class AllymapMap extends AllymapElement {
       this.#known = new Map();
       this.#knownMap = key;
     }
-    if (this.#picture.nodes.every(({ id }) => this.#known.has(id))) this.#show(kit);
-    else void this.#layOutAndShow(kit, view, this.#picture);
+    if (this.#picture.nodes.every(({ id }) => this.#known.has(id))) this.#show();
+    else void this.#layOutAndShow(view, this.#picture);
   }
 
-  async #layOutAndShow(kit: Kit, view: MapView, picture: MapPicture): Promise<void> {
+  async #layOutAndShow(view: MapView, picture: MapPicture): Promise<void> {
     this.#layout?.abort();
     const layout = (this.#layout = new AbortController());
     const started = performance.now();
     const known = this.#known;
     try {
       const links: LayoutLink[] = picture.ties.map(({ source, target }) => ({ source, target }));
-      const coordinates = await kit.layOut(layoutNodes(view, picture), links, {
+      // Loaded when first needed, as what draws is.
+      const { layOut } = await import('../../layout/force-layout.ts');
+      const coordinates = await layOut(layoutNodes(view, picture), links, {
         known,
         signal: layout.signal,
         onProgress: (done) => {
@@ -219,7 +213,7 @@ export class AllymapMap extends AllymapElement {
     }
     this.#layout = undefined;
     this.#setProgress(null);
-    if (this.isConnected && this.#picture?.nodes.every(({ id }) => known.has(id)) === true) this.#show(kit);
+    if (this.isConnected && this.#picture?.nodes.every(({ id }) => known.has(id)) === true) this.#show();
     this.requestUpdate();
   }
 
@@ -229,12 +223,12 @@ export class AllymapMap extends AllymapElement {
     this.requestUpdate();
   }
 
-  #show(kit: Kit): void {
+  #show(): void {
     const picture = this.#picture!;
     const coordinates = picture.nodes.map(({ id }) => this.#onScreenSide(this.#known.get(id)!));
     const labels = this.renderRoot.querySelector('.labels')!;
-    const headroom = this.#sides() === null ? 0 : kit.roomForHeadings(parseFloat(getComputedStyle(labels).fontSize));
-    this.#renderWith(kit, (renderer) => renderer.draw(picture, coordinates, kit.readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!), headroom));
+    const headroom = this.#sides() === null ? 0 : roomForHeadings(parseFloat(getComputedStyle(labels).fontSize));
+    void this.#renderWith((renderer) => renderer.draw(picture, coordinates, readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!), headroom));
   }
 
   /** Right to left, the picture is mirrored: what comes first for the reader stays first. */
@@ -242,14 +236,16 @@ export class AllymapMap extends AllymapElement {
     return { x: this.words.direction === 'rtl' ? -x : x, y };
   }
 
-  #renderWith({ LabelLayer: Labels, createCanvasRenderer }: Kit, draw: (renderer: MapRenderer) => void): void {
+  async #renderWith(draw: (renderer: MapRenderer) => void): Promise<void> {
     try {
       if (this.#renderer === undefined) {
+        // Loaded when first needed, so that importing this package is cheap and safe without a page.
+        const { createCytoscapeRenderer } = await import('../../renderer/cytoscape-renderer.ts');
         const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
         const labels = this.renderRoot.querySelector<HTMLElement>('.labels');
         if (!this.isConnected || canvas === null || labels === null) return;
-        this.#labels = new Labels(labels);
-        this.#renderer = createCanvasRenderer(canvas, {
+        this.#labels = new LabelLayer(labels);
+        this.#renderer ??= createCytoscapeRenderer(canvas, {
           onSelect: (actor) => this.select(actor),
           onHover: (actor) => {
             this.#hovered = actor;

@@ -1,5 +1,0 @@
-// What lays out and draws the network: a file of its own, which arrives when the first network is shown.
-export { layOut } from '../../layout/force-layout.ts';
-export { createCanvasRenderer } from '../../renderer/canvas-renderer.ts';
-export { LabelLayer, roomForHeadings } from '../../renderer/label-layer.ts';
-export { readPalette } from '../../renderer/palette.ts';
