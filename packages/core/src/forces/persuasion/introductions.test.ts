@@ -21,6 +21,37 @@ describe('introductions', () => {
     expect(introductionsOf(3, [[2, 0], [1, 0]], [2, 1]).find(0)).toEqual({ path: [1, 0], length: 1 });
   });
 
+  it('are, of equally short ways, the one from who comes first, then through who is nearer to the goal, then through who comes first', () => {
+    // Goal 1 has three neighbors, and all ties are 1 long. From 5 it is 2 by way of 3 and of 4; 2 knows nobody else.
+    const three: TieNote[] = [[1, 2], [1, 3], [1, 4]];
+    expect(introductionsOf(6, [...three, [3, 5], [4, 5]], [5]).find(1)).toEqual({ path: [5, 3, 1], length: 2 });
+    // From 5 by way of 4, from 6 by way of 3.
+    expect(introductionsOf(7, [...three, [4, 5], [3, 6]], [5, 6]).find(1)).toEqual({ path: [5, 4, 1], length: 2 });
+    // The two ways part in the middle: 6–5, then 4 or 3 to the goal; and likewise where nobody comes between them in the search.
+    expect(introductionsOf(7, [...three, [3, 5], [4, 5], [5, 6]], [6]).find(1)).toEqual({ path: [6, 5, 3, 1], length: 3 });
+    expect(introductionsOf(6, [[1, 2], [1, 3], [2, 4], [3, 4], [4, 5]], [5]).find(1)).toEqual({ path: [5, 4, 2, 1], length: 3 });
+    // 1 + 2 by way of 3, 2 + 1 by way of 2: 3 is the nearer to the goal.
+    const far = { strength: 0.5 };
+    expect(introductionsOf(6, [[0, 3], [3, 5, far], [0, 2, far], [2, 5]], [5]).find(0)).toEqual({ path: [5, 3, 0], length: 3 });
+  });
+
+  it('begin with who comes first in the document, even if it was won last', () => {
+    const introductions = introductionsOf(4, [[0, 2], [0, 1], [0, 3]], [2]);
+    introductions.win(3);
+    expect(introductions.find(0)).toEqual({ path: [2, 0], length: 1 });
+    introductions.win(1);
+    expect(introductions.find(0)).toEqual({ path: [1, 0], length: 1 });
+  });
+
+  it('keep what they were given as it is', () => {
+    const [won, closed] = [Uint8Array.of(1, 0, 0), Uint8Array.of(0, 1, 0)];
+    const introductions = new Introductions(readAcquaintances(snapshotOf(3, chain(3))), won, closed);
+    introductions.open(1);
+    introductions.win(1);
+    expect(introductions.find(2)).toEqual({ path: [1, 2], length: 1 });
+    expect([[...won], [...closed]]).toEqual([[1, 0, 0], [0, 1, 0]]);
+  });
+
   it('do not lead through those who are closed, and lead to them', () => {
     const notes: TieNote[] = [[0, 1], [1, 2], [0, 3], [3, 4], [4, 2]];
     expect(introductionsOf(5, notes, [0], [1]).find(2)).toEqual({ path: [0, 3, 4, 2], length: 3 });
