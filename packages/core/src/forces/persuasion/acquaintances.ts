@@ -39,7 +39,7 @@ function nearestFirst({ order, offsets, neighbors }: Pick<Acquaintances, 'order'
   for (let actor = 0; actor < order; actor++) {
     const start = offsets[actor]!;
     const entries = Array.from({ length: offsets[actor + 1]! - start }, (_, index) => start + index);
-    entries.sort((a, b) => lengths[a]! - lengths[b]! || a - b);
+    entries.sort((a, b) => lengths[a]! - lengths[b]!); // equally near ones stay in the document’s order
     entries.forEach((entry, index) => {
       sorted.neighbors[start + index] = neighbors[entry]!;
       sorted.lengths[start + index] = lengths[entry]!;
