@@ -81,6 +81,16 @@ describe.each(packageNames)('%s, as it is published,', (name) => {
   });
 });
 
+it('has every entry on the page that says what is in a package', async () => {
+  const page = readFileSync(join(root, 'docs', 'guide', 'packages.md'), 'utf8');
+  for (const name of packageNames) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`@allymap/${name}\` |`)) ?? '';
+    const said = [...row.matchAll(/`(\.[^`]*)`/g)].map(([, entry]) => entry);
+    const entries = Object.keys((await publishedManifest(name)).exports).map((entry) => entry.replace('page/*', 'page/en').replace('*', 'fr'));
+    expect([name, said.sort()]).toEqual([name, entries.filter((entry) => entry !== './package.json').sort()]);
+  }
+});
+
 describe('the manifests', () => {
   it.each(packageNames)('of %s says what all of them say (else run: node scripts/manifests.mjs)', async (name) => {
     expect(readFileSync(manifestPath(name), 'utf8')).toBe(await manifestText(name));
