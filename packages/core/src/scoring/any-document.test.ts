@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resultSchema } from '../analysis/index.ts';
 import type { Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { arbitraryDocument } from '../model/testing/arbitrary-document.ts';
@@ -10,14 +11,13 @@ const methods = [score, powerInterestGrid, salience, aiim, actorMap, cooperation
 
 interface AnyMethod {
   readonly id: string;
-  readonly result: { parse(value: unknown): unknown };
   compute(document: Document): unknown;
   explain(result: unknown): Message[];
 }
 
-function check({ result: schema, compute, explain }: AnyMethod, document: Document): void {
+function check({ id, compute, explain }: AnyMethod, document: Document): void {
   const result = compute(document);
-  expect(schema.parse(result)).toEqual(result);
+  expect(resultSchema(id)!.parse(result)).toEqual(result);
   // Neither NaN, Infinity, −0 nor undefined would come back as they were.
   expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
   const messages = explain(result);
