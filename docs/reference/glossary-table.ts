@@ -5,7 +5,7 @@ import type { Blocks } from './generated-blocks.ts';
 
 const others = languages.filter(({ tag }) => tag !== 'en').map(({ tag, name }) => [tag as OtherLanguage, name] as const);
 
-/** The generated block of the glossary's page: every term with its definition, in every language, and where it was looked up. */
+/** The generated block of the glossary's page: every term with its definition, in every language, and where it was found. */
 export function glossaryBlocks(): Blocks {
   const inOrder = Object.entries(englishTerms).sort(([, a], [, b]) => a.term.localeCompare(b.term, 'en'));
   return new Map([['terms', inOrder.map(([id, { term, definition }]) => `### ${term.charAt(0).toUpperCase()}${term.slice(1)}\n\n${definition}\n\n${tableOf(id)}`).join('\n\n')]]);
@@ -13,7 +13,7 @@ export function glossaryBlocks(): Blocks {
 
 function tableOf(id: string): string {
   return markdownTable(
-    ['Language', 'Term', 'Not', 'Also found', 'Looked up'],
+    ['Language', 'Term', 'Not', 'Also found', 'Found in'],
     others.map(([tag, name]) => {
       const { term, avoid = [], seen, elsewhere = [] } = localTerms[tag][id]!;
       const also = elsewhere.map((one) => `${one.term} (${links(one.seen)})`).join(', ');

@@ -1,5 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
 import { writeTypings } from './build/write-typings.ts';
@@ -58,6 +59,6 @@ export default defineConfig(async () => {
       },
     },
     bundle(null),
-    ...['en', 'fr', 'es', 'pt', 'ar'].map(bundle),
+    ...languages.map(({ tag }) => bundle(tag)),
   ];
 });

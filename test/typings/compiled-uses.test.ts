@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { codeBlocks, readPage } from '../docs/markdown.ts';
 import { compile } from './compile.ts';
 
+/** What both flavours of JSX must refuse. */
+const wrongAnywhere = `  <allymap-map projector="yes" />, // wrong
+  <allymap-grid naming="mendelow" />, // wrong
+  <allymap-workspace maps={[{ title: 'no id' }]} />, // wrong
+  <allymap-map theme="blue" />, // wrong
+  <allymap-map source="map.json" />, // wrong
+  <allymap-map naming="reed" />, // wrong
+  <allymap-map src={5} />, // wrong
+  <allymap-map onallymap-select={(event) => event.detail.person} />, // wrong
+  <allymap-details ref={ref} />, // wrong
+  <allymap-mapp />, // wrong
+`;
+
 // Small files as people write them. Each line that ends in `// wrong` must be refused, and no other line may be.
 const uses: Readonly<Record<string, string>> = {
   'events.ts': `
@@ -45,19 +58,9 @@ export function Page({ file }: { file: unknown }): ReactNode {
 const handler = (event: AllymapSelectEvent): void => void event.detail.actor;
 export const wrong = [
   <allymap-map onallymap-select={handler} />,
-  <allymap-map projector="yes" />, // wrong
-  <allymap-grid naming="mendelow" />, // wrong
-  <allymap-workspace maps={[{ title: 'no id' }]} />, // wrong
-  <allymap-map theme="blue" />, // wrong
-  <allymap-map source="map.json" />, // wrong
-  <allymap-map naming="reed" />, // wrong
-  <allymap-map maps={maps} />, // wrong
+${wrongAnywhere}  <allymap-map maps={maps} />, // wrong
   <allymap-map store={null} />, // wrong
-  <allymap-map src={5} />, // wrong
   <allymap-map onallymap-select="alert()" />, // wrong
-  <allymap-map onallymap-select={(event) => event.detail.person} />, // wrong
-  <allymap-details ref={ref} />, // wrong
-  <allymap-mapp />, // wrong
 ];
 `,
   'with-preact.tsx': `
@@ -76,17 +79,7 @@ export const Page = ({ file, children }: { file: unknown; children: ComponentChi
   </>
 );
 export const wrong = [
-  <allymap-map projector="yes" />, // wrong
-  <allymap-grid naming="mendelow" />, // wrong
-  <allymap-workspace maps={[{ title: 'no id' }]} />, // wrong
-  <allymap-map theme="blue" />, // wrong
-  <allymap-map source="map.json" />, // wrong
-  <allymap-map naming="reed" />, // wrong
-  <allymap-map src={5} />, // wrong
-  <allymap-map onallymap-select={(event) => event.detail.person} />, // wrong
-  <allymap-details ref={ref} />, // wrong
-  <allymap-mapp />, // wrong
-];
+${wrongAnywhere}];
 `,
   'with-vue.ts': `
 import type {} from '@allymap/elements/vue';

@@ -1,6 +1,6 @@
+import type { Document } from '../model/document.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import type { Analysis } from './analysis-result.ts';
-import type { Document } from '../model/document.ts';
 import { createAnalyser, type AnalysisStep } from './analyser.ts';
 import { allTables } from './entries/index.ts';
 import { usualIds } from './entries/usual.ts';
