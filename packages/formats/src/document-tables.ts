@@ -1,0 +1,53 @@
+import type { Document } from '@allymap/core';
+import { actorColumns, tieColumns, type Column, type ColumnSet } from './csv-columns.ts';
+
+/** A column of what is written: its title, and what its cells hold. */
+export interface WrittenColumn {
+  readonly title: string;
+  readonly kind: Column['kind'];
+}
+
+/** One table of what is written; a cell without a value is `undefined`, one that is known to be unknown is `null`. */
+export interface WrittenTable {
+  readonly columns: readonly WrittenColumn[];
+  readonly rows: readonly (readonly (string | number | boolean | null | undefined)[])[];
+}
+
+/**
+ * A document as two tables, for every format that holds actors and ties with fields: the columns of `csv-columns.ts` that
+ * are used, then each text field that Allymap does not know, in the order met. O(records × fields).
+ *
+ * `all` writes the columns that no record uses too.
+ */
+export function documentTables(document: Document, { all = false }: { readonly all?: boolean } = {}): { readonly actors: WrittenTable; readonly ties: WrittenTable } {
+  return { actors: tableOf(document.actors, actorColumns, all), ties: tableOf(document.ties, tieColumns, all) };
+}
+
+function tableOf(records: readonly object[], { columns, reserved }: ColumnSet, all: boolean): WrittenTable {
+  const known = new Map(columns.map((column) => [column.field, column]));
+  const used = new Set<string>();
+  const others = new Set<string>();
+  for (const record of records) {
+    for (const [field, value] of Object.entries(record)) {
+      if (value === undefined) continue;
+      if (known.has(field)) used.add(field);
+      // A title is read back without blanks around it, and an empty one names nothing.
+      else if (typeof value === 'string' && !reserved.has(field) && field !== '' && field === field.trim()) others.add(field);
+    }
+  }
+  const written = [
+    ...columns.filter(({ field }) => all || used.has(field)).map(({ field, kind }) => ({ title: field, kind })),
+    ...[...others].map((title) => ({ title, kind: 'text' as const })),
+  ];
+  const rows = records.map((record) => {
+    const fields = new Map<string, unknown>(Object.entries(record));
+    return written.map(({ title }) => cellOf(fields.get(title), known.has(title)));
+  });
+  return { columns: written, rows };
+}
+
+function cellOf(value: unknown, known: boolean): string | number | boolean | null | undefined {
+  if (typeof value === 'string') return value;
+  if (!known) return undefined;
+  return typeof value === 'boolean' || typeof value === 'number' || value === null ? value : undefined;
+}

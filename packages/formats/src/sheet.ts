@@ -1,0 +1,29 @@
+/** What a cell holds; `null` is an empty cell. Dates are text: `2026-11-30`. */
+export type SheetValue = string | number | boolean | null;
+
+/**
+ * A rectangle of cells as a file gives it, before anybody has said what its columns mean.
+ *
+ * Every format but JSON is read into sheets, graphs too: their nodes are a sheet of actors, their edges one of ties, and
+ * each attribute is a column under the name that the file gives it. What columns mean is then decided in one place for
+ * all formats, shown, and can be changed.
+ */
+export interface Sheet {
+  /** The name of the file. */
+  readonly file: string;
+  /** The name of the sheet within a workbook; absent where a file is one sheet. */
+  readonly sheet?: string;
+  /**
+   * What the format itself says that the rows are; absent where it has to be found out.
+   *
+   * Where it says so, the first row holds the titles. A sheet of actors then has a column `id`, one of ties `source` and
+   * `target`, which hold such ids, and `directed` (true or false) where the file says it.
+   */
+  readonly holds?: 'actors' | 'ties';
+  /** All rows, those above the titles too; rows may differ in length. */
+  readonly rows: readonly (readonly SheetValue[])[];
+  /** Whether `0,5` can be meant as a number, as where a semicolon separates cells. */
+  readonly decimalComma?: boolean;
+  /** The line of the file in which each row begins, for files that are no tables; absent: rows are counted from 1. */
+  readonly lines?: readonly number[];
+}
