@@ -76,8 +76,8 @@ describe.each(cases)('the case $file', ({ file }) => {
   const document = readMap(file);
 
   it('rests every record on evidence, and tells statements and judgements apart', () => {
-    const { actors, ties, alliances, objectives, positions, influences, assessments, offers, needs, reaches, capacityTransfers, threats, participations, engagements, engagementSteps, activities } = document;
-    const records = [actors, ties, alliances, objectives, positions, influences, assessments, offers, needs, reaches, capacityTransfers, threats, participations, engagements, engagementSteps, activities].flat();
+    const { actors, ties, alliances, objectives, positions, influences, assessments, offers, needs, reaches, capacityTransfers, threats, participations, engagements, engagementLevels, engagementSteps, activities } = document;
+    const records = [actors, ties, alliances, objectives, positions, influences, assessments, offers, needs, reaches, capacityTransfers, threats, participations, engagements, engagementLevels, engagementSteps, activities].flat();
     for (const { id, evidence } of records) expect(evidence ?? [], id).not.toHaveLength(0);
     for (const { evidence } of [...positions, ...influences, ...assessments]) expect(evidence!.every(({ basis }) => basis === 'judged')).toBe(true);
     expect(actors.filter(({ evidence }) => evidence!.some(({ basis }) => basis === 'stated'))).toHaveLength(actors.length);

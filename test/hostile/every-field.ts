@@ -72,6 +72,7 @@ export function fillEveryField({ id, text, field }: Filling): Record<string, unk
     }],
     participations: [{ id: id('participations'), actor, stage: text, level: 'inform', planned: true, evidence }],
     engagements: [{ id: id('engagements'), actor, alliance, way: text, benefits: [{ label: text, to: 'cause' }], difficulties: [text], date: '2011', evidence }],
+    engagementLevels: [{ id: id('engagementLevels'), actor, current: 'resistant', desired: 'supportive', ...judged }, { id: `${id('engagementLevels')}′`, actor: other, current: null }],
     engagementSteps: [{ id: id('engagementSteps'), place, step: 'build-trust', status: 'under-way', evidence }],
     activities: [{ id: id('activities'), label: text, capitals: ['social'], actors: [actor], stage: text, evidence }],
     scenarios: [{

@@ -19,6 +19,11 @@ const document = requireDocument({
     { id: 'p2', actor: 'bank', objective: 'fee', value: 1, date: '2012-01' },
     { id: 'p3', actor: 'town', objective: 'fee', value: 1 },
   ],
+  engagementLevels: [
+    { id: 'e1', actor: 'town', current: 'unaware', desired: 'supportive', date: '2010' },
+    { id: 'e2', actor: 'town', current: 'neutral', date: '2011-06' },
+    { id: 'e3', actor: 'alone', current: null },
+  ],
 });
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
@@ -40,6 +45,10 @@ describe('a document at a date', () => {
     expect(ids(then.alliances)).toEqual(alliances);
     expect(ids(then.positions)).toEqual(positions);
     expect(then.date).toBe(date);
+  });
+
+  it.each([['2009', ['e3']], ['2010-05', ['e1', 'e3']], ['2011-05-31', ['e1', 'e3']], ['2011', ['e1', 'e2', 'e3']]])('%s: judges engagement by what was said until then', (date, levels) => {
+    expect(ids(documentAt(document, date).engagementLevels)).toEqual(levels);
   });
 
   it('names no alliance that did not stand yet, and leaves the document as it was', () => {

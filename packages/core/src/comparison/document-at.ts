@@ -11,10 +11,10 @@ const DatedOptions = z.strictObject({ date: PartialDate });
  * Gives a document as it stood at a date: a year, a month or a day.
  *
  * Ties and alliances stand from their `from` to their `until`, both included as far as they are known: one that ended
- * in 2011 still stood in 2011-03. What was judged (positions, influences, answers) counts from its date on. A record
- * without dates stood always. An actor is left out where it has dated ties or memberships, no undated one, and none
- * that stood at the date (ours: a document does not date its actors). Whatever names a record that is left out goes as
- * in a removal. Throws `WrongUseError` for what is not a date. O(size of the document × records left out), at worst.
+ * in 2011 still stood in 2011-03. What was judged (positions, influences, answers, levels of engagement) counts from its
+ * date on. A record without dates stood always. An actor is left out where it has dated ties or memberships, no undated
+ * one, and none that stood at the date (ours: a document does not date its actors). Whatever names a record that is left
+ * out goes as in a removal. Throws `WrongUseError` for what is not a date. O(size of the document × records left out), at worst.
  */
 export function documentAt(document: Document, date: string): Document {
   readOptions(DatedOptions, { date });
@@ -24,7 +24,7 @@ export function documentAt(document: Document, date: string): Document {
   };
   leaveOut('ties', document.ties.filter((tie) => !stood(tie, date)));
   leaveOut('alliances', document.alliances.filter((alliance) => !stood(alliance, date)));
-  for (const name of ['positions', 'influences', 'assessments'] as const) {
+  for (const name of ['positions', 'influences', 'assessments', 'engagementLevels'] as const) {
     leaveOut(name, (document[name] as readonly { id: string; date?: string | undefined }[]).filter((one) => one.date !== undefined && isDateAfter(one.date, date)));
   }
   leaveOut('actors', absentActors(document, date));

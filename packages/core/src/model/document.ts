@@ -5,6 +5,7 @@ import { Assessment, Assessor, Criterion } from './assessment.ts';
 import { Capability, CapacityTransfer, Need, Offer, Reach } from './capability.ts';
 import { Activity, Cause } from './cause.ts';
 import { Engagement, EngagementStep, Participation, Scenario } from './engagement.ts';
+import { EngagementLevel } from './engagement-level.ts';
 import { Source } from './evidence.ts';
 import { PartialDate } from './id.ts';
 import { DirectInfluence, Objective, Position } from './objective.ts';
@@ -38,6 +39,7 @@ export const recordSchemas = {
   threats: Threat,
   participations: Participation,
   engagements: Engagement,
+  engagementLevels: EngagementLevel,
   engagementSteps: EngagementStep,
   activities: Activity,
   scenarios: Scenario,

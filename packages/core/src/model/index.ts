@@ -15,6 +15,7 @@ export * from './assessment.ts';
 export * from './capability.ts';
 export * from './threat.ts';
 export * from './engagement.ts';
+export * from './engagement-level.ts';
 export * from './document.ts';
 export { indexRecords, referenceFields, visitReferences, type Dependence, type Reference, type ReferenceField } from './references.ts';
 export * from './limits.ts';

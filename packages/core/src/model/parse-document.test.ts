@@ -169,6 +169,9 @@ describe('parseDocument', () => {
       'actors[0].sector: The value "State" is not allowed. Use "state", "private", "civil-society", "international".',
       'actors[0].evidence[0].basis: The value "felt" is not allowed. Use "stated", "judged".',
     ]);
+    expect(problemsWith({ engagementLevels: [{ id: 'l', actor: 'a', current: 'opposed', desired: null }] })).toEqual([
+      'engagementLevels[0].current: The value "opposed" is not allowed. Use "unaware", "resistant", "neutral", "supportive", "leading".',
+    ]);
     expect(problemsWith({ engagementSteps: [{ id: 'e', step: 'engage', status: 'soon' }] })).toEqual([
       'engagementSteps[0].status: The value "soon" is not allowed. Use "not-started", "under-way", "done".',
     ]);

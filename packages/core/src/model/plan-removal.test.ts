@@ -44,6 +44,7 @@ const document = requireDocument({
     { id: '1', label: '', kind: 'external', alliance: 'l', responses: [{ label: 'Talk', actor: 'a' }] },
     { id: '2', label: '', kind: 'external', responses: [{ label: 'Talk', actor: 'a' }, { label: 'Wait', evidence: [judged('s')] }] },
   ],
+  engagementLevels: [{ id: '0', actor: 'a', current: 'neutral', desired: 'leading' }, { id: '1', actor: 'b', current: null, assessor: 'x', evidence: [judged('s')] }],
   engagementSteps: [{ id: '0', place: 'p', step: 'engage', status: null }, { id: '1', step: 'engage', status: 'done' }],
   scenarios: [{ id: '0', label: '', actions: [{ id: '0', label: '', actor: 'b', by: ['a', 'b', 'a'] }, { id: '1', label: '', actor: 'a', by: ['a'] }, { id: '2', label: '', actor: 'b', objective: 'o' }] }],
 });
@@ -68,6 +69,7 @@ describe('planRemoval', () => {
     const after = removeFrom(document, 'actors', 'a');
     expect(ids(after.ties)).toEqual(['loop']);
     expect(ids(after.positions)).toEqual(['0', '1']);
+    expect(ids(after.engagementLevels)).toEqual(['1']);
     expect(after.alliances[0]!.members).toEqual([{ actor: 'b' }]);
     expect(ids(after.cause.requirements!)).toEqual(['s']);
     expect(after.assessors).toEqual([{ id: 'x', name: '' }]);
@@ -111,7 +113,9 @@ describe('planRemoval', () => {
 
   it('removes one record where nothing names it', () => {
     expect(planRemoval(document, 'ties', 't')).toEqual({ type: 'batch', operations: [{ type: 'remove', collection: 'ties', id: 't' }] });
-    expect(removeFrom(document, 'assessors', 'x').positions[0]).toEqual({ id: '0', actor: 'b', objective: 'o', value: 1 });
+    const after = removeFrom(document, 'assessors', 'x');
+    expect(after.positions[0]).toEqual({ id: '0', actor: 'b', objective: 'o', value: 1 });
+    expect(after.engagementLevels[1]).toEqual({ id: '1', actor: 'b', current: null, evidence: [judged('s')] });
   });
 
   it('changes no record that lies on the scale by nothing', () => {

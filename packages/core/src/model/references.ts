@@ -82,6 +82,7 @@ export const referenceFields: Readonly<Record<CollectionName | 'cause', readonly
   ],
   participations: [citations, actor],
   engagements: [citations, actor, alliance],
+  engagementLevels: [citations, actor, assessor],
   engagementSteps: [citations, field('record', 'place', 'places')],
   activities: [citations, field('item', 'actors.*', 'actors')],
   scenarios: [

@@ -1,6 +1,7 @@
 import { knownActorKinds, type Role, type Sector } from '../../model/actor.ts';
 import { knownMeasures } from '../../model/assessment.ts';
 import type { Document } from '../../model/document.ts';
+import { LevelOfEngagement } from '../../model/engagement-level.ts';
 import { requireDocument } from '../../model/parse-document.ts';
 import type { TieKind } from '../../model/tie.ts';
 import { seededRandom } from '../../seeded-random.ts';
@@ -125,5 +126,6 @@ export function largeDocument({ actors: count, detailed = count, seed = 1 }: Lar
       label: `Scenario ${scenario}`,
       actions: list(Math.min(count, 200), (index) => ({ id: `${index}`, label: 'Meet', actor: anyone(), objective: 'law', positionShift: pick([0.5, 1, undefined]), influenceShift: pick([0.1, undefined]), probability: pick([0.5, 1, null]) })),
     })),
+    engagementLevels: list(count, (index) => ({ id: `${index}`, actor: actorId(index), current: pick([...LevelOfEngagement.options, null, undefined]), desired: pick([...LevelOfEngagement.options, null, undefined]), assessor: pick(['x', 'y', undefined]) })),
   });
 }
