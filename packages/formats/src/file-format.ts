@@ -23,10 +23,20 @@ export interface FileBeginning {
   readonly text: string;
 }
 
+/** What a file says of itself and its cause, as far as it does; `cause` is the cause's title. */
+export interface FileHead {
+  readonly title?: string;
+  readonly description?: string;
+  readonly language?: string;
+  readonly date?: string;
+  readonly licence?: string;
+  readonly cause?: string;
+}
+
 /** What a file holds: a whole document, or sheets that have to be understood; or every reason why it cannot be read. */
 export type ReadFile =
   | { readonly ok: true; readonly document: Document; readonly remarks: readonly FormatRemark[] }
-  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly remarks: readonly FormatRemark[] }
+  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly head?: FileHead; readonly remarks: readonly FormatRemark[] }
   | { readonly ok: false; readonly problems: readonly FormatProblem[] };
 
 /**

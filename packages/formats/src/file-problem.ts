@@ -34,6 +34,12 @@ const texts: Record<FileProblemCode, EnglishText> = {
   'not-a-number': { message: '{found} is not a number.', advice: 'Write a number such as 3 or 0.5, or leave the cell empty for unknown.' },
   'not-yes-or-no': { message: '{found} is neither yes nor no.', advice: 'Write yes or no, or leave the cell empty for unknown.' },
   'word-unknown': { message: '{found} is not a word that this column knows (cells: {count}).', advice: 'Use one of {expected}{nearest}.' },
+  'xml-broken': { message: 'The XML is broken after {shown}.', advice: 'Save the file again in the program that wrote it, or correct it there.' },
+  'xml-cut-off': { message: 'The file ends in the middle.', advice: 'Download or save it again, as a whole.' },
+  'xml-doctype': { message: 'The file has a document type declaration (DOCTYPE), through which a file can multiply itself or name others.', advice: 'Take the declaration out, or save the file again without it.' },
+  'xml-encoding': { message: 'Allymap cannot read the encoding {encoding}, or the file is not what it says.', advice: 'Save the file again with the encoding UTF-8.' },
+  'xml-root': { message: 'This XML begins with <{found}>, not with <{expected}>.', advice: 'Give the file another ending, or give one of the format that its ending names.' },
+  'xml-too-large': { message: 'The file has more than {limit} {what}, the most that is read.', advice: 'Split it into smaller files, or leave out what the map does not need.' },
 };
 
 /** Makes a problem of a file with its English text. */

@@ -15,6 +15,12 @@ const texts: Record<FileRemarkCode, EnglishText> = {
   'name-of-several': { message: '{found} was taken for one actor (cells: {count}).', advice: 'Where these are several, give each a row of its own.' },
   'names-alike': { message: '{first} and {second} were taken for two actors.', advice: 'Where they are one, write the name in one way.' },
   'ties-to-self': { message: 'Ties of an actor with itself are kept, but no metric of the network counts them (rows: {count}).', advice: 'Where another actor is meant, correct the row.' },
+  'elements-unread': { message: 'Parts of the file that Allymap does not read: {elements}.', advice: 'Where one matters, write it as an attribute of an actor or a tie.' },
+  'graphs-joined': { message: 'The file holds several networks, which were read as one.', advice: 'Where they are to be told apart, save each as a file.' },
+  'look-unread': { message: 'Coordinates, colours, shapes and sizes were not read.', advice: 'Allymap draws a picture of its own. The meaning of a colour can be an attribute.' },
+  'nodes-nested': { message: 'Actors that stand within another one are read beside it; the column parent says within which (actors: {count}).', advice: 'Where the outer one is a group and no actor, take it out.' },
+  'spells-joined': { message: 'Actors and ties with several times were read from the first beginning to the last end (count: {count}).', advice: 'Where the gaps matter, write each time as a tie of its own.' },
+  'values-over-time': { message: 'Attributes that change over time were read with their last value (count: {count}).', advice: 'Where an earlier state is meant, save the file for that time.' },
 };
 
 /** Makes a remark on a file with its English text. */

@@ -23,7 +23,13 @@ export type FileProblemCode =
   | 'row-too-long'
   | 'not-a-number'
   | 'not-yes-or-no'
-  | 'word-unknown';
+  | 'word-unknown'
+  | 'xml-broken'
+  | 'xml-cut-off'
+  | 'xml-doctype'
+  | 'xml-encoding'
+  | 'xml-root'
+  | 'xml-too-large';
 
 /** The stable name of a kind of remark on a file that a document was read from. */
 export type FileRemarkCode =
@@ -35,7 +41,13 @@ export type FileRemarkCode =
   | 'name-unknown'
   | 'name-of-several'
   | 'names-alike'
-  | 'ties-to-self';
+  | 'ties-to-self'
+  | 'elements-unread'
+  | 'graphs-joined'
+  | 'look-unread'
+  | 'nodes-nested'
+  | 'spells-joined'
+  | 'values-over-time';
 
 /** The place of a problem in a table, as a spreadsheet numbers it: the header is row 1. */
 export interface Cell {
