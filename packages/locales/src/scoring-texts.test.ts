@@ -4,6 +4,7 @@ import {
   AiimClass,
   CooperationThreatClass,
   knownMeasures,
+  LevelOfEngagement,
   type Message,
   NetMapCamp,
   ParticipationGap,
@@ -48,6 +49,10 @@ const document = requireDocument({
   ),
   ties: [{ id: 't', source: 'a0', target: 'a1', kind: 'funding' }],
   participations: [['a0', true, 'control'], ['a0', false, 'inform'], ['a1', true, 'inform'], ['a2', false, 'consult'], ['a3', true, 'consult'], ['a3', false, 'partnership']].map(([actor, planned, level], index) => ({ id: `${index}`, actor, stage: 'planning', level, planned })),
+  engagementLevels: [
+    ['a0', 'unaware', 'leading'], ['a1', 'resistant', 'supportive'], ['a2', 'neutral', 'supportive'], ['a3', 'leading', 'neutral'], ['a4', 'neutral', 'neutral'],
+    ['a5', 'resistant', 'leading', 'x'], ['a5', 'neutral', 'leading', 'y'], ['a6', null, 'leading'], ['a7', 'neutral', null],
+  ].map(([actor, current, desired, assessor], index) => ({ id: `${index}`, actor, current, desired, ...(assessor === undefined ? {} : { assessor }) })),
 });
 
 function messagesIn(value: unknown): Message[] {
@@ -83,6 +88,7 @@ describe.each(languages)('the texts of scoring in $name', ({ tag }) => {
       ...[...ActorMapRing.options, 'veto'].flatMap((id) => [`actor-map.class.${id}`, `actor-map.advice.${id}`]),
       ...ActorMapSector.options.map((id) => (id === 'unknown' ? 'actor-map.sector.unknown' : `sector.${id}`)),
       ...ParticipationLevel.options.flatMap((id) => [`participation.${id}`, `participation-matrix.advice.${id}`]),
+      ...[...LevelOfEngagement.options, 'unknown'].map((id) => `engagement-level.${id}`),
       ...ParticipationGap.options.map((id) => `participation-matrix.gap.${id}`),
       ...NetMapCamp.options.flatMap((id) => [`net-map.camp.${id}`, `net-map.advice.${id}`]),
       ...SheetField.options.map((id) => `stakeholder-sheet.field.${id}`),
@@ -91,6 +97,7 @@ describe.each(languages)('the texts of scoring in $name', ({ tag }) => {
       ...['contradiction', 'sectors', 'veto-unknown'].map((id) => `actor-map.explain.${id}`),
       'score.explain.no-criteria',
       'net-map.explain.no-criterion',
+      'engagement-assessment.explain.nothing',
       'participation-matrix.explain.nothing',
       'aiim.explain.from-nothing',
       'aiim.explain.from-criteria',

@@ -9,7 +9,7 @@ export const idsByPart = {
     'articulation-points', 'clustering', 'constraint', 'effective-size', 'brokerage', 'bridges', 'edge-betweenness', 'density',
     'reciprocity', 'transitivity', 'diameter', 'components', 'e-i-index', 'core-periphery', 'louvain', 'leiden',
   ],
-  scoring: ['power-interest-grid', 'salience', 'aiim', 'actor-map', 'cooperation-threat', 'participation-matrix', 'net-map', 'stakeholder-sheet'],
+  scoring: ['power-interest-grid', 'salience', 'aiim', 'actor-map', 'cooperation-threat', 'participation-matrix', 'engagement-assessment', 'net-map', 'stakeholder-sheet'],
   complementarity: ['pair-complementarity', 'team-coverage', 'best-partner', 'best-team', 'needs-offers', 'service-overlap'],
   forces: [
     'force-field', 'support-bands', 'spectrum-of-allies', 'feasibility', 'weighted-mean-position', 'mactor-influence', 'mactor-positions',

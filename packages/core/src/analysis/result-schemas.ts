@@ -46,6 +46,7 @@ import { TrustAndValue } from '../partnership/trust-and-value/trust-and-value-re
 import { ActorMap } from '../scoring/actor-map-result.ts';
 import { Aiim } from '../scoring/aiim-result.ts';
 import { CooperationThreat } from '../scoring/cooperation-threat.ts';
+import { EngagementAssessment } from '../scoring/engagement/engagement-assessment-result.ts';
 import { NetMap } from '../scoring/net-map-result.ts';
 import { ParticipationMatrix } from '../scoring/participation-matrix-result.ts';
 import { PowerInterestGrid } from '../scoring/power-interest-grid-result.ts';
@@ -99,6 +100,7 @@ export const resultSchemas = {
     actorMap: ActorMap,
     cooperationThreat: CooperationThreat,
     participationMatrix: ParticipationMatrix,
+    engagementAssessment: EngagementAssessment,
     netMap: NetMap,
     stakeholderSheet: StakeholderSheet,
   },

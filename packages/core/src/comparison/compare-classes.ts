@@ -3,6 +3,7 @@ import { supportBands } from '../forces/support-band.ts';
 import type { Document } from '../model/document.ts';
 import type { MapReading } from '../scoring/map-reading.ts';
 import { powerInterestGrid } from '../scoring/power-interest-grid.ts';
+import { engagementAssessment } from '../scoring/engagement/engagement-assessment.ts';
 import { salience } from '../scoring/salience.ts';
 import { ClassChanges } from './comparison-result.ts';
 import type { Attempt } from './attempt.ts';
@@ -45,6 +46,10 @@ const classesBy: Readonly<Record<ClassChanges['method'], (document: Document, op
     spectrumOfAllies.compute(document, { influenceMeasure, neutral, active }).map(({ objective, actors }) => ({ method: 'spectrum-of-allies', objective, of: classMap(actors) })),
   'support-bands': (document) =>
     supportBands.compute(document).map(({ objective, actors }) => ({ method: 'support-bands', objective, of: new Map(actors.map(({ actor, band }) => [actor, band])) })),
+  'engagement-assessment': (document, { influenceMeasure }) => {
+    const { actors } = engagementAssessment.compute(document, { influenceMeasure });
+    return [{ method: 'engagement-assessment', objective: null, of: new Map(actors.map(({ actor, current }) => [actor, current.level ?? 'unknown'])) }];
+  },
 };
 
 function classMap(actors: readonly { readonly actor: string; readonly class: string }[]): Map<string, string> {

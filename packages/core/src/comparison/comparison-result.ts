@@ -28,7 +28,7 @@ export type ClassMove = z.infer<typeof ClassMove>;
 
 /** The actors that a method puts elsewhere than before; only actors of both documents. */
 export const ClassChanges = z.object({
-  method: z.enum(['power-interest-grid', 'salience', 'spectrum-of-allies', 'support-bands']),
+  method: z.enum(['power-interest-grid', 'salience', 'spectrum-of-allies', 'support-bands', 'engagement-assessment']),
   objective: z.nullable(z.string()).check(z.describe('null: the method is about no objective.')),
   moves: z.array(ClassMove),
   same: Count.check(z.describe('Actors of both documents that stand where they stood.')),

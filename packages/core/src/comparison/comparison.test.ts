@@ -87,12 +87,25 @@ describe('comparison', () => {
     expect(classes[0]).toEqual({
       method: 'power-interest-grid', objective: null, moves: [{ actor: 'town', before: 'keep-satisfied', after: 'key-players' }], same: 2,
     });
-    expect(classes.map(({ method }) => method)).toEqual(['power-interest-grid', 'salience', 'spectrum-of-allies', 'support-bands']);
+    expect(classes.map(({ method }) => method)).toEqual(['power-interest-grid', 'salience', 'spectrum-of-allies', 'support-bands', 'engagement-assessment']);
     expect(classes[2]!.moves).toEqual([{ actor: 'club', before: 'unknown', after: 'active-ally' }]);
     // −7 is high opposition, −3.5 medium.
     expect(classes[3]!.moves).toEqual([
       { actor: 'bank', before: 'high-opposition', after: 'medium-opposition' },
       { actor: 'club', before: 'unknown', after: 'high-support' },
+    ]);
+  });
+
+  it('says who is engaged otherwise than before', () => {
+    const was = { ...base, engagementLevels: [{ id: 'e1', actor: 'bank', current: 'resistant', desired: 'neutral' }, { id: 'e2', actor: 'town', current: null }, { id: 'e3', actor: 'club', current: 'neutral' }] };
+    const is = { ...base, engagementLevels: [{ id: 'e1', actor: 'bank', current: 'neutral', desired: 'supportive' }, { id: 'e2', actor: 'town', current: 'supportive' }, { id: 'e3', actor: 'club', current: 'neutral' }] };
+    const result = compare(was, is);
+    expect(result.classes.at(-1)).toEqual({
+      method: 'engagement-assessment', objective: null, moves: [{ actor: 'bank', before: 'resistant', after: 'neutral' }, { actor: 'town', before: 'unknown', after: 'supportive' }], same: 1,
+    });
+    expect(comparison.explain!(result)).toEqual([
+      { code: 'comparison.moved', params: { actor: 'bank', beforeTerm: 'engagement-level.resistant', afterTerm: 'engagement-level.neutral' } },
+      { code: 'comparison.moved', params: { actor: 'town', beforeTerm: 'engagement-level.unknown', afterTerm: 'engagement-level.supportive' } },
     ]);
   });
 

@@ -7,6 +7,9 @@ import { isChange } from './number-change.ts';
 /** How many actors or ties one sentence names. */
 const named = 6;
 
+/** The methods whose moves are told in sentences; those of the others stand in tables alone. */
+const told: ReadonlySet<ClassChanges['method']> = new Set(['power-interest-grid', 'spectrum-of-allies', 'engagement-assessment']);
+
 /** Says what changed, what matters most first: who came and left, which balance tipped, who moved, what is known now. */
 export function explainComparison(result: Comparison): Message[] {
   const { actors, alliances, ties, forces, classes, threats, network, leftOut } = result;
@@ -18,7 +21,7 @@ export function explainComparison(result: Comparison): Message[] {
     ...listed('comparison.alliances.left', 'alliances', alliances.left),
     ...alliances.changed.slice(0, named).flatMap(allianceMessages),
     ...forces.flatMap(forceMessages),
-    ...classes.filter(({ method }) => method === 'power-interest-grid' || method === 'spectrum-of-allies').flatMap(classMessages),
+    ...classes.filter(({ method }) => told.has(method)).flatMap(classMessages),
     ...result.scores.flatMap(({ measure, changes }) => (changes.length === 0 ? [] : [message('comparison.scores', { measure, actors: changes.slice(0, named).map(({ actor }) => actor), count: changes.length })])),
     ...listed('comparison.threats.came', 'threats', threats.came),
     ...listed('comparison.threats.left', 'threats', threats.left),
@@ -69,6 +72,7 @@ export const classCodes: Readonly<Record<ClassChanges['method'], (name: string) 
   salience: (name) => `salience.class.${name}`,
   'spectrum-of-allies': (name) => `spectrum.${name}`,
   'support-bands': (name) => `support-band.${name}`,
+  'engagement-assessment': (name) => `engagement-level.${name}`,
 };
 
 function classMessages({ method, objective, moves }: ClassChanges): Message[] {

@@ -71,6 +71,27 @@ export const oda1995: Publication = {
   checked: { by: 'text', at: ['https://studylib.net/doc/7440787/guidance-note-on-how-to-do-stakeholder-analysis-of-aid'], on: '2026-11-30', open: [] },
 };
 
+/**
+ * Its words were read in what others wrote out of it, the fifth edition's among them: the five levels in this order, what
+ * each means, C and D, and the gap between the two. None of them gives a distance.
+ */
+export const pmi2017: Publication = {
+  cite: 'PMI 2017',
+  title: 'A Guide to the Project Management Body of Knowledge (PMBOK Guide)',
+  where: '6th edition, Project Management Institute, Newtown Square, PA, chapter 13.2',
+  checked: {
+    by: 'citation',
+    at: [
+      'https://www.slideshare.net/alaisonbennyonline/mastering-project-management-with-pmbok-guide-6th-edition-a-comprehensive-presentation',
+      'https://hrnegotiation.blogspot.com/2019/05',
+      'https://flexmethod4innovation.com/pratica/matriz-de-avaliacao-do-engajamento-do-stakeholder/',
+      'https://4squareviews.com/2013/09/09/5th-edition-pmbok-guide-chapter-13-analyzing-stakeholder-engagement/',
+    ],
+    on: '2026-11-30',
+    open: ['pages'],
+  },
+};
+
 export const iom2019: Publication = {
   cite: 'IOM 2019',
   title: 'Reintegration Handbook: Practical guidance on the design, implementation and monitoring of reintegration assistance',

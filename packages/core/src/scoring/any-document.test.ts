@@ -5,9 +5,9 @@ import type { Message } from '../message.ts';
 import type { Document } from '../model/document.ts';
 import { arbitraryDocument } from '../model/testing/arbitrary-document.ts';
 import { requireDocument } from '../model/parse-document.ts';
-import { actorMap, aiim, cooperationThreat, netMap, participationMatrix, powerInterestGrid, salience, score, stakeholderSheet } from './index.ts';
+import { actorMap, aiim, cooperationThreat, engagementAssessment, netMap, participationMatrix, powerInterestGrid, salience, score, stakeholderSheet } from './index.ts';
 
-const methods = [score, powerInterestGrid, salience, aiim, actorMap, cooperationThreat, participationMatrix, netMap, stakeholderSheet];
+const methods = [score, powerInterestGrid, salience, aiim, actorMap, cooperationThreat, participationMatrix, engagementAssessment, netMap, stakeholderSheet];
 
 interface AnyMethod {
   readonly id: string;

@@ -20,6 +20,16 @@ export {
 } from './cooperation-threat.ts';
 export { ParticipationCell, ParticipationDifference, ParticipationGap, ParticipationLevel, ParticipationMatrix } from './participation-matrix-result.ts';
 export { defaultStages, participationMatrix, ParticipationMatrixOptions } from './participation-matrix.ts';
+export {
+  ActorEngagement,
+  EngagementAssessment,
+  EngagementGap,
+  EngagementMove,
+  EngagementReading,
+  WhyNoLevel,
+} from './engagement/engagement-assessment-result.ts';
+export { engagementAssessment, EngagementAssessmentOptions } from './engagement/engagement-assessment.ts';
+export { engagementGapBetween, engagementStepsBetween } from './engagement/engagement-steps-between.ts';
 export { NetMap, NetMapCamp, NetMapCampResult } from './net-map-result.ts';
 export { netMap, NetMapOptions } from './net-map.ts';
 export { SheetField, SheetLevel, sheetLevel, SheetRow, StakeholderSheet, stakeholderSheet, StakeholderSheetOptions } from './stakeholder-sheet.ts';

@@ -1,6 +1,7 @@
 import { actorMap } from '../../scoring/actor-map.ts';
 import { aiim } from '../../scoring/aiim.ts';
 import { cooperationThreat } from '../../scoring/cooperation-threat.ts';
+import { engagementAssessment } from '../../scoring/engagement/engagement-assessment.ts';
 import { netMap } from '../../scoring/net-map.ts';
 import { participationMatrix } from '../../scoring/participation-matrix.ts';
 import { salience } from '../../scoring/salience.ts';
@@ -16,6 +17,7 @@ export const scoringEntries = {
   actorMap: entry(actorMap),
   cooperationThreat: entry(cooperationThreat),
   participationMatrix: entry(participationMatrix),
+  engagementAssessment: entry(engagementAssessment),
   netMap: entry(netMap),
   stakeholderSheet: entry(stakeholderSheet),
 } as const;
