@@ -1,4 +1,7 @@
 import type { Document, ErrorParams, ProblemCode, RemarkCode } from '@allymap/core';
+import type { WorkbookProblemCode } from './xlsx/workbook-problem.ts';
+import type { WorkbookRemarkCode } from './xlsx/workbook-remark.ts';
+import type { ZipProblemCode } from './zip/zip-problem.ts';
 
 /** One file's name and text; a format may need several (a table of actors and one of ties). */
 export interface FormatFile {
@@ -58,7 +61,7 @@ export interface Cell {
 
 /** As a problem of a document; where a table holds it, with its cell. */
 export interface FormatProblem {
-  readonly code: ProblemCode | FileProblemCode;
+  readonly code: ProblemCode | FileProblemCode | ZipProblemCode | WorkbookProblemCode;
   /** The path in the document, empty where the file gave none. */
   readonly path: readonly (string | number)[];
   readonly cell?: Cell;
@@ -69,7 +72,7 @@ export interface FormatProblem {
 
 /** As a remark on a document; where a table holds what it is about, with its cell. */
 export interface FormatRemark {
-  readonly code: RemarkCode | FileRemarkCode;
+  readonly code: RemarkCode | FileRemarkCode | WorkbookRemarkCode;
   /** The path in the document, empty where it is about none of its values. */
   readonly path: readonly (string | number)[];
   /** The line of a text, from 1. */
