@@ -1,7 +1,6 @@
 import type { Document, ErrorParams, ProblemCode, RemarkCode } from '@allymap/core';
-import type { WorkbookProblemCode } from './xlsx/workbook-problem.ts';
-import type { WorkbookRemarkCode } from './xlsx/workbook-remark.ts';
-import type { ZipProblemCode } from './zip/zip-problem.ts';
+import type { WorkbookProblemCode, WorkbookRemarkCode } from './xlsx/workbook-code.ts';
+import type { ZipProblemCode } from './zip/zip-problem-code.ts';
 
 /** One file's name and text; a format may need several (a table of actors and one of ties). */
 export interface FormatFile {

@@ -32,8 +32,9 @@ export function readRange(text: string): CellRange | undefined {
 
 /** The letters of a column, as spreadsheets show them: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (column % 26));
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return letters;
 }
 
 /** Writes `B3`. */

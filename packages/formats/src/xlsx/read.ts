@@ -56,7 +56,7 @@ function* readSheets(file: string, zip: Zip): Generator<void, ReadFile> {
     if (hidden || isNotes(name)) continue;
     const cells = yield* readSheetCells(entry.name, unpack(zip, entry), context);
     const { rows, filled } = fillMerged(name, cells.rows, cells.merged);
-    remarks.push(...remarksOnSheet(file, name, cells, filled, workbook.computeOnLoad));
+    for (const remark of remarksOnSheet(file, name, cells, filled, workbook.computeOnLoad)) remarks.push(remark);
     if (rows.length > 0) sheets.push({ file, sheet: name, rows });
   }
   const hidden = workbook.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);

@@ -1,15 +1,7 @@
 import type { ErrorParams } from '@allymap/core';
 import { fillText, type EnglishText } from '../file-text.ts';
 import type { FormatProblem } from '../format.ts';
-
-/** The stable name of a kind of problem that a workbook has. */
-export type WorkbookProblemCode =
-  | 'workbook-none'
-  | 'workbook-old'
-  | 'workbook-binary'
-  | 'workbook-part-damaged'
-  | 'workbook-empty'
-  | 'sheet-too-large';
+import type { WorkbookProblemCode } from './workbook-code.ts';
 
 const texts: Record<WorkbookProblemCode, EnglishText> = {
   'workbook-none': {

@@ -1,16 +1,7 @@
 import type { ErrorParams } from '@allymap/core';
 import { fillText, type EnglishText } from '../file-text.ts';
 import type { Cell, FormatRemark } from '../format.ts';
-
-/** The stable name of a kind of remark on a workbook. */
-export type WorkbookRemarkCode =
-  | 'cells-merged'
-  | 'cells-with-errors'
-  | 'formulas-uncomputed'
-  | 'formulas-stale'
-  | 'rows-hidden'
-  | 'sheets-hidden'
-  | 'sheet-of-notes';
+import type { WorkbookRemarkCode } from './workbook-code.ts';
 
 const texts: Record<WorkbookRemarkCode, EnglishText> = {
   'cells-merged': {

@@ -1,18 +1,7 @@
 import type { ErrorParams } from '@allymap/core';
 import { fillText, type EnglishText } from '../file-text.ts';
 import type { FormatProblem } from '../format.ts';
-
-/** The stable name of a kind of problem that a packed file has. */
-export type ZipProblemCode =
-  | 'zip-damaged'
-  | 'zip-part-damaged'
-  | 'zip-encrypted'
-  | 'zip-too-large'
-  | 'zip-too-many'
-  | 'zip-ratio'
-  | 'zip-false'
-  | 'zip-outside'
-  | 'zip-method';
+import type { ZipProblemCode } from './zip-problem-code.ts';
 
 const texts: Record<ZipProblemCode, EnglishText> = {
   'zip-damaged': {
