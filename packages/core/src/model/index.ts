@@ -25,6 +25,7 @@ export type { ProblemCode } from './problem-texts.ts';
 export type { Remark, RemarkCode } from './remark.ts';
 export { InvalidDocumentError } from './invalid-document-error.ts';
 export { parseDocument, readDocument, requireDocument, type ParseResult } from './parse-document.ts';
+export { readJson, type ReadJson } from './read-json.ts';
 export { serialiseDocument, type SerialiseDocumentOptions } from './serialise-document.ts';
 
 export { Operation, type FieldChanges } from './operation.ts';

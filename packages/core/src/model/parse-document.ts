@@ -3,14 +3,11 @@ import { checkShapes, checkSizes } from './check-shapes.ts';
 import { findInconsistencies } from './consistency.ts';
 import { collectionNames, documentVersion, type Document } from './document.ts';
 import { InvalidDocumentError } from './invalid-document-error.ts';
-import { findJsonError } from './json-error.ts';
-import { findJsonLosses } from './json-losses.ts';
-import { measureJson } from './json-size.ts';
-import { limits } from './limits.ts';
-import { adoptPlainData, copyPlainData, type PlainDataCopy } from './plain-data.ts';
+import { copyPlainData } from './plain-data.ts';
 import { problem, type Problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
-import { remark, RemarkList, type Remark } from './remark.ts';
+import { readJson } from './read-json.ts';
+import { RemarkList, type Remark } from './remark.ts';
 import { findUnreadFields } from './unread-fields.ts';
 
 /**
@@ -29,26 +26,10 @@ export type ParseResult =
  * text. O(length of the text).
  */
 export function readDocument(text: string): ParseResult {
-  const tooMuch = (what: 'characters' | 'values' | 'levels', actual: number, limit: number): ParseResult =>
-    fail(problem('limit-exceeded', [], { what, actual, limit }));
-  if (text.length > limits.characters) return tooMuch('characters', text.length, limits.characters);
-  const { values, depth, names, loses } = measureJson(text);
-  if (values > limits.values) return tooMuch('values', values, limits.values);
-  if (depth > limits.depth) return tooMuch('levels', depth, limits.depth);
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    const { found, line, column } = findJsonError(json)!;
-    return fail(found === undefined ? problem('unfinished-json', [], { line, column }) : problem('not-json', [], { found: showValue(found), line, column }));
-  }
-  const data = adoptPlainData(value);
-  const result = checkDocument(data);
-  if (!result.ok) return result;
-  const isWhole = !loses && data.ok && data.names === names;
-  const lost = [...(isWhole ? [] : findJsonLosses(json).toArray()), ...lostLetters(json)];
-  return lost.length === 0 ? result : { ...result, remarks: [...lost, ...result.remarks] };
+  const read = readJson(text);
+  if (!read.ok) return read;
+  const result = checkDocument(read.value);
+  return result.ok && read.remarks.length > 0 ? { ...result, remarks: [...read.remarks, ...result.remarks] } : result;
 }
 
 /**
@@ -59,13 +40,12 @@ export function readDocument(text: string): ParseResult {
  * O(size of the value); at the limits of 100,000 actors and 1,000,000 ties some seconds.
  */
 export function parseDocument(value: unknown): ParseResult {
-  return checkDocument(copyPlainData(value));
+  const plain = copyPlainData(value);
+  return plain.ok ? checkDocument(plain.copy) : plain;
 }
 
 /** Makes a document of plain data, which becomes part of it. */
-function checkDocument(plain: PlainDataCopy): ParseResult {
-  if (!plain.ok) return plain;
-  const { copy } = plain;
+function checkDocument(copy: unknown): ParseResult {
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
     return fail(problem('not-a-document', [], { found: typeName(copy) }));
   }
@@ -84,15 +64,6 @@ function checkDocument(plain: PlainDataCopy): ParseResult {
   const remarks = new RemarkList();
   findUnreadFields(document, remarks);
   return { ok: true, document, remarks: remarks.toArray() };
-}
-
-/** The sign that decoders put for bytes that are no letter in the encoding they were told. */
-const replacement = '\uFFFD';
-
-function lostLetters(text: string): Remark[] {
-  let count = 0;
-  for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) count++;
-  return count === 0 ? [] : [remark('letters-lost', { path: [] }, { sign: replacement, count })];
 }
 
 /** As `parseDocument`, but throws `InvalidDocumentError` instead of returning the problems. */
