@@ -1,6 +1,6 @@
 import type { ErrorParams } from '@allymap/core';
 import { fillText, type EnglishText } from './file-text.ts';
-import type { Cell, FormatProblem, FileProblemCode } from './format.ts';
+import type { Cell, FilePlace, FormatProblem, FileProblemCode } from './format.ts';
 
 const texts: Record<FileProblemCode, EnglishText> = {
   'not-utf-8': {
@@ -33,6 +33,11 @@ const texts: Record<FileProblemCode, EnglishText> = {
   'row-too-long': { message: 'The row has {found} cells, but the header has only {expected}.', advice: 'Put quotation marks around each cell that contains the separator.' },
   'not-a-number': { message: '{found} is not a number.', advice: 'Write a number such as 3 or 0.5, or leave the cell empty for unknown.' },
   'not-yes-or-no': { message: '{found} is neither yes nor no.', advice: 'Write yes or no, or leave the cell empty for unknown.' },
+  'part-missing': { message: 'The file has no {part}, which every file of {format} has.', advice: 'Save it again from the program that it comes from, or read it in another format.' },
+  'too-many-columns': {
+    message: 'The {rows} rows have {columns} different attributes, which is more than can be kept.',
+    advice: 'Take out the attributes that the map does not need, then read the file again.',
+  },
   'word-unknown': { message: '{found} is not a word that this column knows (cells: {count}).', advice: 'Use one of {expected}{nearest}.' },
   'xml-broken': { message: 'The XML is broken after {shown}.', advice: 'Save the file again in the program that wrote it, or correct it there.' },
   'xml-cut-off': { message: 'The file ends in the middle.', advice: 'Download or save it again, as a whole.' },
@@ -42,7 +47,7 @@ const texts: Record<FileProblemCode, EnglishText> = {
   'xml-too-large': { message: 'The file has more than {limit} {what}, the most that is read.', advice: 'Split it into smaller files, or leave out what the map does not need.' },
 };
 
-/** Makes a problem of a file with its English text. */
-export function fileProblem(code: FileProblemCode, cell: Cell | undefined, params: ErrorParams = {}): FormatProblem {
-  return { code, path: [], ...(cell === undefined ? {} : { cell }), ...fillText(texts[code], params), params };
+/** Makes a problem of a file with its English text; `place` is the cell of a table, or the line or path of another file. */
+export function fileProblem(code: FileProblemCode, place: Cell | FilePlace = {}, params: ErrorParams = {}): FormatProblem {
+  return { code, path: [], ...('file' in place ? { cell: place } : place), ...fillText(texts[code], params), params };
 }

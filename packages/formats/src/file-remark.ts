@@ -1,6 +1,6 @@
 import type { ErrorParams } from '@allymap/core';
 import { fillText, type EnglishText } from './file-text.ts';
-import type { Cell, FileRemarkCode, FormatRemark } from './format.ts';
+import type { Cell, FilePlace, FileRemarkCode, FormatRemark } from './format.ts';
 
 const texts: Record<FileRemarkCode, EnglishText> = {
   'rows-skipped': { message: 'The rows above the titles were not read: {shown}.', advice: 'Where it is more than a heading, begin the file with the titles.' },
@@ -21,9 +21,13 @@ const texts: Record<FileRemarkCode, EnglishText> = {
   'nodes-nested': { message: 'Actors that stand within another one are read beside it; the column parent says within which (actors: {count}).', advice: 'Where the outer one is a group and no actor, take it out.' },
   'spells-joined': { message: 'Actors and ties with several times were read from the first beginning to the last end (count: {count}).', advice: 'Where the gaps matter, write each time as a tie of its own.' },
   'values-over-time': { message: 'Attributes that change over time were read with their last value (count: {count}).', advice: 'Where an earlier state is meant, save the file for that time.' },
+  'parts-unread': { message: 'Parts of the file that were not read: {parts}.', advice: 'Actors, ties and their attributes were read. Where another part counts, copy it into attributes.' },
+  'items-unread': { message: 'Items of {list} that are no objects were not read, the first of them {found} (items: {count}).', advice: 'Write each as an object with attributes.' },
+  'id-repeated': { message: 'The id {found} stands for several actors (rows: {count}).', advice: 'Give each an id of its own, in its ties too.' },
+  'end-of-several': { message: '{found} is the name of several actors; ties that name it were read as those of the first (ends: {count}).', advice: 'Name the actor by its id in these ties.' },
 };
 
-/** Makes a remark on a file with its English text. */
-export function fileRemark(code: FileRemarkCode, cell: Cell, params: ErrorParams = {}): FormatRemark {
-  return { code, path: [], cell, ...fillText(texts[code], params), params };
+/** Makes a remark on a file with its English text; `place` is the cell of a table, or the line or path of another file. */
+export function fileRemark(code: FileRemarkCode, place: Cell | FilePlace = {}, params: ErrorParams = {}): FormatRemark {
+  return { code, path: [], ...('file' in place ? { cell: place } : place), ...fillText(texts[code], params), params };
 }

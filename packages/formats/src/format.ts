@@ -31,7 +31,9 @@ export type FileProblemCode =
   | 'xml-doctype'
   | 'xml-encoding'
   | 'xml-root'
-  | 'xml-too-large';
+  | 'xml-too-large'
+  | 'part-missing'
+  | 'too-many-columns';
 
 /** The stable name of a kind of remark on a file that a document was read from. */
 export type FileRemarkCode =
@@ -49,7 +51,11 @@ export type FileRemarkCode =
   | 'look-unread'
   | 'nodes-nested'
   | 'spells-joined'
-  | 'values-over-time';
+  | 'values-over-time'
+  | 'parts-unread'
+  | 'items-unread'
+  | 'id-repeated'
+  | 'end-of-several';
 
 /** The place of a problem in a table, as a spreadsheet numbers it: the header is row 1. */
 export interface Cell {
@@ -58,11 +64,19 @@ export interface Cell {
   readonly column?: string;
 }
 
+/** Where in a file that is no table something stands: its line, from 1, or its path where the file is JSON. */
+export interface FilePlace {
+  readonly path?: readonly (string | number)[];
+  readonly line?: number;
+}
+
 /** As a problem of a document; where a table holds it, with its cell. */
 export interface FormatProblem {
   readonly code: ProblemCode | FileProblemCode | ZipProblemCode | WorkbookProblemCode;
   /** The path in the document, empty where the file gave none. */
   readonly path: readonly (string | number)[];
+  /** The line of a text, from 1. */
+  readonly line?: number;
   readonly cell?: Cell;
   readonly message: string;
   readonly advice: string;

@@ -88,6 +88,12 @@ describe('problemText', () => {
     expect(said.where).toBe('cause.title');
   });
 
+  it('names the line of a text, with the path where there is one', () => {
+    const problem = { code: 'not-a-number', path: [], line: 7, message: '', advice: '', params: { found: '"much"' } };
+    expect(plain(problemText(problem, createTranslator('en')).where)).toBe('line 7');
+    expect(plain(problemText({ ...problem, path: ['nodes', 2] }, createTranslator('en')).where)).toBe('nodes[2], line 7');
+  });
+
   it('names the cell of a table', () => {
     const cell = { file: 'ties.csv', row: 3, column: 'strength' };
     const problem = { code: 'not-a-number', path: [], cell, message: '', advice: '', params: { found: '"much"' } };

@@ -24,7 +24,8 @@ export interface ProblemText {
 const idAsName = (_thing: string, id: string): string => id;
 
 /**
- * Says a problem in the reader's language: its path as the document writes it, or its cell as a spreadsheet numbers it.
+ * Says a problem in the reader's language: its path as the document writes it and its line where these are known, or its
+ * cell as a spreadsheet numbers it.
  *
  * A problem without a text in the catalogues keeps its English.
  */
@@ -32,7 +33,7 @@ export function problemText(problem: SayableProblem, translator: Translator): Pr
   return said('problem', problem, translator);
 }
 
-/** Says a remark as `problemText` says a problem, with the line of the file where it is known. */
+/** Says a remark as `problemText` says a problem. */
 export function remarkText(remark: SayableProblem, translator: Translator): ProblemText {
   return said('remark', remark, translator);
 }
@@ -53,6 +54,7 @@ function said(kind: 'problem' | 'remark', problem: SayableProblem, translator: T
 
 function placeText({ path, cell, line }: SayableProblem, translator: Translator): string {
   if (cell !== undefined) return translator.message({ code: 'problem.cell', params: { column: 'none', ...cell } }, idAsName);
+  if (path.length === 0 && line !== undefined) return translator.t('problem.line', { line });
   const place = path.length === 0 ? translator.t('problem.document') : cleanText(formatPath(path));
   return line === undefined ? place : translator.t('remark.line', { place: isolate(place), line });
 }
