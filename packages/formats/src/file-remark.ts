@@ -21,7 +21,6 @@ const texts: Record<FileRemarkCode, EnglishText> = {
   'nodes-nested': { message: 'Actors that stand within another one are read beside it; the column parent says within which (actors: {count}).', advice: 'Where the outer one is a group and no actor, take it out.' },
   'spells-joined': { message: 'Actors and ties with several times were read from the first beginning to the last end (count: {count}).', advice: 'Where the gaps matter, write each time as a tie of its own.' },
   'values-over-time': { message: 'Attributes that change over time were read with their last value (count: {count}).', advice: 'Where an earlier state is meant, save the file for that time.' },
-  'parts-unread': { message: 'Parts of the file that were not read: {parts}.', advice: 'Actors, ties and their attributes were read. Where another part counts, copy it into attributes.' },
   'items-unread': { message: 'Items of {list} that are no objects were not read, the first of them {found} (items: {count}).', advice: 'Write each as an object with attributes.' },
   'id-repeated': { message: 'The id {found} stands for several actors (rows: {count}).', advice: 'Give each an id of its own, in its ties too.' },
   'end-of-several': { message: '{found} is the name of several actors; ties that name it were read as those of the first (ends: {count}).', advice: 'Name the actor by its id in these ties.' },

@@ -52,7 +52,6 @@ export type FileRemarkCode =
   | 'nodes-nested'
   | 'spells-joined'
   | 'values-over-time'
-  | 'parts-unread'
   | 'items-unread'
   | 'id-repeated'
   | 'end-of-several';

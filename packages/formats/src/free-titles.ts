@@ -13,7 +13,7 @@ export interface FieldNames {
 /**
  * A name for each column in the words of the program it is written for, no two alike but for capitals.
  *
- * A field that Allymap does not know, and that is named as one that the program gives a meaning, is `name (field)`.
+ * A field that Allymap does not know, and that is named as one that the program gives a meaning, is `name (attribute)`.
  */
 export function freeTitles(titles: readonly string[], { known, names, reserved }: FieldNames): string[] {
   const fields = new Set(known.columns.map(({ field }) => field));
@@ -21,7 +21,7 @@ export function freeTitles(titles: readonly string[], { known, names, reserved }
   return titles.map((title) => {
     if (fields.has(title)) return names.get(title) ?? title;
     let free = title;
-    while (taken.has(free.toLowerCase())) free = `${free} (field)`;
+    while (taken.has(free.toLowerCase())) free = `${free} (attribute)`;
     taken.add(free.toLowerCase());
     return free;
   });

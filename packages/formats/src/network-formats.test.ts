@@ -85,7 +85,7 @@ describe.each(formats)('$id', (format: FileFormat) => {
       expect(actors.map((row) => row['id'])).toEqual([actor, other]);
       expect(ties.map((row) => [row['id'], row['source'], row['target']])).toEqual([[tie, actor, other]]);
       if (!read.ok || !('sheets' in read)) throw new Error('no sheets');
-      // The attribute is there, under its own name or as `attributes.id`.
+      // The attribute is there, under its own name or as `id (attribute)`.
       expect(read.sheets.every(({ rows }) => rows[1]!.filter((value) => value === actor).length >= 2)).toBe(true);
     }
   });

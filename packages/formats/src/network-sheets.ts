@@ -1,5 +1,5 @@
 import { limits } from '@allymap/core';
-import type { ReadFile } from './file-format.ts';
+import type { FileHead, ReadFile } from './file-format.ts';
 import { fileProblem } from './file-problem.ts';
 import { fileRemark } from './file-remark.ts';
 import type { FormatRemark } from './format.ts';
@@ -21,6 +21,8 @@ export interface NetworkRecord {
 export interface Network {
   readonly actors: readonly NetworkRecord[];
   readonly ties: readonly NetworkRecord[];
+  /** What the file says of the whole. */
+  readonly head?: FileHead;
   readonly remarks: readonly FormatRemark[];
 }
 
@@ -28,14 +30,14 @@ export interface Network {
  * The sheets of a network: one of actors, and one of ties unless there are none.
  *
  * A column for each of the format's own titles that is used comes first, then one for each attribute, in the order met.
- * An attribute that is named as one of the own titles is `attributes.id`. Says which ids stand for several actors. A
+ * An attribute that is named as one of the own titles is `id (attribute)`. Says which ids stand for several actors. A
  * problem where the attributes would need more cells than a document may have values.
  */
-export function networkSheets(file: string, { actors, ties, remarks }: Network): ReadFile {
+export function networkSheets(file: string, { actors, ties, head = {}, remarks }: Network): ReadFile {
   const sheets = [sheetOf(file, 'actors', actors, ['id']), ...(ties.length === 0 ? [] : [sheetOf(file, 'ties', ties, ['source', 'target'])])];
   const problems = sheets.flatMap((sheet) => ('code' in sheet ? [sheet] : []));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, sheets: sheets as Sheet[], remarks: [...remarks, ...remarkOnIds(actors)].slice(0, limits.problems) };
+  return { ok: true, sheets: sheets as Sheet[], ...(Object.keys(head).length > 0 ? { head } : {}), remarks: [...remarks, ...remarkOnIds(actors)].slice(0, limits.problems) };
 }
 
 function sheetOf(file: string, holds: 'actors' | 'ties', records: readonly NetworkRecord[], needed: readonly string[]): Sheet | ReturnType<typeof fileProblem> {
@@ -61,8 +63,8 @@ function titles(own: ReadonlyMap<string, number>, attributes: ReadonlyMap<string
     ...own.keys(),
     ...[...attributes.keys()].map((name) => {
       if (!own.has(name)) return name;
-      let title = `attributes.${name}`;
-      while (taken.has(title)) title = `attributes.${title}`;
+      let title = `${name} (attribute)`;
+      while (taken.has(title)) title = `${title} (attribute)`;
       taken.add(title);
       return title;
     }),

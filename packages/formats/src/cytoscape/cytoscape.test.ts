@@ -28,10 +28,11 @@ it('reads what networkx writes for Cytoscape, which says whether edges are direc
 });
 
 it('reads what the desktop program exports, and says what it leaves', async () => {
-  const { actors, ties, remarks } = await readFixture(cytoscape, 'cytoscape/desktop.cyjs');
+  const { actors, ties, head, remarks } = await readFixture(cytoscape, 'cytoscape/desktop.cyjs');
   expect(actors[1]).toEqual({ id: '62', 'shared name': 'Council', name: 'Council', SUID: 62, selected: false });
   expect(ties).toEqual([{ id: '64', source: '60', target: '62', 'shared name': 'Mill (lobbies) Council', interaction: 'lobbies', SUID: 64, selected: false }]);
-  expect(remarks).toEqual(['parts-unread "data.author"', 'parts-unread "elements.position"']);
+  expect(head).toEqual({ title: 'River' });
+  expect(remarks).toEqual(['elements-unread "data.author"', 'look-unread']);
 });
 
 it('tells edges by their group, or by having a source', async () => {

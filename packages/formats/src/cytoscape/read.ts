@@ -1,10 +1,11 @@
 import type { GivenFile, ReadFile } from '../file-format.ts';
 import { fileProblem } from '../file-problem.ts';
+import { fileRemark } from '../file-remark.ts';
 import type { FormatRemark } from '../format.ts';
 import { fieldOf, fieldsOf, idOf, isObject, itemsOf, type JsonObject } from '../json-value.ts';
 import { networkSheets, type NetworkRecord } from '../network-sheets.ts';
 import { objectsIn } from '../objects-in.ts';
-import { partsUnread } from '../parts-unread.ts';
+import { headIn, partsUnread } from '../parts-unread.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import type { SheetValue } from '../sheet.ts';
 
@@ -15,7 +16,7 @@ const ofThePicture: ReadonlySet<string> = new Set([
 
 /** What a file says of itself and of the window, likewise. */
 const ofTheWindow = [
-  'elements', 'format_version', 'generated_by', 'target_cytoscapejs_version', 'data', 'zoom', 'pan', 'zoomingEnabled', 'userZoomingEnabled', 'minZoom', 'maxZoom', 'zooming',
+  'elements', 'style', 'format_version', 'generated_by', 'target_cytoscapejs_version', 'data', 'zoom', 'pan', 'zoomingEnabled', 'userZoomingEnabled', 'minZoom', 'maxZoom', 'zooming',
   'panningEnabled', 'userPanningEnabled', 'boxSelectionEnabled', 'renderer', 'selectionType', 'directed', 'multigraph', 'motionBlur', 'wheelSensitivity', 'multiClickDebounceTime',
 ];
 
@@ -36,15 +37,12 @@ export async function readCytoscape(file: GivenFile): Promise<ReadFile> {
     edges: objectsIn(itemsOf(fieldOf(elements, 'edges')), ['elements', 'edges'], remarks),
   };
   const directed = fieldOf(read.value, 'directed');
-  const placed = nodes.find((node) => isObject(fieldOf(node, 'position')));
-  const unread = [
-    ...partsUnread(read.value, ofTheWindow),
-    ...partsUnread(fieldOf(read.value, 'data'), ['name', 'shared name', 'shared_name', 'SUID', 'selected'], 'data.'),
-    ...partsUnread(placed, Object.keys(placed ?? {}).filter((name) => name !== 'position'), 'elements.'),
-  ];
+  const { head, remarks: unread } = headIn(fieldOf(read.value, 'data'), 'data.', ['shared name', 'shared_name', 'SUID', 'selected', '__Annotations']);
+  const look = nodes.some((node) => isObject(fieldOf(node, 'position'))) ? [fileRemark('look-unread')] : [];
+  const said = [...remarks, ...partsUnread(read.value, ofTheWindow), ...unread, ...look];
   const actors = nodes.map((node) => recordOf(node, ['id']));
   const ties = edges.map((edge) => recordOf(edge, ['id', 'source', 'target'], typeof directed === 'boolean' ? directed : undefined));
-  return networkSheets(file.name, { actors, ties, remarks: [...remarks, ...unread] });
+  return networkSheets(file.name, { actors, ties, head, remarks: said });
 }
 
 function separated(elements: readonly JsonObject[]): { nodes: readonly JsonObject[]; edges: readonly JsonObject[] } {

@@ -1,10 +1,11 @@
 import type { GivenFile, ReadFile } from '../file-format.ts';
 import { fileProblem } from '../file-problem.ts';
+import { fileRemark } from '../file-remark.ts';
 import type { FormatRemark } from '../format.ts';
 import { graphNetwork } from '../graphology/graph-network.ts';
 import { fieldOf, fieldsOf } from '../json-value.ts';
 import { networkSheets } from '../network-sheets.ts';
-import { partsUnread } from '../parts-unread.ts';
+import { headIn, partsUnread } from '../parts-unread.ts';
 import { readJsonFile } from '../read-json-file.ts';
 
 /**
@@ -23,9 +24,7 @@ export async function readGephiLite(file: GivenFile): Promise<ReadFile> {
     return (key: string): readonly (readonly [string, unknown])[] => fieldsOf(fieldOf(data, key));
   };
   const network = graphNetwork(graph, remarks, { nodes: dataOf('nodeData'), edges: dataOf('edgeData') });
-  const unread = [
-    ...partsUnread(read.value, ['type', 'version', 'graphDataset']),
-    ...partsUnread(dataset, ['nodeData', 'edgeData', 'fullGraph', 'metadata', 'nodeFields', 'edgeFields'], 'graphDataset.'),
-  ];
-  return networkSheets(file.name, { ...network, remarks: [...remarks, ...unread] });
+  const { head, remarks: unread } = headIn(fieldOf(dataset, 'metadata'), 'graphDataset.metadata.');
+  const others = partsUnread(dataset, ['nodeData', 'edgeData', 'fullGraph', 'metadata', 'nodeFields', 'edgeFields', 'layout'], 'graphDataset.');
+  return networkSheets(file.name, { ...network, head, remarks: [...remarks, ...unread, ...others, fileRemark('look-unread')] });
 }

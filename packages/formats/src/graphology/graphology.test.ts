@@ -16,17 +16,18 @@ it('reads what graphology exports, mixed or of one kind', async () => {
       { id: expect.stringContaining('geid') as string, source: 'mill', target: 'council', directed: false, label: 'neighbours' },
       { id: expect.stringContaining('geid') as string, source: 'anglers', target: 'anglers', directed: true },
     ],
-    remarks: ['parts-unread "attributes.author"'],
+    head: { title: 'River clean-up' },
+    remarks: ['elements-unread "attributes.author"'],
   });
   expect((await readFixture(graphology, 'graphology/undirected.json')).ties).toEqual([
     { id: expect.stringContaining('geid') as string, source: 'Nord', target: 'Süd', directed: false },
-    { id: expect.stringContaining('geid') as string, source: 'Süd', target: '東', directed: false, 'attributes.id': 'trade' },
+    { id: expect.stringContaining('geid') as string, source: 'Süd', target: '東', directed: false, 'id (attribute)': 'trade' },
   ]);
 });
 
 it('keeps an attribute id beside the key, and objects as JSON', async () => {
   expect(await readFixture(graphology, 'graphology/directed.json')).toEqual({
-    actors: [{ id: 'a', 'attributes.id': 7, label: 'A' }, { id: 'b' }],
+    actors: [{ id: 'a', 'id (attribute)': 7, label: 'A' }, { id: 'b' }],
     ties: [{ id: expect.stringContaining('geid') as string, source: 'a', target: 'b', directed: true, strength: 0.25, nested: '{"since":2019}' }],
     remarks: [],
   });
@@ -36,14 +37,15 @@ it('writes a graph that graphology imports, whatever the ids are', async () => {
   const ids = ['__proto__', 'constructor', 'toString', '', 'a'];
   const document = requireDocument({
     version: 1,
+    title: 'Map',
     cause: { title: 'River' },
     actors: ids.map((id) => ({ id, name: `Name of ${id}`, type: 'x' })),
     ties: ids.map((id, index) => ({ id, source: id, target: ids[(index + 1) % ids.length], kind: 'contract', directed: index % 2 === 0, strength: index })),
   });
   const [file] = await graphology.write!(document, 'map');
   const graph = MultiGraph.from(JSON.parse(file!.content as string) as Parameters<typeof MultiGraph.from>[0]);
-  expect([graph.order, graph.size, graph.directedSize, graph.type, graph.getAttributes()]).toEqual([5, 5, 3, 'mixed', { title: 'River' }]);
-  expect(graph.getNodeAttributes('n0')).toEqual({ id: '__proto__', label: 'Name of __proto__', 'type (field)': 'x' });
+  expect([graph.order, graph.size, graph.directedSize, graph.type, graph.getAttributes()]).toEqual([5, 5, 3, 'mixed', { title: 'Map', cause: 'River' }]);
+  expect(graph.getNodeAttributes('n0')).toEqual({ id: '__proto__', label: 'Name of __proto__', 'type (attribute)': 'x' });
   expect(graph.getEdgeAttributes('e1')).toEqual({ id: 'constructor', kind: 'contract', strength: 1 });
   expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(12);
 });

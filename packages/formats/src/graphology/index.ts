@@ -1,10 +1,11 @@
 import type { FileFormat } from '../file-format.ts';
 import { jsonOutline } from '../json-outline.ts';
+import { tableFields } from '../table-fields.ts';
 
 /**
  * The JSON in which graphology, and so sigma and Gephi Lite, serialise a graph: `attributes`, `options`, `nodes`, `edges`.
  *
- * Written: the fields of a table of actors and one of ties as attributes, an actor's name as `label`, which sigma shows.
+ * Written: what the document says of itself, and the fields of a table of actors and one of ties as attributes, an actor's name as `label`, which sigma shows.
  * Keys are `n0` and `e0`, since graphology takes keys for names of fields, which some ids would break; the id is an
  * attribute. Lost: everything else of a document, whether an unknown value was left out or is known to be unknown, and
  * whether a tie that is not directed says so.
@@ -21,9 +22,8 @@ export const graphology: FileFormat = {
   read: async (file) => (await import('./read.ts')).readGraphology(file),
   write: async (document, name) => (await import('./write.ts')).writeGraphology(document, name),
   keeps: {
-    head: [],
-    actors: ['id', 'name', 'shortName', 'description', 'kind', 'sector', 'scale', 'legallyRecognised', 'role', 'standing', 'veto'],
-    ties: ['id', 'source', 'target', 'directed', 'kind', 'label', 'strength', 'formality', 'closeness', 'trust', 'from', 'until'],
+    head: ['title', 'description', 'language', 'date', 'licence'],
+    ...tableFields,
     otherText: true,
     unknowns: false,
   },

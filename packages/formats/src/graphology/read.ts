@@ -3,7 +3,7 @@ import { fileProblem } from '../file-problem.ts';
 import type { FormatRemark } from '../format.ts';
 import { fieldOf } from '../json-value.ts';
 import { networkSheets } from '../network-sheets.ts';
-import { partsUnread } from '../parts-unread.ts';
+import { headIn, partsUnread } from '../parts-unread.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import { graphNetwork } from './graph-network.ts';
 
@@ -11,7 +11,8 @@ import { graphNetwork } from './graph-network.ts';
  * Reads a serialised graph as a sheet of actors and one of ties.
  *
  * A node's id is its key, or its attribute `id` where every node has one of its own, as Allymap writes it. Edges are
- * directed unless they or the options of the graph say otherwise. Attributes of the graph are not read, and said.
+ * directed unless they or the options of the graph say otherwise. Of the attributes of the graph those that a document has
+ * too are read, and the others said.
  */
 export async function readGraphology(file: GivenFile): Promise<ReadFile> {
   const read = await readJsonFile(file);
@@ -19,6 +20,6 @@ export async function readGraphology(file: GivenFile): Promise<ReadFile> {
   if (!Array.isArray(fieldOf(read.value, 'nodes'))) return { ok: false, problems: [fileProblem('part-missing', {}, { part: '"nodes"', format: 'graphology' })] };
   const remarks: FormatRemark[] = [...read.remarks];
   const network = graphNetwork(read.value, remarks);
-  const unread = [...partsUnread(read.value, ['attributes', 'options', 'nodes', 'edges']), ...partsUnread(fieldOf(read.value, 'attributes'), ['title', 'name'], 'attributes.')];
-  return networkSheets(file.name, { ...network, remarks: [...remarks, ...unread] });
+  const { head, remarks: unread } = headIn(fieldOf(read.value, 'attributes'), 'attributes.');
+  return networkSheets(file.name, { ...network, head, remarks: [...remarks, ...unread, ...partsUnread(read.value, ['attributes', 'options', 'nodes', 'edges'])] });
 }

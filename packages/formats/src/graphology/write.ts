@@ -3,6 +3,7 @@ import { actorColumns, tieColumns } from '../csv-columns.ts';
 import { documentTables, type WrittenTable } from '../document-tables.ts';
 import type { WrittenFile } from '../file-format.ts';
 import { freeTitles, type FieldNames } from '../free-titles.ts';
+import { writtenHead } from '../xml/written-head.ts';
 
 /** Attributes by which sigma draws; it stops at a `type` that it does not know. */
 const reserved = ['id', 'label', 'type', 'x', 'y', 'size'];
@@ -14,7 +15,7 @@ export function writeGraphology(document: Document, name: string): readonly Writ
   const edges = attributesOf(ties, { known: tieColumns, names: new Map(), reserved }, new Set(['source', 'target', 'directed']));
   const keys = new Map(document.actors.map(({ id }, index) => [id, `n${index}`]));
   const graph = {
-    attributes: { title: document.cause.title },
+    attributes: Object.fromEntries(writtenHead(document)),
     options: { type: 'mixed', multi: true, allowSelfLoops: true },
     nodes: nodes.map((attributes, index) => ({ key: `n${index}`, attributes })),
     edges: document.ties.map(({ source, target, directed }, index) => ({

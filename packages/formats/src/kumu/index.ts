@@ -1,5 +1,6 @@
 import type { FileFormat } from '../file-format.ts';
 import { jsonOutline } from '../json-outline.ts';
+import { tableFields } from '../table-fields.ts';
 
 /**
  * Kumu's JSON: the blueprint that it imports (`elements` and `connections`), and the backup of a project that it exports.
@@ -21,8 +22,7 @@ export const kumu: FileFormat = {
   write: async (document, name) => (await import('./write.ts')).writeKumu(document, name),
   keeps: {
     head: [],
-    actors: ['id', 'name', 'shortName', 'description', 'kind', 'sector', 'scale', 'legallyRecognised', 'role', 'standing', 'veto'],
-    ties: ['id', 'source', 'target', 'directed', 'kind', 'label', 'strength', 'formality', 'closeness', 'trust', 'from', 'until'],
+    ...tableFields,
     otherText: true,
     unknowns: false,
   },

@@ -34,7 +34,8 @@ it('reads the backup of a project, and says what of it is not read', async () =>
       { id: 'conn-aaaaaaaa', source: 'elem-aaaaaaaa', target: 'elem-bbbbbbbb', directed: true, 'connection type': '+', 'value flows': 'Funding' },
       { id: 'conn-bbbbbbbb', source: 'elem-bbbbbbbb', target: 'elem-cccccccc', directed: false, delayed: true },
     ],
-    remarks: ['parts-unread "name", "proxyImages", "defaultMap", "attributes", "loops", "maps", "perspectives"'],
+    head: { title: 'River clean-up' },
+    remarks: ['elements-unread "loops"', 'look-unread'],
   });
 });
 
@@ -50,8 +51,11 @@ it('tells elements with one label by their ids, takes the first where a tie does
   });
 });
 
-it('knows its files, with what the messages of JSON advise added to them too', () => {
-  expect(kumu.recognises(beginningOf('k.json', readFileSync('test/fixtures/import/c01-kumu-shape.json', 'utf8')))).toBe(true);
+it('knows its files, with what the messages of JSON advise added to them too', async () => {
+  const shape = readFileSync('test/fixtures/import/c01-kumu-shape.json', 'utf8');
+  expect(kumu.recognises(beginningOf('k.json', shape))).toBe(true);
+  // The cause that somebody added is not lost.
+  expect(await kumu.read!({ name: 'k.json', content: shape })).toMatchObject({ ok: true, head: { cause: 'River clean-up' }, remarks: [] });
   expect(kumu.recognises(beginningOf('k.json', '{"connections": [{"from": "a", "to": "b"'))).toBe(true);
   for (const text of ['{"version":1,"cause":{"title":"T"},"elements":[{}],"actors":[{}]}', '{"elements":[{"data":{"id":"a"}}]}', '{"elements":{"nodes":[]}}', 'elements', '[]', '']) {
     expect(kumu.recognises(beginningOf('k.json', text)), text).toBe(false);
@@ -78,7 +82,7 @@ it('writes what Kumu’s guide asks for', async () => {
   const [file, ...others] = await kumu.write!(document, 'map');
   expect([file!.name, others]).toEqual(['map.json', []]);
   expect(JSON.parse(file!.content as string)).toEqual({
-    elements: [{ id: 'a', label: 'Mill', type: 'company', veto: 'no', 'Type (field)': 'x', 'on (field)': 'y' }, { id: 'b', label: 'Mill' }],
+    elements: [{ id: 'a', label: 'Mill', type: 'company', veto: 'no', 'Type (attribute)': 'x', 'on (attribute)': 'y' }, { id: 'b', label: 'Mill' }],
     connections: [
       { id: 't', from: 'a', to: 'b', type: 'funding', strength: 0, since: '2019', direction: 'undirected' },
       { id: 'u', from: 'b', to: 'a', type: 'conflict', direction: 'directed' },

@@ -7,19 +7,23 @@ import { networkSheets, type NetworkRecord } from '../network-sheets.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import type { SheetValue } from '../sheet.ts';
 import { objectsIn } from '../objects-in.ts';
-import { partsUnread } from '../parts-unread.ts';
+import { headIn } from '../parts-unread.ts';
 import { quoted } from '../table.ts';
 import { tieIdField } from './tie-id-field.ts';
 
 /** What an element or a connection says of itself beside its fields; the backup of a project has these around `attributes`. */
 const around: ReadonlySet<string> = new Set(['_id', 'from', 'to', 'direction', 'attributes']);
 
+/** What a backup holds of the project for its pictures and forms only. */
+const ofTheProject = ['proxyImages', 'defaultMap', 'defaultPerspective', 'attributeRelevance', 'attributes', 'maps', 'perspectives'];
+
 /**
  * Reads Kumu's JSON as a sheet of actors and one of ties.
  *
  * An element's id is its `id` or `_id`, else its label. Connections name elements by id, or else by label, as Kumu's
  * import does; the first of several with that label is meant. Both `undirected` and `mutual` ties have no direction of
- * their own; the word stays in a column `direction` where it is `mutual`. Loops, maps and views are not read, and said.
+ * their own; the word stays in a column `direction` where it is `mutual`. Loops, and where the maps of a project have their
+ * elements, are not read, and said.
  */
 export async function readKumu(file: GivenFile): Promise<ReadFile> {
   const read = await readJsonFile(file);
@@ -31,8 +35,12 @@ export async function readKumu(file: GivenFile): Promise<ReadFile> {
   const actors = objectsIn(itemsOf(elements), ['elements'], remarks).map(actorOf);
   const ends = new Ends(actors);
   const ties = objectsIn(itemsOf(connections), ['connections'], remarks).map((connection) => tieOf(connection, ends));
-  const said = [...remarks, ...ends.remarks(), ...partsUnread(read.value, ['elements', 'connections'])];
-  return networkSheets(file.name, { actors, ties, remarks: said });
+  // People add what a document must have, as the message on JSON of another program says.
+  const cause = fieldOf(fieldOf(read.value, 'cause'), 'title');
+  const whole = headIn(read.value, '', ['elements', 'connections', ...ofTheProject, ...(typeof cause === 'string' ? ['version', 'cause'] : [])]);
+  const head = typeof cause === 'string' ? { ...whole.head, cause } : whole.head;
+  const look = itemsOf(fieldOf(read.value, 'maps')).length > 0 ? [fileRemark('look-unread')] : [];
+  return networkSheets(file.name, { actors, ties, head, remarks: [...remarks, ...ends.remarks(), ...whole.remarks, ...look] });
 }
 
 /** The fields of an element or a connection: those of `attributes`, in a backup, and those beside them. */

@@ -5,10 +5,9 @@ import type { FormatRemark } from '../format.ts';
 import { fieldOf, fieldsOf, idOf, isObject, itemsOf, type JsonObject } from '../json-value.ts';
 import { networkSheets, type NetworkRecord } from '../network-sheets.ts';
 import { objectsIn } from '../objects-in.ts';
-import { partsUnread } from '../parts-unread.ts';
+import { headIn, partsUnread } from '../parts-unread.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import type { SheetValue } from '../sheet.ts';
-import { listed } from '../table.ts';
 
 /**
  * Reads node-link JSON as a sheet of actors and one of ties.
@@ -32,10 +31,10 @@ export async function readNodeLink(file: GivenFile): Promise<ReadFile> {
   const directed = fieldOf(read.value, 'directed');
   const ties = joined.map(({ link, ends, names }) => tieOf(link, [endOf(ends[0]), endOf(ends[1])], names, directed));
   const simulated = nodes.filter((node) => Object.hasOwn(node, 'vx') && Object.hasOwn(node, 'vy'));
-  const unread = partsUnread(read.value, ['nodes', list, 'directed', 'multigraph']);
-  if (simulated.length > 0) unread.push(fileRemark('parts-unread', {}, { parts: listed(ofTheSimulation.map((name) => `nodes.${name}`)) }));
+  const whole = headIn(fieldOf(read.value, 'graph'), 'graph.');
+  const unread = [...partsUnread(read.value, ['nodes', list, 'directed', 'multigraph', 'graph']), ...whole.remarks, ...(simulated.length > 0 ? [fileRemark('look-unread')] : [])];
   const leftOut = new Set(['id', ...(simulated.length > 0 ? ofTheSimulation : [])]);
-  return networkSheets(file.name, { actors: nodes.map((node, index) => actorOf(node, ids[index]!, leftOut)), ties, remarks: [...remarks, ...unread] });
+  return networkSheets(file.name, { actors: nodes.map((node, index) => actorOf(node, ids[index]!, leftOut)), ties, head: whole.head, remarks: [...remarks, ...unread] });
 }
 
 /** The id of each node; its place where no node has an id. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { FileFormat, ReadFile } from '../file-format.ts';
+import type { FileFormat, FileHead, ReadFile } from '../file-format.ts';
 import type { FormatRemark } from '../format.ts';
 import type { SheetValue } from '../sheet.ts';
 
@@ -11,6 +11,7 @@ export type ShownRow = Readonly<Record<string, SheetValue>>;
 export interface Shown {
   readonly actors: readonly ShownRow[];
   readonly ties: readonly ShownRow[];
+  readonly head?: FileHead;
   readonly remarks: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export function shown(read: ReadFile): Shown {
     read.sheets.filter((sheet) => sheet.holds === holds).flatMap(({ rows: [titles = [], ...rows] }) =>
       rows.map((row) => Object.fromEntries(row.flatMap((value, index) => (value === null ? [] : [[String(titles[index]), value]])))),
     );
-  return { actors: rowsOf('actors'), ties: rowsOf('ties'), remarks: read.remarks.map(shownRemark) };
+  return { actors: rowsOf('actors'), ties: rowsOf('ties'), ...(read.head === undefined ? {} : { head: read.head }), remarks: read.remarks.map(shownRemark) };
 }
 
 function shownRemark({ code, params, line }: FormatRemark): string {
