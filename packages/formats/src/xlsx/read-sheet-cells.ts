@@ -4,7 +4,7 @@ import type { SheetValue } from '../sheet.ts';
 import { quoted } from '../table.ts';
 import { readAddress, readRange, type CellAddress, type CellRange } from './cell-address.ts';
 import { isOn, type CellStyle } from './cell-styles.ts';
-import { readEscapes } from './escaped-text.ts';
+import { readText } from '../xml/xml-text.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 import { serialDate } from './serial-date.ts';
 import { StringItem } from './shared-strings.ts';
@@ -146,7 +146,7 @@ class CellCollector {
       case 's':
         return textValue(this.#context.strings[Number(value)] ?? this.#refuse(), cell);
       case 'str':
-        return textValue(readEscapes(value!), cell);
+        return textValue(readText(value!), cell);
       case 'b':
         return isOn(value);
       case 'e':

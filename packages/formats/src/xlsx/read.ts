@@ -1,25 +1,24 @@
 import { bytesOf } from '../file-content.ts';
 import type { GivenFile, ReadFile } from '../file-format.ts';
 import { workbookProblem } from './workbook-problem.ts';
+import type { WorkbookRemarkCode } from './workbook-code.ts';
 import { workbookRemark } from './workbook-remark.ts';
 import type { FormatRemark } from '../format.ts';
 import { RefusedFile } from '../refused-file.ts';
 import { runWithPauses } from '../run-with-pauses.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet, SheetValue } from '../sheet.ts';
 import { listed } from '../table.ts';
 import { openZip, zipTooLarge, type Zip } from '../zip/open-zip.ts';
 import { unpack } from '../zip/unpack.ts';
 import { zipLimits } from '../zip/zip-limits.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { isOldOffice, oldOfficeProblem } from './old-office.ts';
+import { ownNames } from './own-names.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetCells } from './read-sheet-cells.ts';
 import { remarksOnSheet } from './sheet-remarks.ts';
 import { fillMerged } from './sheet-rows.ts';
 import { workbookParts } from './workbook-parts.ts';
-
-/** The name by which a workbook that Allymap wrote says which of its sheets explains the others. */
-export const notesName = '_allymap_notes';
 
 /**
  * Reads a workbook (.xlsx, .xlsm, .xltx, .xltm) into its sheets; never throws for any content.
@@ -49,25 +48,45 @@ function* readSheets(file: string, zip: Zip): Generator<void, ReadFile> {
     styles: styles === undefined ? [] : yield* readCellStyles(styles.name, unpack(zip, styles)),
     from1904,
   };
-  const isNotes = (name: string): boolean => sheetOfReference(names.get(notesName)) === name;
+  const own = ownSheets(names);
   const sheets: Sheet[] = [];
   const remarks: FormatRemark[] = [];
   for (const { name, hidden, entry } of workbook.sheets) {
-    if (hidden || isNotes(name)) continue;
+    if (hidden || own.get(name) === 'notes' || own.get(name) === 'shown') continue;
     const cells = yield* readSheetCells(entry.name, unpack(zip, entry), context);
     const { rows, filled } = fillMerged(name, cells.rows, cells.merged);
     for (const remark of remarksOnSheet(file, name, cells, filled, workbook.computeOnLoad)) remarks.push(remark);
-    if (rows.length > 0) sheets.push({ file, sheet: name, rows });
+    if (rows.length > 0) sheets.push({ file, sheet: name, ...held(own.get(name), rows[0]!), rows });
   }
-  const hidden = workbook.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
-  if (hidden.length > 0) remarks.push(workbookRemark('sheets-hidden', { file, row: 1 }, { sheets: listed(hidden), count: hidden.length }));
-  const notes = workbook.sheets.find(({ name, hidden: isHidden }) => !isHidden && isNotes(name));
-  if (notes !== undefined) remarks.push(workbookRemark('sheet-of-notes', { file, row: 1 }, { sheet: listed([notes.name]) }));
+  const remarkOn = (code: WorkbookRemarkCode, left: readonly { readonly name: string }[]): void => {
+    if (left.length > 0) remarks.push(workbookRemark(code, { file, row: 1 }, { sheets: listed(left.map(({ name }) => name)), count: left.length }));
+  };
+  remarkOn('sheets-hidden', workbook.sheets.filter(({ hidden }) => hidden));
+  const visible = workbook.sheets.filter(({ hidden }) => !hidden);
+  remarkOn('sheets-of-notes', visible.filter(({ name }) => own.get(name) === 'notes'));
+  remarkOn('sheets-shown', visible.filter(({ name }) => own.get(name) === 'shown'));
   return sheets.length === 0 ? { ok: false, problems: [workbookProblem('workbook-empty')] } : { ok: true, sheets, remarks };
 }
 
+/** What sheets of a workbook that Allymap wrote are, by their names. */
+function ownSheets(names: ReadonlyMap<string, string>): ReadonlyMap<string, keyof typeof ownNames> {
+  const found = new Map<string, keyof typeof ownNames>();
+  for (const [name, reference] of names) {
+    const sheet = sheetOfReference(reference);
+    const meaning = (Object.keys(ownNames) as (keyof typeof ownNames)[]).find((one) => (one === 'shown' ? name.startsWith(ownNames.shown) : name === ownNames[one]));
+    if (sheet !== undefined && meaning !== undefined) found.set(sheet, meaning);
+  }
+  return found;
+}
+
+/** The columns that tell what a sheet is are still looked for: somebody may have changed them. */
+function held(meaning: keyof typeof ownNames | undefined, titles: readonly SheetValue[]): Pick<Sheet, 'holds'> {
+  if (meaning === 'actors' && titles.includes('id')) return { holds: 'actors' };
+  return meaning === 'ties' && titles.includes('source') && titles.includes('target') ? { holds: 'ties' } : {};
+}
+
 /** The sheet that a reference such as `'My notes'!$A$1` leads to. */
-function sheetOfReference(reference: string | undefined): string | undefined {
-  const [, inQuotes, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference ?? '') ?? [];
+function sheetOfReference(reference: string): string | undefined {
+  const [, inQuotes, plain] = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))[!.]/.exec(reference) ?? [];
   return inQuotes?.replaceAll("''", "'") ?? plain;
 }

@@ -1,4 +1,4 @@
-import { readEscapes } from './escaped-text.ts';
+import { readText } from '../xml/xml-text.ts';
 import { readXml } from './read-xml.ts';
 
 /** Collects the text of a string item, whatever its runs look like; how East Asian signs are read aloud is left out. */
@@ -23,7 +23,7 @@ export class StringItem {
 
   /** Gives the text and begins anew. */
   take(): string {
-    const text = readEscapes(this.#text);
+    const text = readText(this.#text);
     this.#text = '';
     return text;
   }

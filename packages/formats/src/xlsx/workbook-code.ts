@@ -15,4 +15,5 @@ export type WorkbookRemarkCode =
   | 'formulas-stale'
   | 'rows-hidden'
   | 'sheets-hidden'
-  | 'sheet-of-notes';
+  | 'sheets-of-notes'
+  | 'sheets-shown';

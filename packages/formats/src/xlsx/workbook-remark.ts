@@ -28,9 +28,13 @@ const texts: Record<WorkbookRemarkCode, EnglishText> = {
     message: 'Hidden sheets were not read: {sheets}.',
     advice: 'Where one is wanted, unhide it, save the workbook, and read it again.',
   },
-  'sheet-of-notes': {
-    message: 'The sheet {sheet} explains the columns of the workbook and was not read.',
+  'sheets-of-notes': {
+    message: 'Sheets that explain the others were not read: {sheets}.',
     advice: 'Write what belongs on the map in the other sheets.',
+  },
+  'sheets-shown': {
+    message: 'Of this workbook, only actors and ties are read back. Not read: {sheets}.',
+    advice: 'To bring back everything, save the map as a document in JSON too.',
   },
 };
 

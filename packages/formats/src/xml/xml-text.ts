@@ -27,7 +27,7 @@ const references = new Map([
 
 /** A text that `xmlText` wrote, after an XML parser has read it. */
 export function readText(text: string): string {
-  return text.replace(/_x([0-9A-F]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** The instruction by which a file says that `xmlText` wrote its texts; other programs pass over it. */
