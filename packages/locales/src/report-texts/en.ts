@@ -1,6 +1,7 @@
 import cli from '../catalogues/en/cli.json?compiled';
 import comparison from '../catalogues/en/comparison.json?compiled';
 import complementarity from '../catalogues/en/complementarity.json?compiled';
+import engagement from '../catalogues/en/engagement.json?compiled';
 import mactor from '../catalogues/en/mactor.json?compiled';
 import options from '../catalogues/en/options.json?compiled';
 import partnership from '../catalogues/en/partnership.json?compiled';
@@ -9,4 +10,4 @@ import sources from '../catalogues/en/sources.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what only reports and the command line say. */
-export const texts: Texts = { ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };

@@ -1,6 +1,7 @@
 import cli from '../catalogues/pt/cli.json?compiled';
 import comparison from '../catalogues/pt/comparison.json?compiled';
 import complementarity from '../catalogues/pt/complementarity.json?compiled';
+import engagement from '../catalogues/pt/engagement.json?compiled';
 import mactor from '../catalogues/pt/mactor.json?compiled';
 import options from '../catalogues/pt/options.json?compiled';
 import partnership from '../catalogues/pt/partnership.json?compiled';
@@ -9,4 +10,4 @@ import sources from '../catalogues/pt/sources.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };
