@@ -1,13 +1,13 @@
 // What is written as GraphML or GEXF reads back: the same actors and ties, field by field, or what the format says it loses.
 import { requireDocument, type Document } from '@allymap/core';
-import { graphml, type FileFormat, type Sheet } from '@allymap/formats';
+import { gexf, graphml, type FileFormat, type Sheet } from '@allymap/formats';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocument } from '../packages/core/src/model/testing/arbitrary-document.ts';
 import { hostileStrings } from '../packages/core/src/model/testing/hostile-strings.ts';
 import { documentTables, type WrittenTable } from '../packages/formats/src/document-tables.ts';
 
-const formats: readonly FileFormat[] = [graphml];
+const formats: readonly FileFormat[] = [graphml, gexf];
 
 /** Records of a table or sheet by title, without empty cells: unknown and absent are one to these formats. */
 function records(titles: readonly unknown[], rows: readonly (readonly unknown[])[]): Map<unknown, unknown>[] {

@@ -24,6 +24,8 @@ export class SheetSpace {
 /** A sheet that gets its rows and columns in the order in which a file tells of them. */
 export class GrowingSheet {
   readonly #titles: string[];
+  /** The titles that the columns would have if no other had them. */
+  readonly #names: string[];
   readonly #taken: Set<string>;
   /** How often a title was wanted that was taken. */
   readonly #wanted = new Map<string, number>();
@@ -37,16 +39,12 @@ export class GrowingSheet {
     readonly structural: readonly string[],
   ) {
     this.#titles = [...structural];
+    this.#names = [...structural];
     this.#taken = new Set(structural);
   }
 
   get length(): number {
     return this.#rows.length;
-  }
-
-  /** The title of a column. */
-  titleOf(column: number): string {
-    return this.#titles[column]!;
   }
 
   /** A new column; where another has its title, `(attribute)` or a number is put behind it. */
@@ -59,6 +57,7 @@ export class GrowingSheet {
     }
     this.#taken.add(free);
     if (this.#titles.length >= xmlLimits.columns) this.space.refuse('columns', this.#lines.at(-1) ?? 1);
+    this.#names.push(title);
     return this.#titles.push(free) - 1;
   }
 
@@ -82,6 +81,17 @@ export class GrowingSheet {
     for (const row of this.#rows) row.forEach((value, column) => void (used[column] ||= value !== null));
     const kept = [...this.#titles.keys()].filter((column) => used[column]);
     const rows = kept.length === this.#titles.length ? this.#rows : this.#rows.map((row) => kept.map((column) => row[column] ?? null));
-    return { file: this.space.file, holds: this.holds, rows: [kept.map((column) => this.#titles[column]!), ...rows], lines: [1, ...this.#lines] };
+    return { file: this.space.file, holds: this.holds, rows: [this.#finalTitles(kept), ...rows], lines: [1, ...this.#lines] };
+  }
+
+  /** A title that only an empty column had is free again, unless it names what the rows are. */
+  #finalTitles(kept: readonly number[]): string[] {
+    const taken = new Set([...this.structural, ...kept.map((column) => this.#titles[column]!)]);
+    return kept.map((column) => {
+      const name = this.#names[column]!;
+      if (taken.has(name)) return this.#titles[column]!;
+      taken.add(name);
+      return name;
+    });
   }
 }
