@@ -52,6 +52,10 @@ export type FileRemarkCode =
   | 'nodes-nested'
   | 'spells-joined'
   | 'values-over-time'
+  | 'orgs-without-ref'
+  | 'transactions-one-sided'
+  | 'transactions-without-value'
+  | 'currencies-several'
   | 'items-unread'
   | 'id-repeated'
   | 'end-of-several';

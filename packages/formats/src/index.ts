@@ -6,5 +6,6 @@ export { parseFile } from './parse-file.ts';
 export { decodeText } from './decode-text.ts';
 export { gexf } from './gexf/index.ts';
 export { graphml } from './graphml/index.ts';
+export { iati } from './iati/index.ts';
 export type { FileBeginning, FileFormat, FileHead, GivenFile, KeptFields, ReadFile, WrittenFile } from './file-format.ts';
 export type { Sheet, SheetValue } from './sheet.ts';

@@ -1,13 +1,14 @@
 import type { FileHead } from '../file-format.ts';
 import type { FormatRemark } from '../format.ts';
 import type { Sheet, SheetValue } from '../sheet.ts';
+import { dateOf } from '../xml/date-of.ts';
 import { GrowingSheet, SheetSpace, type GrowingRow } from '../xml/growing-sheet.ts';
 import { HeadFields } from '../xml/head-fields.ts';
 import type { XmlHandler } from '../xml/read-xml.ts';
 import { typedValue } from '../xml/typed-value.ts';
 import { UnreadParts } from '../xml/unread-parts.ts';
 import { ownInstruction, readText } from '../xml/xml-text.ts';
-import { dateOf, wholeSpan, type TimeSpan } from './time-span.ts';
+import { wholeSpan, type TimeSpan } from './time-span.ts';
 
 type Kind = 'actors' | 'ties';
 
