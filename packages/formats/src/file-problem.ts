@@ -34,6 +34,12 @@ const texts: Record<FileProblemCode, EnglishText> = {
   'not-a-number': { message: '{found} is not a number.', advice: 'Write a number such as 3 or 0.5, or leave the cell empty for unknown.' },
   'not-yes-or-no': { message: '{found} is neither yes nor no.', advice: 'Write yes or no, or leave the cell empty for unknown.' },
   'part-missing': { message: 'The file has no {part}, which every file of {format} has.', advice: 'Save it again from the program that it comes from, or read it in another format.' },
+  'network-too-large': { message: 'The file has more than {limit} {what}, the most that a map can have.', advice: 'Leave out what the map does not need, or split the file.' },
+  'line-unreadable': { message: '{found} cannot stand in {part} of a {format} file.', advice: 'Correct the line: numbers of actors go from 1 to as many as the file says that it has.' },
+  'values-without-network': {
+    message: 'The file holds values of a Pajek network, as a partition or a vector does, but no network.',
+    advice: 'In Pajek, save the network with its partitions and vectors as a project (.paj), and give that file.',
+  },
   'too-many-columns': {
     message: 'The {rows} rows have {columns} different attributes, which is more than can be kept.',
     advice: 'Take out the attributes that the map does not need, then read the file again.',

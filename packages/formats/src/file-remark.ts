@@ -27,6 +27,7 @@ const texts: Record<FileRemarkCode, EnglishText> = {
   'currencies-several': { message: 'Money is in several currencies ({currencies}), so that no tie has a strength.', advice: 'Convert the values to one currency to compare ties.' },
   'items-unread': { message: 'Items of {list} that are no objects were not read, the first of them {found} (items: {count}).', advice: 'Write each as an object with attributes.' },
   'id-repeated': { message: 'The id {found} stands for several actors (rows: {count}).', advice: 'Give each an id of its own, in its ties too.' },
+  'cells-unknown': { message: 'Cells that say that a tie is unknown were read as no tie (cells: {count}).', advice: 'Where there is a tie, write its number.' },
   'end-of-several': { message: '{found} is the name of several actors; ties that name it were read as those of the first (ends: {count}).', advice: 'Name the actor by its id in these ties.' },
 };
 

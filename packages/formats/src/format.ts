@@ -33,7 +33,10 @@ export type FileProblemCode =
   | 'xml-root'
   | 'xml-too-large'
   | 'part-missing'
-  | 'too-many-columns';
+  | 'too-many-columns'
+  | 'network-too-large'
+  | 'line-unreadable'
+  | 'values-without-network';
 
 /** The stable name of a kind of remark on a file that a document was read from. */
 export type FileRemarkCode =
@@ -58,7 +61,8 @@ export type FileRemarkCode =
   | 'currencies-several'
   | 'items-unread'
   | 'id-repeated'
-  | 'end-of-several';
+  | 'end-of-several'
+  | 'cells-unknown';
 
 /** The place of a problem in a table, as a spreadsheet numbers it: the header is row 1. */
 export interface Cell {
