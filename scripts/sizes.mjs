@@ -15,20 +15,21 @@ const require = createRequire(import.meta.url);
 const { build } = createRequire(require.resolve('tsup'))('esbuild');
 
 /** The modules that a page asks for until the network of a small map is drawn; a test of the real page holds this list to it. */
-export const untilDrawn = ['elements/dist/engine', 'elements/dist/details-kit', 'elements/dist/force-layout', 'elements/dist/cytoscape-renderer', 'locales/dist/page-texts/en'];
+export const untilDrawn = ['elements/dist/engine', 'elements/dist/details-kit', 'elements/dist/map-kit', 'locales/dist/page-texts/en'];
 
 /**
- * What is measured: modules that a page imports, or a file that it loads as it is. Budgets and goals in KiB; where the goal is not
- * reached yet, the budget keeps what was reached from growing.
+ * What is measured: modules that a page imports, or a file that it loads as it is. Budgets and goals in KiB; a budget below its goal
+ * keeps what was reached from growing.
  */
 const subjects = [
   { name: '`degree` of core', imports: "export { degree } from '@allymap/core'", budget: 12, goal: 12 },
   { name: '`powerInterestGrid` of core', imports: "export { powerInterestGrid } from '@allymap/core'", budget: 14, goal: 14 },
   { name: '`analyse` with every method, and `readDocument`', imports: "export { analyse, readDocument } from '@allymap/core'", budget: 85, goal: 85 },
-  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", loads: [], budget: 48, goal: 60 },
-  { name: 'the same until a map is drawn, in English', imports: "import '@allymap/elements/define.js'", loads: untilDrawn, budget: 245, goal: 150 },
-  { name: 'the bundle for a script tag, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/bundle.${tag}.global.js`), budget: 260, goal: 220 },
-  { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 320, goal: 320 },
+  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", loads: [], budget: 44, goal: 60 },
+  { name: 'the same until a map is drawn, in English', imports: "import '@allymap/elements/define.js'", loads: untilDrawn, budget: 130, goal: 150 },
+  { name: 'the same where the page asks for cytoscape', imports: "import '@allymap/elements/define.js'", loads: [...untilDrawn, 'elements/dist/cytoscape-painter'], budget: 250, goal: 250 },
+  { name: 'the bundle for a script tag, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/bundle.${tag}.global.js`), budget: 148, goal: 220 },
+  { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 212, goal: 320 },
   { name: 'the worker’s file', files: ['packages/elements/dist/allymap-worker.js'], budget: 95, goal: 95 },
 ];
 

@@ -10,6 +10,7 @@ export default meta;
 const story = (render: () => TemplateResult): StoryObj => ({ render });
 
 export const Map = story(() => html`<allymap-map style="--allymap-block-size: 90vh" .document=${shipped.egypt}></allymap-map>`);
+export const MapPaintedByCytoscape = story(() => html`<allymap-map style="--allymap-block-size: 90vh" painter="cytoscape" .document=${shipped.egypt}></allymap-map>`);
 export const MapOfOne = story(() => html`<allymap-map .document=${single}></allymap-map>`);
 export const MapOfNobody = story(() => html`<allymap-map .document=${nobody}></allymap-map>`);
 export const MapOfTwoHundred = story(() => html`<allymap-map style="--allymap-block-size: 90vh" .document=${crowd(200)}></allymap-map>`);

@@ -7,7 +7,7 @@ import { writeTypings } from './build/write-typings.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Keeps out of a one-file bundle what it is not to hold: other languages, and methods that no element shows. */
+/** Keeps out of a one-file bundle what it is not to hold: other languages, methods that no element shows, and cytoscape, without which a map looks and moves the same. */
 function onlyWhatIsShown(language: string | null): Plugin {
   return {
     name: 'only-what-is-shown',
@@ -15,7 +15,8 @@ function onlyWhatIsShown(language: string | null): Plugin {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
       build.onResolve({ filter: /\/page-texts\/\w+\.js$/ }, ({ path }) => (language === null || path.endsWith(`/${language}.js`) ? undefined : { path, namespace: 'absent' }));
-      build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({ contents: `throw new Error('This file does not hold the language ${/(\w+)\.js$/.exec(path)![1]}.');` }));
+      build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+      build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({ contents: `throw new Error('This file does not hold ${/([\w-]+)\.[jt]s$/.exec(path)![1]}.');` }));
     },
   };
 }

@@ -79,6 +79,33 @@ describe('the workspace', () => {
     await page.context().close();
   });
 
+  it('moves the picture by mouse and zooms it by wheel, under the strict policy', async () => {
+    const { page, complaints } = await openPage(browser, served.url);
+    await still(page);
+    const box = (await page.locator('allymap-map .canvas').boundingBox())!;
+    const places = (): Promise<{ x: number; y: number }[]> => page.locator('allymap-map').evaluate((map: HTMLElementTagNameMap['allymap-map']) => [...map.renderRoot.querySelectorAll('.labels .badge')].map((badge) => badge.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+    const before = await places();
+    expect(before.length).toBeGreaterThan(2);
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 25, box.y + 15);
+    await page.mouse.move(box.x + 45, box.y + 35);
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    const after = await places();
+    after.forEach(({ x, y }, i) => {
+      expect(Math.abs(x - before[i]!.x - 40)).toBeLessThan(1);
+      expect(Math.abs(y - before[i]!.y - 30)).toBeLessThan(1);
+    });
+    expect(await selected(page)).toBeNull();
+    await page.mouse.wheel(0, -200);
+    await page.waitForTimeout(300);
+    const zoomed = await places();
+    expect(Math.hypot(zoomed[1]!.x - zoomed[0]!.x, zoomed[1]!.y - zoomed[0]!.y) / Math.hypot(after[1]!.x - after[0]!.x, after[1]!.y - after[0]!.y)).toBeCloseTo(Math.SQRT2, 1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('switches maps, pictures and language', async () => {
     const { page, complaints } = await openPage(browser, served.url);
     await drawn(page);

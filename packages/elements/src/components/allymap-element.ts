@@ -138,14 +138,17 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     );
   }
 
-  /** A file that this part draws with; null while it is on its way, or where it did not arrive, which the part then says. */
-  protected late<Module>(module: LateModule<Module>): Module | null {
+  /**
+   * A file that this part draws with; null while it is on its way, or where it did not arrive, which the part then says:
+   * that it could not open the map, unless `onMissing` knows better.
+   */
+  protected late<Module>(module: LateModule<Module>, onMissing = (error: unknown): void => this.store.fail('not-arrived', this.state.document?.cause.title ?? this.localName, error)): Module | null {
     if (module.now !== null || this.#missing.has(module)) return module.now;
     this.#arriving = module.load().then(
       () => this.requestUpdate(),
       (error: unknown) => {
         this.#missing.add(module);
-        this.store.fail('not-arrived', this.state.document?.cause.title ?? this.localName, error);
+        onMissing(error);
       },
     );
     return null;

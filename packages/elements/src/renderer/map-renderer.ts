@@ -1,5 +1,6 @@
 import type { Coordinates } from '../layout/force-layout.ts';
 import type { MapPicture, PictureNode, PictureTie } from '../view-model/map-picture.ts';
+import type { CreatePainter } from './painter.ts';
 
 /** Colours as the page resolves them, ready for a canvas. */
 export interface Palette {
@@ -36,15 +37,22 @@ export interface RendererListener {
   readonly onHover: (actor: string | null) => void;
   /** Something moved on the screen: zoom, pan, size. */
   readonly onViewport: () => void;
+  /** Another painter could not begin; the one before goes on. */
+  readonly onPainterFailed: (error: unknown) => void;
 }
 
-/** Draws a network map into an element. The only thing that knows the drawing library. */
+/** Draws a network map into an element, and lets it be moved and zoomed. */
 export interface MapRenderer {
   /**
    * Draws a picture. What was drawn before stays where it is, so that only what changed moves. Shown whole, it leaves at
    * least `headroom` pixels free above it.
    */
   draw(picture: MapPicture, coordinates: readonly Coordinates[], palette: Palette, headroom: number): void;
+  /**
+   * Hands the picture to another painter, as it is and as it is seen. The one before paints until the other can be seen,
+   * and nothing is handed over while the picture is held or moves.
+   */
+  paintWith(create: CreatePainter): void;
   /** Shows the whole picture. */
   fit(): void;
   /** Zooms in, zooms out, or fits the picture to the screen. */

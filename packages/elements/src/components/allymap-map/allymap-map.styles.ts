@@ -19,10 +19,20 @@ export const mapStyles = css`
   }
 
   .canvas {
-    /* The drawing library measures against its container, which therefore must be positioned. */
-    position: absolute;
+    overflow: hidden; /* while it moves, what is painted stands out */
     cursor: grab;
     touch-action: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .canvas > canvas {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    transform-origin: 0 0;
+    /* Pointers are measured against the box around it. */
+    pointer-events: none;
   }
 
   .canvas.over {

@@ -1,22 +1,32 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core/display';
+import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { enough } from '../../layout/enough.ts';
 import type { Coordinates, LayoutLink } from '../../layout/force-layout.ts';
-import { LabelLayer, roomForHeadings, type Heading } from '../../renderer/label-layer.ts';
-import type { MapRenderer } from '../../renderer/map-renderer.ts';
-import { readPalette } from '../../renderer/palette.ts';
+import type { Heading, LabelLayer } from '../../renderer/label-layer.ts';
+import type { MapRenderer, RendererListener } from '../../renderer/map-renderer.ts';
 import { theme } from '../../theme/theme.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
 import { isFragmented, layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
+import { AllymapErrorEvent } from '../../events/index.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { pictureStyles } from '../picture.styles.ts';
 import { selectionStatus } from '../selection-status.ts';
 import { failureText } from '../state-note.ts';
 import { mapStyles } from './allymap-map.styles.ts';
+import type * as cytoscapeModule from '../../renderer/cytoscape-painter.ts';
+import type * as kitModule from './map-kit.ts';
+
+type Kit = typeof kitModule;
+
+/** What lays out and draws. */
+const mapKit = lateModule<Kit>(() => import('./map-kit.ts'));
+/** What paints where it is asked for. */
+const cytoscapePainter = lateModule<typeof cytoscapeModule>(() => import('../../renderer/cytoscape-painter.ts'));
 
 /**
  * The network map: actors as shapes, ties as lines, in one visual grammar.
@@ -36,10 +46,16 @@ import { mapStyles } from './allymap-map.styles.ts';
  */
 export class AllymapMap extends AllymapElement {
   static override styles = [theme, analysisProgressStyles, pictureStyles, mapStyles];
-  static override properties = { ...AllymapElement.properties, projector: { type: Boolean, reflect: true } };
+  static override properties = { ...AllymapElement.properties, projector: { type: Boolean, reflect: true }, painter: {} };
 
   /** Larger labels, for the back of the room. */
   declare projector: boolean;
+  /**
+   * What paints the picture: `canvas`, which every page has, or `cytoscape`, for pages that want that library's picture. It
+   * looks and moves the same, and is a file of its own, which arrives when it is asked for; the one-file bundles
+   * do not hold it. Where it does not arrive, the map says so, and the canvas goes on.
+   */
+  declare painter: 'canvas' | 'cytoscape';
 
   #renderer: MapRenderer | undefined;
   #labels: LabelLayer | undefined;
@@ -51,6 +67,7 @@ export class AllymapMap extends AllymapElement {
   #layout: AbortController | undefined;
   #progress: number | null = null;
   #hovered: string | null = null;
+  #lacksCytoscape = false;
   #frame = 0;
   #drawnFrom: readonly unknown[] = [];
   #appearanceQueries: MediaQueryList[] = [];
@@ -58,6 +75,7 @@ export class AllymapMap extends AllymapElement {
   constructor() {
     super();
     this.projector = false;
+    this.painter = 'canvas';
     this.#navigator = new ActorNavigator(this, {
       order: () => this.#reachable(),
       coordinates: () => new Map((this.#renderer?.screenNodes() ?? []).filter(({ node }) => node.emphasis !== 'filtered-out').map(({ node, x, y }) => [node.id, { x, y }])),
@@ -155,6 +173,7 @@ export class AllymapMap extends AllymapElement {
       ...(leftOut > 0 ? [words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })] : []),
       ...(leftOut === 0 && view.shown.size === 0 ? [words.t('map.all-filtered')] : []),
       ...view.leftOut,
+      ...(this.#lacksCytoscape && this.painter === 'cytoscape' ? [words.t('map.cytoscape-missing')] : []),
     ];
     return notes.length === 0 ? nothing : html`<p class="note">${notes.join(' ')}</p>`;
   }
@@ -163,6 +182,23 @@ export class AllymapMap extends AllymapElement {
     super.updated(changed);
     if (!this.isConnected) return;
     this.#drawPicture(changed.has('theme') || changed.has('projector'));
+    this.#choosePainter();
+  }
+
+  /** Hands the picture to the painter that is asked for, once there is a picture. */
+  #choosePainter(): void {
+    if (this.#renderer === undefined) return;
+    const create =
+      this.painter === 'cytoscape'
+        ? this.late(cytoscapePainter, (error) => this.#doWithoutCytoscape('not-arrived', error))?.createCytoscapePainter
+        : this.late(mapKit)?.createCanvasPainter;
+    if (create !== undefined) this.#renderer.paintWith(create);
+  }
+
+  #doWithoutCytoscape(code: 'not-arrived' | 'internal', error: unknown): void {
+    this.#lacksCytoscape = true;
+    this.dispatchEvent(new AllymapErrorEvent({ code, name: 'cytoscape', detail: String(error), problems: [] }));
+    this.requestUpdate();
   }
 
   /** Draws what changed since the last time; lays out actors that have no place yet. */
@@ -177,6 +213,8 @@ export class AllymapMap extends AllymapElement {
     }
     const from = [view, appearance];
     if (!always && from.every((part, i) => part === this.#drawnFrom[i])) return;
+    const kit = this.late(mapKit);
+    if (kit === null) return;
     this.#drawnFrom = from;
     this.#picture = mapPicture(view, appearance);
     const key = `${this.state.openMap ?? ''} ${view.document.cause.title}`;
@@ -184,20 +222,18 @@ export class AllymapMap extends AllymapElement {
       this.#known = new Map();
       this.#knownMap = key;
     }
-    if (this.#picture.nodes.every(({ id }) => this.#known.has(id))) this.#show();
-    else void this.#layOutAndShow(view, this.#picture);
+    if (this.#picture.nodes.every(({ id }) => this.#known.has(id))) this.#show(kit);
+    else void this.#layOutAndShow(kit, view, this.#picture);
   }
 
-  async #layOutAndShow(view: MapView, picture: MapPicture): Promise<void> {
+  async #layOutAndShow(kit: Kit, view: MapView, picture: MapPicture): Promise<void> {
     this.#layout?.abort();
     const layout = (this.#layout = new AbortController());
     const started = performance.now();
     const known = this.#known;
     try {
       const links: LayoutLink[] = picture.ties.map(({ source, target }) => ({ source, target }));
-      // Loaded when first needed, as what draws is.
-      const { layOut } = await import('../../layout/force-layout.ts');
-      const coordinates = await layOut(layoutNodes(view, picture), links, {
+      const coordinates = await kit.layOut(layoutNodes(view, picture), links, {
         known,
         signal: layout.signal,
         onProgress: (done) => {
@@ -213,7 +249,7 @@ export class AllymapMap extends AllymapElement {
     }
     this.#layout = undefined;
     this.#setProgress(null);
-    if (this.isConnected && this.#picture?.nodes.every(({ id }) => known.has(id)) === true) this.#show();
+    if (this.isConnected && this.#picture?.nodes.every(({ id }) => known.has(id)) === true) this.#show(kit);
     this.requestUpdate();
   }
 
@@ -223,12 +259,12 @@ export class AllymapMap extends AllymapElement {
     this.requestUpdate();
   }
 
-  #show(): void {
+  #show(kit: Kit): void {
     const picture = this.#picture!;
     const coordinates = picture.nodes.map(({ id }) => this.#onScreenSide(this.#known.get(id)!));
     const labels = this.renderRoot.querySelector('.labels')!;
-    const headroom = this.#sides() === null ? 0 : roomForHeadings(parseFloat(getComputedStyle(labels).fontSize));
-    void this.#renderWith((renderer) => renderer.draw(picture, coordinates, readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!), headroom));
+    const headroom = this.#sides() === null ? 0 : kit.roomForHeadings(parseFloat(getComputedStyle(labels).fontSize));
+    this.#renderWith(kit, (renderer) => renderer.draw(picture, coordinates, kit.readPalette(this.renderRoot.querySelector<HTMLElement>('.probe')!), headroom));
   }
 
   /** Right to left, the picture is mirrored: what comes first for the reader stays first. */
@@ -236,16 +272,14 @@ export class AllymapMap extends AllymapElement {
     return { x: this.words.direction === 'rtl' ? -x : x, y };
   }
 
-  async #renderWith(draw: (renderer: MapRenderer) => void): Promise<void> {
+  #renderWith({ LabelLayer: Labels, createNetworkRenderer }: Kit, draw: (renderer: MapRenderer) => void): void {
     try {
       if (this.#renderer === undefined) {
-        // Loaded when first needed, so that importing this package is cheap and safe without a page.
-        const { createCytoscapeRenderer } = await import('../../renderer/cytoscape-renderer.ts');
         const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
         const labels = this.renderRoot.querySelector<HTMLElement>('.labels');
         if (!this.isConnected || canvas === null || labels === null) return;
-        this.#labels = new LabelLayer(labels);
-        this.#renderer ??= createCytoscapeRenderer(canvas, {
+        this.#labels = new Labels(labels);
+        const listener: RendererListener = {
           onSelect: (actor) => this.select(actor),
           onHover: (actor) => {
             this.#hovered = actor;
@@ -253,7 +287,9 @@ export class AllymapMap extends AllymapElement {
             this.#scheduleLabels();
           },
           onViewport: () => this.#scheduleLabels(),
-        });
+          onPainterFailed: (error) => this.#doWithoutCytoscape('internal', error),
+        };
+        this.#renderer = createNetworkRenderer(canvas, listener);
       }
       draw(this.#renderer);
       this.#scheduleLabels();
