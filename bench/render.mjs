@@ -47,9 +47,23 @@ function megabytes(row) {
   return held.length > 1 ? `In memory, at ${row.actors.toLocaleString('en')} actors: ${held.join(', ')}.` : undefined;
 }
 
+/** How pictures move. */
+function movingLines({ browser, rows }) {
+  const said = ({ frameMs, slowMs, longestMs }) => [frameMs, slowMs, longestMs].map(time).join(', ');
+  return [
+    '## Moving the picture',
+    '',
+    `The network dragged over the screen, in ${browser}: from one frame to the next, the median, the slowest but one in twenty, and the slowest. The last column is how long the page stands still once when cytoscape takes over.`,
+    '',
+    '| Network | Actors | Ties | Allymap | cytoscape | Taking over |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map(({ network, actors, ties, painters: [own, other], takingOverMs }) => `| ${network} | ${actors.toLocaleString('en')} | ${ties.toLocaleString('en')} | ${said(own)} | ${said(other)} | ${time(takingOverMs)} |`),
+  ];
+}
+
 /** @returns {string} the results as Markdown */
 export function render(results) {
-  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint } = results;
+  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt } = results;
   const lines = [
     '# Benchmark',
     '',
@@ -84,8 +98,10 @@ export function render(results) {
     }
   }
   lines.push('## First paint', '');
+  if (picturesAt !== undefined) lines.push(`This part was measured apart, on ${picturesAt.date} at commit ${picturesAt.commit.slice(0, 12)}${picturesAt.changedFiles > 0 ? ` with ${picturesAt.changedFiles} changed files` : ''}, on ${picturesAt.machine.processor} (${picturesAt.machine.cores} cores).`, '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;
   lines.push(`From a page that is handed a document to the first frame with something on a canvas, in ${firstPaint.browser}. Times are those of the clock on the wall. Allymap checks and analyses the document, lays it out and draws it (of a large map the most important part, and it says so); cytoscape draws all of it, without labels kept apart.`, '');
   lines.push(...table(firstPaint.rows, firstPaint.rows[0].contenders.map(({ name, label }) => [name, label.replaceAll('<', '&lt;')]), [['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]]));
+  if (moving?.rows !== undefined) lines.push('', ...movingLines(moving));
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 // Measures Allymap beside graphology, cytoscape and igraph, and writes results.json and results.md.
 //
 //   npm run bench -- --date 2026-11-21           everything: about eight minutes
+//   npm run bench -- --date 2026-11-21 --pictures   first paint and moving alone, and writes them among the rest
 //   npm run bench -- --date 2026-11-21 --quick   small networks, a moment each, into a temporary folder: does all of it run?
 //
 // Reads the built packages (npm run build). Only ratios within one row mean something. Without igraph (Debian: python3-igraph,
@@ -13,12 +14,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reachedGoals } from './goals.mjs';
+import { measurePictures } from './measure-pictures.mjs';
 import { measure, quick, thorough } from './measure.mjs';
 import { findIgraph } from './peers/igraph.mjs';
 import { render } from './render.mjs';
 
 const { values: options } = parseArgs({
-  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
   allowNegative: true,
 });
 if (options.date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
@@ -31,6 +33,13 @@ const [{ suites }, { adjacency: adjacencyOf }] = await Promise.all([import('./su
   console.error('The packages are not built. Run npm run build, then npm run bench again.');
   process.exit(2);
 });
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+if (options.pictures) {
+  const before = JSON.parse(readFileSync(join(here, 'results.json'), 'utf8'));
+  write(here, { ...before, ...(await measurePictures()), picturesAt: { date: options.date, ...state(), machine: machine() } });
+  process.exit(0);
+}
 
 const require = createRequire(import.meta.url);
 /** The version of the package that a module belongs to. */
@@ -123,27 +132,39 @@ function arrayBytes(snapshot) {
   return lists.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-const firstPaint = options['first-paint'] && !options.quick && options.only === undefined ? await (await import('./first-paint.mjs')).measureFirstPaint() : { skipped: 'not asked for' };
-
-const git = (...args) => execFileSync('git', args, { cwd: new URL('.', import.meta.url), encoding: 'utf8' }).trim();
+const pictures = options['first-paint'] && !options.quick && options.only === undefined ? await measurePictures() : { firstPaint: { skipped: 'not asked for' }, moving: { skipped: 'not asked for' } };
 
 const results = {
   date: options.date,
-  commit: git('rev-parse', 'HEAD'),
-  changedFiles: git('status', '--porcelain', '--', '../packages', '.').split('\n').filter((line) => line !== '' && !line.endsWith('bench/results.json') && !line.endsWith('bench/results.md')).length,
-  machine: { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), platform: `${process.platform} ${process.arch}` },
+  ...state(),
+  machine: machine(),
   node: process.version,
   versions,
   missing: igraph.missing === undefined ? [] : [{ name: 'igraph', reason: igraph.missing }],
   durationMs: Math.round(performance.now() - started),
   goals: reachedGoals(rows),
   rows,
-  firstPaint,
+  ...pictures,
 };
 const isWhole = !options.quick && options.only === undefined;
-const folder = isWhole ? fileURLToPath(new URL('.', import.meta.url)) : join(tmpdir(), 'allymap-bench');
+const folder = isWhole ? here : join(tmpdir(), 'allymap-bench');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(join(folder, 'results.md'), render(results));
+write(folder, results);
 console.log(`Wrote results.json and results.md into ${folder} after ${Math.round(results.durationMs / 1000)} s.`);
 process.exit(0); // workers that are done wait for more
+
+function write(folder, measured) {
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(join(folder, 'results.md'), render(measured));
+}
+
+function machine() {
+  return { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), platform: `${process.platform} ${process.arch}` };
+}
+
+/** What was measured: the commit, and how many files differ from it. */
+function state() {
+  const git = (...args) => execFileSync('git', args, { cwd: here, encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--', '../packages', '.').split('\n');
+  return { commit: git('rev-parse', 'HEAD'), changedFiles: changed.filter((line) => line !== '' && !line.endsWith('bench/results.json') && !line.endsWith('bench/results.md')).length };
+}

@@ -38,6 +38,14 @@ interface Row {
   readonly contenders: readonly Contender[];
 }
 
+/** How one network moves, by two painters; times in milliseconds. */
+interface MovingRow {
+  readonly actors: number;
+  readonly ties: number;
+  readonly takingOverMs: number;
+  readonly painters: readonly { readonly name: string; readonly frameMs: number; readonly slowMs: number }[];
+}
+
 /** The part of `bench/results.json` that the page shows. */
 interface Results {
   readonly date: string;
@@ -49,6 +57,9 @@ interface Results {
   readonly goals?: readonly Goal[];
   readonly rows: readonly Row[];
   readonly firstPaint: { readonly browser: string; readonly rows: readonly Row[] } | { readonly skipped: string };
+  readonly moving?: { readonly browser: string; readonly rows: readonly MovingRow[] } | { readonly skipped: string };
+  /** When pictures were measured, where that was apart from the rest. */
+  readonly picturesAt?: { readonly date: string; readonly commit: string; readonly machine: Results['machine'] };
 }
 
 const nothing = 'Nothing has been measured yet.';
@@ -56,8 +67,9 @@ const nothing = 'Nothing has been measured yet.';
 /** The generated blocks of the page on the benchmark: what `bench/run.mjs` measured last. */
 export async function benchmarkBlocks(): Promise<Blocks> {
   const results = await readResults();
-  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'first-paint'].map((name) => [name, nothing]));
-  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint } = results;
+  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'first-paint', 'moving'].map((name) => [name, nothing]));
+  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving = { skipped: 'not asked for' }, picturesAt } = results;
+  const apart = picturesAt === undefined ? '' : ` Measured apart from the rest, on ${picturesAt.date} at commit \`${picturesAt.commit.slice(0, 12)}\`, on ${picturesAt.machine.processor} with ${picturesAt.machine.cores} cores.`;
   const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
   const without = missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('');
@@ -70,7 +82,8 @@ export async function benchmarkBlocks(): Promise<Blocks> {
     ['large', large ? [of('large'), of('large beside graphology'), memory(rows)].filter((part) => part !== '').join('\n\n') : nothing],
     ['whole', of('whole', 'shared')],
     ['methods', of('mactor', 'complementarity')],
-    ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.\n\n${paintTable(firstPaint.rows)}`],
+    ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.${apart}\n\n${paintTable(firstPaint.rows)}`],
+    ['moving', 'skipped' in moving ? `Not measured: ${moving.skipped}.` : `In ${moving.browser}.${apart}\n\n${movingTable(moving.rows)}`],
   ]);
 }
 
@@ -125,6 +138,14 @@ function paintTable(rows: readonly Row[]): string {
   return markdownTable(
     ['Actors', 'Ties', ...(first?.contenders ?? []).map(({ name, label }) => (label ?? name).replaceAll('<', '&lt;'))],
     rows.map(({ actors, ties, contenders: [own, ...others] }) => [grouped(actors), grouped(ties), duration(own!), ...others.map(times)]),
+  );
+}
+
+function movingTable(rows: readonly MovingRow[]): string {
+  const time = (medianMs: number): string => duration({ name: '', medianMs });
+  return markdownTable(
+    ['Actors', 'Ties', 'A frame: Allymap', 'cytoscape', 'One in twenty is slower than: Allymap', 'cytoscape', 'Taking over'],
+    rows.map(({ actors, ties, painters, takingOverMs }) => [grouped(actors), grouped(ties), ...painters.map(({ frameMs }) => time(frameMs)), ...painters.map(({ slowMs }) => time(slowMs)), time(takingOverMs)]),
   );
 }
 
