@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Coordinates } from '../layout/force-layout.ts';
-import { box, canvas, colourAt, corners, drag, four, frames, placeOf, places, pointer, renderer, tap, told, wheel } from './network-renderer.fixture.ts';
+import { box, canvas, colourAt, corners, four, frames, placeOf, places, pointer, renderer, tap, told, wheel } from './network-renderer.fixture.ts';
 import { node, palette, picture } from './picture.fixture.ts';
 
 describe('by pointer', () => {

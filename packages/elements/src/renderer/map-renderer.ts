@@ -1,18 +1,7 @@
 import type { Coordinates } from '../layout/force-layout.ts';
 import type { MapPicture, PictureNode, PictureTie } from '../view-model/map-picture.ts';
 import type { CreatePainter } from './painter.ts';
-
-/** Colours as the page resolves them, ready for a canvas. */
-export interface Palette {
-  readonly ground: string;
-  readonly ink: string;
-  readonly tie: string;
-  readonly halo: string;
-  /** Fill by what a node's colour stands for. */
-  readonly fill: ReadonlyMap<PictureNode['colour'], string>;
-  /** True where the reader's system chooses the colours: shapes are drawn in outline only. */
-  readonly forced: boolean;
-}
+import type { Palette } from './palette.ts';
 
 /** A shape as it stands on the screen, in pixels of the picture's box. */
 export interface ScreenNode {

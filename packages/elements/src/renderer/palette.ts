@@ -1,6 +1,18 @@
 import { roleOrder } from '../view-model/visual-grammar.ts';
 import type { Stance } from '../view-model/actor-facts.ts';
-import type { Palette } from './map-renderer.ts';
+import type { PictureNode } from '../view-model/map-picture.ts';
+
+/** Colours as the page resolves them, ready for a canvas. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly tie: string;
+  readonly halo: string;
+  /** Fill by what a node's colour stands for. */
+  readonly fill: ReadonlyMap<PictureNode['colour'], string>;
+  /** True where the reader's system chooses the colours: shapes are drawn in outline only. */
+  readonly forced: boolean;
+}
 
 const stanceColours: Readonly<Record<Stance, string>> = { for: '--am-for', against: '--am-against', neutral: '--am-neutral', unknown: '--am-unassigned' };
 

@@ -1,5 +1,5 @@
 import type { Emphasis, PictureNode, PictureTie } from '../view-model/map-picture.ts';
-import type { Palette } from './map-renderer.ts';
+import type { Palette } from './palette.ts';
 
 /** How one actor is drawn. */
 export interface NodeStyle {

@@ -1,5 +1,5 @@
 import type { MapPicture, PictureNode, PictureTie } from '../view-model/map-picture.ts';
-import type { Palette } from './map-renderer.ts';
+import type { Palette } from './palette.ts';
 
 /** One actor as it is drawn: an ordinary partner, but for what is said of it. */
 export function node(id: string, more: Partial<PictureNode> = {}): PictureNode {

@@ -1,6 +1,6 @@
 import type { Coordinates } from '../layout/force-layout.ts';
 import type { MapPicture, PictureNode } from '../view-model/map-picture.ts';
-import type { Palette } from './map-renderer.ts';
+import type { Palette } from './palette.ts';
 import { nodeStyles, tieStyles, type NodeStyle, type TieStyle } from './picture-style.ts';
 import { tieRoutes, type TieRoute } from './tie-routes.ts';
 

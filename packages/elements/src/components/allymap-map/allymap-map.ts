@@ -9,8 +9,9 @@ import type { MapRenderer, RendererListener } from '../../renderer/map-renderer.
 import { theme } from '../../theme/theme.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
-import { isFragmented, layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
+import { layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
+import { pictureSides, type PictureSide } from '../../view-model/picture-sides.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapErrorEvent } from '../../events/index.ts';
 import { AllymapElement } from '../allymap-element.ts';
@@ -19,6 +20,7 @@ import { selectionStatus } from '../selection-status.ts';
 import { failureText } from '../state-note.ts';
 import { mapStyles } from './allymap-map.styles.ts';
 import type * as cytoscapeModule from '../../renderer/cytoscape-painter.ts';
+import { layoutProgress } from './layout-progress.ts';
 import type * as kitModule from './map-kit.ts';
 
 type Kit = typeof kitModule;
@@ -151,13 +153,7 @@ export class AllymapMap extends AllymapElement {
   #drawMessage(view: MapView | null): TemplateResult | typeof nothing {
     const { words } = this;
     const { failure, progress, status } = this.state;
-    if (this.#progress !== null) {
-      return html`<div class="message over-picture" part="message">
-        <label for="progress">${words.t('map.laying-out')}</label>
-        <progress id="progress" max="1" .value=${this.#progress}></progress>
-        <button type="button" @click=${() => this.#layout?.abort(enough)}>${words.t('map.stop')}</button>
-      </div>`;
-    }
+    if (this.#progress !== null) return layoutProgress(this.#progress, words, () => this.#layout?.abort(enough));
     if (status === 'loading' && view === null) return progress === null ? html`<p class="message" part="message">${words.t('map.loading')}</p>` : nothing;
     if (view === null) return html`<p class="message" part="message">${failure === null ? words.t('map.empty') : failureText(failure, words)}</p>`;
     return view.facts.length === 0 ? html`<p class="message" part="message">${words.t('map.nobody')}</p>` : nothing;
@@ -331,20 +327,10 @@ export class AllymapMap extends AllymapElement {
     return [first!, second!];
   }
 
-  /** The sides of a transnational map: the middle of the actors that are on one alone, and the top of all; null where it has none. */
-  #sides(): { side: 'origin' | 'destination'; x: number; y: number }[] | null {
+  #sides(): PictureSide[] | null {
     const { view } = this;
-    if (view === null || isFragmented(view)) return null;
-    const placed = (this.#picture?.nodes ?? []).flatMap(({ id }) => {
-      const at = this.#known.get(id);
-      return at === undefined ? [] : [{ ...this.#onScreenSide(at), sides: view.factsById.get(id)?.sides ?? [] }];
-    });
-    const y = placed.reduce((least, node) => Math.min(least, node.y), Infinity);
-    const sides = (['origin', 'destination'] as const).map((side) => {
-      const xs = placed.filter((node) => node.sides.length === 1 && node.sides[0] === side).map(({ x }) => x);
-      return { side, x: xs.reduce((sum, value) => sum + value, 0) / xs.length, y };
-    });
-    return sides.some(({ x }) => Number.isNaN(x)) ? null : sides.toSorted((a, b) => a.x - b.x);
+    const known = (this.#picture?.nodes ?? []).filter(({ id }) => this.#known.has(id));
+    return view === null ? null : pictureSides(view, known.map(({ id }) => ({ id, ...this.#onScreenSide(this.#known.get(id)!) })));
   }
 
   #reachable(): readonly string[] {
