@@ -1,4 +1,5 @@
 import { analyseOptionFields, comparison, MethodId, metrics, MetricId, methods, optionFields, type OptionField, type OptionValue } from '@allymap/core';
+import { templates } from '@allymap/formats';
 import { languages } from '@allymap/locales';
 import { commonOptions, type Command } from './command.ts';
 
@@ -63,6 +64,8 @@ ${commands.map((command) => `          ${command.name}) words='${optionsOf(comma
         esac
       elif [[ "$command" == methods ]]; then
         words='${known.join(' ')}'
+      elif [[ "$command" == template ]]; then
+        words='${templates.map(({ id }) => id).join(' ')}'
       fi ;;
   esac
   COMPREPLY=($(compgen -P "$kept" -W "$words" -- "\${word#"$kept"}"))

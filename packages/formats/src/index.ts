@@ -9,3 +9,7 @@ export { graphml } from './graphml/index.ts';
 export { iati } from './iati/index.ts';
 export type { FileBeginning, FileFormat, FileHead, GivenFile, KeptFields, ReadFile, WrittenFile } from './file-format.ts';
 export type { Sheet, SheetValue } from './sheet.ts';
+export { templates } from './templates/registry.ts';
+export { templateTitles, type TemplateTitle } from './templates/template-titles.ts';
+export { writeTemplate, type TemplateWords } from './templates/write-template.ts';
+export type { InEveryLanguage, Template, TemplateColumn, TemplateSheet } from './templates/template.ts';

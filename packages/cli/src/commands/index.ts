@@ -4,7 +4,8 @@ import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { methods } from './methods.ts';
 import { serve } from './serve.ts';
+import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [analyse, compare, methods, validate, serve, completion(() => commands)];
+export const commands: readonly Command[] = [analyse, compare, methods, validate, template, serve, completion(() => commands)];

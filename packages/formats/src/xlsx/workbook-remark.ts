@@ -33,7 +33,7 @@ const texts: Record<WorkbookRemarkCode, EnglishText> = {
     advice: 'Write what belongs on the map in the other sheets.',
   },
   'sheets-shown': {
-    message: 'Of this workbook, only actors and ties are read back. Not read: {sheets}.',
+    message: 'Only actors and ties are read back from this workbook. Not read: {sheets}.',
     advice: 'To bring back everything, save the map as a document in JSON too.',
   },
 };

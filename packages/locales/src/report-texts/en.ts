@@ -7,7 +7,8 @@ import options from '../catalogues/en/options.json?compiled';
 import partnership from '../catalogues/en/partnership.json?compiled';
 import persuasion from '../catalogues/en/persuasion.json?compiled';
 import sources from '../catalogues/en/sources.json?compiled';
+import templates from '../catalogues/en/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...cli };

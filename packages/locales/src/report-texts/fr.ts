@@ -7,7 +7,8 @@ import options from '../catalogues/fr/options.json?compiled';
 import partnership from '../catalogues/fr/partnership.json?compiled';
 import persuasion from '../catalogues/fr/persuasion.json?compiled';
 import sources from '../catalogues/fr/sources.json?compiled';
+import templates from '../catalogues/fr/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...cli };
