@@ -214,9 +214,8 @@ export class GexfReader implements XmlHandler {
     return column;
   }
 
-  /** What stands in the element itself has its title before any attribute; ours have no attribute that is called so. */
+  /** What stands in the element itself has its title before any attribute. */
   #claimTitles(): void {
-    if (this.#own) return;
     this.#otherColumn('actors', 'label');
     for (const title of ['label', 'weight', 'kind']) this.#otherColumn('ties', title);
   }
