@@ -58,7 +58,6 @@ const allowed: Readonly<Record<string, string>> = {
   'packages/core/src/scoring/classes/find-moves.ts classOf(...sides)': 'the scores that a class depends on, three at most',
   'packages/core/src/scoring/classes/find-moves.ts classOf(...sides.map((side, other) => (other === index ? !high : side)))': 'the scores that a class depends on, three at most',
   'packages/elements/src/renderer/label-text.ts Math.max(...lines.map(measure))': 'the lines of a label, two at most',
-  'packages/formats/src/table.ts above.push(...filled)': 'the one cell that a row above the titles has filled',
 };
 
 it('has no call that takes a list for its arguments but short ones', () => {

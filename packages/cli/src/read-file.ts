@@ -1,7 +1,7 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeText, parseFile, type FormatResult } from '@allymap/formats';
+import { readFiles, type ReadFiles } from '@allymap/formats';
 import { mostBytes, readUpTo } from './read-up-to.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,15 +58,13 @@ function unreadable(file: string, error: unknown): UsageError {
   return new UsageError(why, { file, detail: code });
 }
 
-/** Reads a document; the ending of the file's name tells the format, or else its beginning. */
-export async function readDocumentFile(file: string, terminal: Terminal): Promise<FormatResult> {
+/** Reads a document of a file of any format. */
+export async function readDocumentFile(file: string, terminal: Terminal): Promise<ReadFiles> {
   return parseBytes(file, await readBytes(file, terminal));
 }
 
 /** Reads a document from a file's bytes. Never throws. */
-export function parseBytes(file: string, bytes: Uint8Array): FormatResult {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
+export async function parseBytes(file: string, bytes: Uint8Array): Promise<ReadFiles> {
   // The name becomes the title of a table that has none.
-  return parseFile({ name: file === standardInput ? 'stdin' : basename(file), text: decoded.text });
+  return readFiles([{ name: file === standardInput ? 'stdin' : basename(file), content: bytes as Uint8Array<ArrayBuffer> }]);
 }

@@ -31,8 +31,8 @@ interface Kept {
 }
 
 /** Checks the bytes of a file as a document. */
-export function checkMap(file: string, bytes: Uint8Array): CheckedMap {
-  const result = parseBytes(file, bytes);
+export async function checkMap(file: string, bytes: Uint8Array): Promise<CheckedMap> {
+  const result = await parseBytes(file, bytes);
   if (!result.ok) return result;
   return { ok: true, ...titleOf(result.document), remarks: result.remarks, bytes: Buffer.from(serialiseDocument(result.document, { indent: 0 })) };
 }

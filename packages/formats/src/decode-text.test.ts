@@ -7,12 +7,13 @@ const text = (bytes: number[]): string | undefined => {
 };
 
 describe('decodeText', () => {
-  it('reads UTF-8 and what a byte order mark announces, and refuses the rest', () => {
+  it('reads UTF-8 and what a byte order mark announces, and the rest as older programs wrote it', () => {
     expect(text([0xc3, 0xa9])).toBe('é');
     expect(text([0xef, 0xbb, 0xbf, 0x61])).toBe('a');
     expect(text([0xff, 0xfe, 0x33, 0x06])).toBe('س'); // UTF-16, low byte first
     expect(text([0xfe, 0xff, 0x06, 0x33])).toBe('س');
-    expect(text([0xe9])).toBe('not-utf-8'); // é in Latin-1
+    expect(text([0xe9])).toBe('é'); // in Windows-1252
+    expect(text([0xc7, 0xe1, 0xcc, 0xe5, 0xc9])).toBe('الجهة'); // in Windows-1256
     expect(text([])).toBe('');
   });
 
@@ -31,7 +32,7 @@ describe('decodeText', () => {
   it('says in which line the first letter is that is not in UTF-8, and how it would read', () => {
     const facts = (bytes: Uint8Array) => {
       const result = decodeText(bytes);
-      return result.ok ? result.text : result.problems[0]!.params;
+      return result.ok ? result.remarks[0]?.params : result.problems;
     };
     const latin = (written: string): Uint8Array => Uint8Array.from(written, (letter) => letter.charCodeAt(0));
     expect(facts(latin('name\r\nM\u00FChle, old\nx'))).toEqual({ encoding: 'Windows-1252', line: 2, shown: '"Mühle, old"' });

@@ -1,19 +1,24 @@
 import { fileProblem } from './file-problem.ts';
-import type { FormatProblem } from './format.ts';
+import { fileRemark } from './file-remark.ts';
+import type { FormatProblem, FormatRemark } from './format.ts';
+
+/** A text, and what is to be said of how it was read; or why it is none. */
+export type DecodedText =
+  | { readonly ok: true; readonly text: string; readonly remarks: readonly FormatRemark[] }
+  | { readonly ok: false; readonly problems: readonly FormatProblem[] };
 
 /**
  * Reads bytes as UTF-8, or as UTF-16 where a byte order mark says so (spreadsheets save it as “Unicode text”) or every
- * second byte of the beginning is zero.
- *
- * Bytes that are neither are a problem: read anyway, they would lose letters of names without a word. The problem says in
- * which encoding they probably are, and how a line would read in it.
+ * second byte of the beginning is zero; anything else as Windows-1252, or Windows-1256 where its words are Arabic, which a
+ * remark says with a line in which it can be seen.
  */
-export function decodeText(bytes: Uint8Array): { ok: true; text: string } | { ok: false; problems: readonly FormatProblem[] } {
+export function decodeText(bytes: Uint8Array): DecodedText {
   if (isPacked(bytes)) return { ok: false, problems: [fileProblem('packed-file', undefined)] };
   try {
-    return { ok: true, text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) };
+    return { ok: true, text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes), remarks: [] };
   } catch {
-    return { ok: false, problems: [notUtf8(bytes)] };
+    const encoding = olderEncoding(bytes);
+    return { ok: true, text: new TextDecoder(encoding).decode(bytes), remarks: [guessedEncoding(bytes, encoding)] };
   }
 }
 
@@ -37,15 +42,26 @@ function isPacked(bytes: Uint8Array): boolean {
 /** So much of a line is shown around the first letter that is not in UTF-8. */
 const shownAround = 20;
 
-function notUtf8(bytes: Uint8Array): FormatProblem {
+/** Bytes above 127 stand alone between plain letters in western languages, and make whole words in Arabic. */
+function olderEncoding(bytes: Uint8Array): 'windows-1252' | 'windows-1256' {
+  let [inWords, alone] = [0, 0];
+  for (let index = 0; index < Math.min(bytes.length, 1 << 20); index++) {
+    if (bytes[index]! < 0xc0) continue;
+    if ((bytes[index - 1] ?? 0) >= 0xc0 || (bytes[index + 1] ?? 0) >= 0xc0) inWords++;
+    else alone++;
+  }
+  return inWords > 4 * alone && inWords > 2 ? 'windows-1256' : 'windows-1252';
+}
+
+function guessedEncoding(bytes: Uint8Array, encoding: string): FormatRemark {
   const at = endOfUtf8(bytes);
   let line = 1;
   for (let index = 0; index < at; index++) if (bytes[index] === 0x0a || (bytes[index] === 0x0d && bytes[index + 1] !== 0x0a)) line++;
-  // Every byte is something in this encoding, the one of older files of Windows in western Europe.
-  const around = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - shownAround), at + shownAround));
-  const before = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - shownAround), at));
+  const read = (from: number, to: number): string => new TextDecoder(encoding).decode(bytes.subarray(from, to));
+  const around = read(Math.max(0, at - shownAround), at + shownAround);
+  const before = read(Math.max(0, at - shownAround), at);
   const shown = `${before.split(/[\r\n]/).at(-1)!}${around.slice(before.length).split(/[\r\n]/)[0]!}`;
-  return fileProblem('not-utf-8', undefined, { encoding: 'Windows-1252', line, shown: JSON.stringify(shown) });
+  return fileRemark('encoding-guessed', undefined, { encoding: encoding === 'windows-1252' ? 'Windows-1252' : 'Windows-1256', line, shown: JSON.stringify(shown) });
 }
 
 const chunk = 1 << 16;

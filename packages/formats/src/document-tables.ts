@@ -1,5 +1,5 @@
 import type { Document } from '@allymap/core';
-import { actorColumns, tieColumns, type Column, type ColumnSet } from './csv-columns.ts';
+import { actorColumns, tieColumns, type Column, type ColumnSet } from './document-columns.ts';
 
 /** A column of what is written: its title, and what its cells hold. */
 export interface WrittenColumn {
@@ -14,7 +14,7 @@ export interface WrittenTable {
 }
 
 /**
- * A document as two tables, for every format that holds actors and ties with fields: the columns of `csv-columns.ts` that
+ * A document as two tables, for every format that holds actors and ties with fields: the columns of `document-columns.ts` that
  * are used, then each text field that Allymap does not know, in the order met. O(records × fields).
  *
  * `all` writes the columns that no record uses too.

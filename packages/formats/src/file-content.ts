@@ -1,6 +1,6 @@
-import { decodeText } from './decode-text.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
 import type { GivenFile } from './file-format.ts';
-import type { FormatProblem } from './format.ts';
+
 
 /** All bytes of a file. */
 export async function bytesOf({ content }: GivenFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -9,7 +9,7 @@ export async function bytesOf({ content }: GivenFile): Promise<Uint8Array<ArrayB
 }
 
 /** A file as text, without a byte order mark; a problem where it is none. */
-export async function textOf(file: GivenFile): Promise<{ ok: true; text: string } | { ok: false; problems: readonly FormatProblem[] }> {
-  if (typeof file.content === 'string') return { ok: true, text: file.content.replace(/^\uFEFF/, '') };
+export async function textOf(file: GivenFile): Promise<DecodedText> {
+  if (typeof file.content === 'string') return { ok: true, text: file.content.replace(/^\uFEFF/, ''), remarks: [] };
   return decodeText(await bytesOf(file));
 }

@@ -2,30 +2,18 @@ import type { Document, ErrorParams, ProblemCode, RemarkCode } from '@allymap/co
 import type { WorkbookProblemCode, WorkbookRemarkCode } from './xlsx/workbook-code.ts';
 import type { ZipProblemCode } from './zip/zip-problem-code.ts';
 
-/** One file's name and text; a format may need several (a table of actors and one of ties). */
-export interface FormatFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** The stable name of a kind of problem that a file has before it is a document. */
 export type FileProblemCode =
-  | 'not-utf-8'
   | 'packed-file'
   | 'format-unknown'
   | 'quote-unclosed'
   | 'quote-inside'
   | 'table-unknown'
   | 'titles-unknown'
-  | 'table-is-matrix'
-  | 'table-repeated'
   | 'table-none'
-  | 'column-repeated'
-  | 'column-reserved'
+  | 'document-repeated'
   | 'row-too-long'
-  | 'not-a-number'
-  | 'not-yes-or-no'
-  | 'word-unknown'
+  | 'not-utf-8'
   | 'xml-broken'
   | 'xml-cut-off'
   | 'xml-doctype'
@@ -40,14 +28,37 @@ export type FileProblemCode =
 
 /** The stable name of a kind of remark on a file that a document was read from. */
 export type FileRemarkCode =
+  | 'encoding-guessed'
+  | 'sheet-left-out'
+  | 'titles-missing'
+  | 'matrix-of-ties'
+  | 'matrix-of-influences'
+  | 'matrix-of-positions'
   | 'rows-skipped'
   | 'columns-guessed'
+  | 'scales-guessed'
+  | 'cells-split'
+  | 'dates-guessed'
   | 'columns-like-scores'
   | 'columns-unread'
   | 'columns-untitled'
-  | 'name-unknown'
-  | 'name-of-several'
+  | 'cells-unread'
+  | 'names-joined'
   | 'names-alike'
+  | 'actors-added'
+  | 'values-differ'
+  | 'rows-total'
+  | 'rows-template'
+  | 'rows-note'
+  | 'rows-unknown'
+  | 'rows-end-missing'
+  | 'rows-name-missing'
+  | 'rows-heading'
+  | 'rows-titles-again'
+  | 'rows-numbered'
+  | 'rows-answer'
+  | 'words-read'
+  | 'rows-same'
   | 'ties-to-self'
   | 'elements-unread'
   | 'graphs-joined'
@@ -67,6 +78,8 @@ export type FileRemarkCode =
 /** The place of a problem in a table, as a spreadsheet numbers it: the header is row 1. */
 export interface Cell {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   readonly row: number;
   readonly column?: string;
 }
@@ -110,23 +123,3 @@ export interface FormatRemark {
 export type FormatResult =
   | { readonly ok: true; readonly document: Document; readonly remarks: readonly FormatRemark[] }
   | { readonly ok: false; readonly problems: readonly FormatProblem[] };
-
-/** What a format cannot read from its files. */
-export interface FormatParseOptions {
-  /** The title of the cause, for formats without one. Default: the name of the first file. */
-  readonly title?: string;
-}
-
-/** A way of writing documents as files and of reading files as documents. */
-export interface Format {
-  /** Kebab-case, stable. */
-  readonly id: string;
-  /** With the dot, lower case; the first one is written. */
-  readonly extensions: readonly string[];
-  readonly mediaType: string;
-  /** Whether a document that was written reads back as the same document. */
-  readonly lossless: boolean;
-  /** Reads files; never throws for any text. */
-  readonly parse: (files: readonly FormatFile[], options?: FormatParseOptions) => FormatResult;
-  readonly serialise: (document: Document) => readonly FormatFile[];
-}

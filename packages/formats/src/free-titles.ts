@@ -1,4 +1,4 @@
-import type { ColumnSet } from './csv-columns.ts';
+import type { ColumnSet } from './document-columns.ts';
 
 /** How a program names the fields of what is written for it. */
 export interface FieldNames {

@@ -5,7 +5,7 @@ import { fileRemark } from './file-remark.ts';
 import type { FormatRemark } from './format.ts';
 import { cellOf } from './json-value.ts';
 import type { Sheet, SheetValue } from './sheet.ts';
-import { quoted } from './table.ts';
+import { quoted } from './listed.ts';
 
 /** A node or an edge of a file. */
 export interface NetworkRecord {

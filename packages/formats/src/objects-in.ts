@@ -1,7 +1,7 @@
 import { fileRemark } from './file-remark.ts';
 import type { FormatRemark } from './format.ts';
 import { isObject, type JsonObject } from './json-value.ts';
-import { quoted } from './table.ts';
+import { quoted } from './listed.ts';
 
 /** The objects of a list in a JSON file; other items are left out and said in `remarks`. */
 export function objectsIn(items: readonly unknown[], path: readonly (string | number)[], remarks: FormatRemark[]): readonly JsonObject[] {

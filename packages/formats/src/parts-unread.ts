@@ -2,7 +2,7 @@ import type { FileHead } from './file-format.ts';
 import { fileRemark } from './file-remark.ts';
 import type { FormatRemark } from './format.ts';
 import { fieldsOf } from './json-value.ts';
-import { listed } from './table.ts';
+import { listed } from './listed.ts';
 import { HeadFields } from './xml/head-fields.ts';
 
 /** Says which parts of a JSON object hold something and were not read; `read` are those that were. */

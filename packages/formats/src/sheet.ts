@@ -20,10 +20,17 @@ export interface Sheet {
    * `target`, which hold such ids, and `directed` (true or false) where the file says it.
    */
   readonly holds?: 'actors' | 'ties';
+  /**
+   * Whether Allymap wrote the sheet: its titles are the fields of the document, and its cells are taken as they are, blanks
+   * at their ends included.
+   */
+  readonly own?: boolean;
   /** All rows, those above the titles too; rows may differ in length. */
   readonly rows: readonly (readonly SheetValue[])[];
   /** Whether `0,5` can be meant as a number, as where a semicolon separates cells. */
   readonly decimalComma?: boolean;
+  /** Whether signs separate the cells, so that a row which is too long has one too many of them. */
+  readonly separated?: boolean;
   /** The line of the file in which each row begins, for files that are no tables; absent: rows are counted from 1. */
   readonly lines?: readonly number[];
 }

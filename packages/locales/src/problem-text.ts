@@ -7,7 +7,7 @@ import type { Translator } from './translator.ts';
 export interface SayableProblem {
   readonly code: string;
   readonly path: readonly (string | number)[];
-  readonly cell?: { readonly file: string; readonly row: number; readonly column?: string };
+  readonly cell?: { readonly file: string; readonly sheet?: string; readonly row: number; readonly column?: string };
   readonly line?: number;
   readonly message: string;
   readonly advice: string;
@@ -53,7 +53,7 @@ function said(kind: 'problem' | 'remark', problem: SayableProblem, translator: T
 }
 
 function placeText({ path, cell, line }: SayableProblem, translator: Translator): string {
-  if (cell !== undefined) return translator.message({ code: 'problem.cell', params: { column: 'none', ...cell } }, idAsName);
+  if (cell !== undefined) return translator.message({ code: 'problem.cell', params: { column: 'none', sheet: 'none', ...cell } }, idAsName);
   if (path.length === 0 && line !== undefined) return translator.t('problem.line', { line });
   const place = path.length === 0 ? translator.t('problem.document') : cleanText(formatPath(path));
   return line === undefined ? place : translator.t('remark.line', { place: isolate(place), line });

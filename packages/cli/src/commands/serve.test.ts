@@ -149,7 +149,7 @@ describe('allymap serve', () => {
   it('reads a file once for all who ask before it changes', async () => {
     const file = join(folder, 'often.json');
     await writeFile(file, document('Often'));
-    const parse = vi.spyOn(json, 'parse');
+    const parse = vi.spyOn(json, 'read');
     const now = Date.now();
     // The file was settled long ago; else it could change again without a new time.
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => now + 60_000);

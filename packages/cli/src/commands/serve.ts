@@ -74,7 +74,7 @@ export const serve: Command = {
 /** What reads a file: an ordinary one anew each time, anything else, which has its bytes to give but once, now. */
 async function reader(file: string, maps: ServedMaps, terminal: Terminal): Promise<() => Promise<CheckedMap>> {
   if (file !== standardInput && (await lookAt(file)).isFile()) return () => maps.read(file);
-  const map = checkMap(file, await readBytes(file, terminal));
+  const map = await checkMap(file, await readBytes(file, terminal));
   return async () => map;
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '@allymap/core';
-import { actorColumns, tieColumns } from '../csv-columns.ts';
+import { actorColumns, tieColumns } from '../document-columns.ts';
 import { documentTables, type WrittenTable } from '../document-tables.ts';
 import type { WrittenFile } from '../file-format.ts';
 import { freeTitles, type FieldNames } from '../free-titles.ts';

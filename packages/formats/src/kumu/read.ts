@@ -8,7 +8,7 @@ import { readJsonFile } from '../read-json-file.ts';
 import type { SheetValue } from '../sheet.ts';
 import { objectsIn } from '../objects-in.ts';
 import { headIn } from '../parts-unread.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import { tieIdField } from './tie-id-field.ts';
 
 /** What an element or a connection says of itself beside its fields; the backup of a project has these around `attributes`. */

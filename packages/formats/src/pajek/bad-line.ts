@@ -1,7 +1,7 @@
 import { limits } from '@allymap/core';
 import { fileProblem } from '../file-problem.ts';
 import type { FormatProblem } from '../format.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import type { TextLine } from '../text-lines.ts';
 
 /** Says that a line is none of its section; so often as problems are listed. */

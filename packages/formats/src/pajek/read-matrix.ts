@@ -1,6 +1,6 @@
 import { fileProblem } from '../file-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import type { TextLine } from '../text-lines.ts';
 import { relationIn, type PajekLines } from './pajek-lines.ts';
 import type { Vertices } from './vertices.ts';

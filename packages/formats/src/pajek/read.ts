@@ -5,7 +5,7 @@ import type { FormatProblem } from '../format.ts';
 import type { Network } from '../network-sheets.ts';
 import { readNetworkText } from '../network-text.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { listed } from '../table.ts';
+import { listed } from '../listed.ts';
 import { textLines, type TextLine } from '../text-lines.ts';
 import { PajekLines } from './pajek-lines.ts';
 import { readMatrix } from './read-matrix.ts';

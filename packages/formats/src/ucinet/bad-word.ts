@@ -1,6 +1,6 @@
 import { fileProblem } from '../file-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import type { DlWord } from './dl-words.ts';
 
 /** The refusal of a file for a word that cannot stand where it is; `undefined` is the end of the file. */

@@ -4,7 +4,7 @@ import { fileRemark } from '../file-remark.ts';
 import type { Network } from '../network-sheets.ts';
 import { readNetworkText } from '../network-text.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import { DlNetwork } from './dl-network.ts';
 import { DlWords } from './dl-words.ts';
 import { readHead } from './read-head.ts';

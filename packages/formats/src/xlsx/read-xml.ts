@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { workbookProblem } from './workbook-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 
 /** An element as it opens: its name without a prefix, and its attributes. */
 export interface XmlElement {

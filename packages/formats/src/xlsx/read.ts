@@ -7,7 +7,7 @@ import type { FormatRemark } from '../format.ts';
 import { RefusedFile } from '../refused-file.ts';
 import { runWithPauses } from '../run-with-pauses.ts';
 import type { Sheet, SheetValue } from '../sheet.ts';
-import { listed } from '../table.ts';
+import { listed } from '../listed.ts';
 import { openZip, zipTooLarge, type Zip } from '../zip/open-zip.ts';
 import { unpack } from '../zip/unpack.ts';
 import { zipLimits } from '../zip/zip-limits.ts';

@@ -1,6 +1,6 @@
 import { workbookRemark } from './workbook-remark.ts';
 import type { Cell, FormatRemark } from '../format.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import { columnLetters, writeAddress, writeRange, type CellAddress, type CellRange } from './cell-address.ts';
 import type { SheetCells } from './sheet-cells.ts';
 

@@ -1,7 +1,7 @@
 import { workbookProblem } from './workbook-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { SheetValue } from '../sheet.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import type { CellRange } from './cell-address.ts';
 import { mostCells } from './sheet-cells.ts';
 

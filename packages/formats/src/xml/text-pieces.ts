@@ -80,7 +80,7 @@ function wrongBytes(encoding: string, before: Uint8Array, bytes: Uint8Array, { f
   // The piece before may begin within a letter.
   while (before.length > 0 && start < 3 && (both[start]! & 0xc0) === 0x80) start++;
   const decoded = decodeText(both.subarray(start));
-  const found = decoded.ok ? undefined : decoded.problems[0]!;
+  const found = decoded.ok ? decoded.remarks[0] : decoded.problems[0];
   const at = line - 1 + Number(found?.params['line'] ?? 1);
   return found?.code === 'packed-file'
     ? new XmlRefusal('packed-file', { file, line: 1 })

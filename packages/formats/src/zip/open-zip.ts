@@ -1,6 +1,6 @@
 import { zipProblem } from './zip-problem.ts';
 import type { FormatProblem } from '../format.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import { readDirectory, type ZipDirectory } from './read-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { zipLimits } from './zip-limits.ts';

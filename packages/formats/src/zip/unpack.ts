@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { zipProblem } from './zip-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { quoted } from '../table.ts';
+import { quoted } from '../listed.ts';
 import { checksum } from './checksum.ts';
 import { zipFalse, type Zip } from './open-zip.ts';
 import type { ZipEntry } from './zip-entry.ts';

@@ -1,0 +1,29 @@
+import { fieldWord } from './field-words.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readTruth } from './read-truth.ts';
+import { saysUnknown } from './unknown-words.ts';
+import type { Column } from '../document-columns.ts';
+
+/** Whether most cells of a column are what a field holds; an empty column is like any. */
+export function likeField(column: Column, cells: readonly string[], decimalComma: boolean): boolean {
+  const known = cells.filter((cell) => !saysUnknown(cell));
+  if (known.length === 0 || column.kind === 'text') return true;
+  const fit = known.filter((cell) => {
+    if (column.kind === 'number') return readNumber(cell, decimalComma) !== undefined;
+    if (column.kind === 'word') return fieldWord(column, cell) !== undefined;
+    return readTruth(column, cell) !== undefined;
+  });
+  return fit.length * 2 >= known.length;
+}
+
+/** Whether most cells are dates. */
+export function likeDates(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.filter((cell) => readDate(cell, 'day-first') !== undefined).length * 2 >= cells.length;
+}
+
+/** Whether cells are sentences rather than names or answers. */
+export function likeSentences(cells: readonly string[]): boolean {
+  const long = cells.filter((cell) => cell.length > 80 || cell.split(/\s+/).length > 8);
+  return long.length * 2 > cells.length;
+}

@@ -1,0 +1,88 @@
+import type { BookedActor } from './actor-book.ts';
+import { cellReference } from './cell-reference.ts';
+import type { ColumnMapping, Rating } from './column-target.ts';
+import type { Making } from './making.ts';
+import type { ReadRow, RowPlace } from './read-rows.ts';
+
+/** Adds the scores, stances and engagement levels of a row, each with the cell that states it. */
+export function makeRatings(making: Making, row: ReadRow, actor: BookedActor, columnOf: (index: number) => ColumnMapping): void {
+  const { place } = row;
+  const actorId = idOf(making, actor);
+  for (const { column, value } of row.ratings) {
+    const mapping = columnOf(column);
+    if (mapping.to === 'position') {
+      const objective = objectiveNamed(making, making.sheetMapping(place).objective ?? making.title, place);
+      addPosition(making, place, column, { actor: actorId, objective, value, rating: mapping.rating! });
+    } else {
+      const criterion = criterionOf(making, mapping, place);
+      // The first row that says it counts.
+      if (making.isFirst('assessments', criterion, actorId)) {
+        making.add('assessments', `${making.records.get('assessments')!.length + 1}`, [['actor', actorId], ['criterion', criterion], ['value', value], evidence(making, place, column)], place);
+      }
+    }
+  }
+  const { now, wanted } = row.engagement;
+  if (now === undefined && wanted === undefined) return;
+  const levels = [...(now === undefined ? [] : [['current', now] as const]), ...(wanted === undefined ? [] : [['desired', wanted] as const])];
+  if (making.isFirst('engagementLevels', actorId)) {
+    making.add('engagementLevels', `${making.records.get('engagementLevels')!.length + 1}`, [['actor', actorId], ...levels, evidence(making, place, undefined)], place);
+  }
+}
+
+/** The id of an actor that has a record. */
+export function idOf(making: Making, actor: BookedActor): string {
+  return making.actorRecords.get(actor)!.fields.get('id') as string;
+}
+
+/** Adds a stance on an objective. */
+export function addPosition(
+  making: Making,
+  place: RowPlace,
+  column: number,
+  { actor, objective, value, rating }: { readonly actor: string; readonly objective: string; readonly value: number | string | null; readonly rating: Rating },
+): void {
+  if (!making.isFirst('positions', objective, actor)) return;
+  const scale = scaleNamed(making, rating.scale);
+  making.add('positions', `${making.records.get('positions')!.length + 1}`, [['actor', actor], ['objective', objective], ['value', value], ...(scale === 'minus-one-to-one' ? [] : [['scale', scale] as const]), evidence(making, place, column)], place);
+}
+
+/** The id of an objective of this name; adds it where it is not there yet. */
+export function objectiveNamed(making: Making, label: string, place: RowPlace): string {
+  if (!making.has('objectives', label)) making.add('objectives', label, [['label', label]], place);
+  return label;
+}
+
+function criterionOf(making: Making, { title, to, rating }: ColumnMapping, place: RowPlace): string {
+  const measures = to.slice('rating.'.length);
+  const scale = scaleNamed(making, rating!.scale);
+  const label = withoutScale(title);
+  const standing = making.records.get('criteria')!.find(({ fields }) => fields.get('label') === label && fields.get('measures') === measures && fields.get('scale') === scale);
+  if (standing !== undefined) return standing.fields.get('id') as string;
+  return making.add('criteria', label, [['label', label], ['measures', measures], ['scale', scale]], place).fields.get('id') as string;
+}
+
+/** A title without the steps or the ends of its scale in brackets: `Influence (H/M/L)` asks for influence. */
+function withoutScale(title: string): string {
+  return title.replace(/\s*[([](?:\p{L}{1,6}(?:\s*[/,|-]\s*\p{L}{1,6})+|[-+]?\d+\s*(?:-|–|to|à|a|bis|\/|\.\.)\s*[-+]?\d+|\/\s*\d+|%)[)\]]\s*$/iu, '') || title;
+}
+
+/** The id of a scale; adds one that Allymap does not know by itself. */
+export function scaleNamed(making: Making, scale: Rating['scale']): string {
+  if (typeof scale === 'string') return scale;
+  const isNumeric = 'min' in scale;
+  const id = isNumeric ? `${scale.min} … ${scale.max}` : scale.levels.join(' … ');
+  if (!making.has('scales', id)) {
+    const fields: (readonly [string, unknown])[] = isNumeric
+      ? [['kind', 'numeric'], ['min', scale.min], ['max', scale.max]]
+      : [['kind', 'levels'], ['levels', scale.levels.map((level) => ({ id: level }))]];
+    making.add('scales', id, fields, undefined);
+  }
+  return id;
+}
+
+/** What a value rests on: the cell of the file that states it. */
+export function evidence(making: Making, place: RowPlace, column: number | undefined): readonly [string, unknown] {
+  const { file } = making.sheets[place.sheet]!;
+  if (!making.has('sources', file)) making.add('sources', file, [['title', file]], undefined);
+  return ['evidence', [{ basis: 'stated', citations: [{ source: file, locator: cellReference(making.sheets[place.sheet]!, place.row, column) }] }]];
+}

@@ -1,0 +1,178 @@
+import type { Sheet } from '../sheet.ts';
+import { cellText } from './cell-text.ts';
+import type { ColumnMapping } from './column-target.ts';
+import { findMatrix } from './find-matrix.ts';
+import { cellsBelow, findTitles, hasTitles, titlesIn, type FoundTitles } from './find-titles.ts';
+import { likeSentences } from './cell-likeness.ts';
+import { guessRating } from './guess-rating.ts';
+import type { Mapping, SheetMapping } from './mapping.ts';
+import { dateOrder } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { recogniseColumns, type RecognisedColumn } from './recognise-columns.ts';
+
+/** What of a suggested mapping is a guess, by the number of the sheet and of the column. */
+export interface Guess {
+  readonly sheet: number;
+  readonly column?: number;
+  /** A column under another name, one known by its cells alone, ends of a scale, a sheet without titles, one that is left out. */
+  readonly of: 'title' | 'cells' | 'scale' | 'no-titles' | 'left-out';
+}
+
+/** How tables are probably to be read, and what of it is a guess. */
+export interface SuggestedMapping {
+  readonly mapping: Mapping;
+  readonly guesses: readonly Guess[];
+}
+
+/**
+ * Suggests how tables are to be read, by their titles in five languages and by what their cells look like.
+ *
+ * It is a suggestion: show it and let it be changed. O(cells of the first 2,000 rows).
+ */
+export function suggestMapping(sheets: readonly Sheet[]): SuggestedMapping {
+  const guesses: Guess[] = [];
+  const mapped = sheets.map((sheet, index) => {
+    const found = suggestSheet(sheet);
+    for (const guess of found.guesses) guesses.push({ ...guess, sheet: index });
+    return found.mapping;
+  });
+  return { mapping: { allymap: 'mapping', version: 1, sheets: mapped, answers: { same: [], actors: [] } }, guesses };
+}
+
+interface SuggestedSheet {
+  readonly mapping: SheetMapping;
+  readonly guesses: readonly Omit<Guess, 'sheet'>[];
+}
+
+function suggestSheet(sheet: Sheet): SuggestedSheet {
+  const head = { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }), ...(sheet.decimalComma === undefined ? {} : { decimalComma: sheet.decimalComma }) };
+  const found = findTitles(sheet);
+  // Titles that are names of rows too make a matrix, even where one of them is called as a column is.
+  const matrix = sheet.holds === undefined && sheet.own !== true ? findMatrix(sheet) : undefined;
+  if (matrix !== undefined && (found === undefined || matrix.content === 'actor-matrix' || matrix.row === found.row && found.columns.filter(({ by }) => by !== 'none').length < 2)) {
+    const { content, row, cells, directed, rating } = matrix;
+    return {
+      mapping: { ...head, holds: content, titles: { row: row + 1, rows: 1 }, columns: [], matrix: { cells, directed }, ...(rating === undefined ? {} : { rating }) },
+      guesses: [],
+    };
+  }
+  if (found !== undefined) return columnsOf(sheet, head, found, []);
+  return byCells(sheet, head) ?? { mapping: { ...head, holds: 'nothing', ...likelyTitles(sheet) }, guesses: [{ of: 'left-out' }] };
+}
+
+/** The first row that holds anything, as titles of columns that somebody may know. */
+function likelyTitles(sheet: Sheet): Pick<SheetMapping, 'titles' | 'columns'> {
+  const row = sheet.rows.findIndex((cells) => cells.some((cell) => cellText(cell) !== ''));
+  if (row < 0) return { titles: { row: 1, rows: 0 }, columns: [] };
+  return { titles: { row: row + 1, rows: 1 }, columns: titlesIn(sheet, row, 1)!.flatMap((title) => (title === '' ? [] : [{ title, to: 'keep' }])) };
+}
+
+type Head = Pick<SheetMapping, 'file'>;
+
+function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, columns }: FoundTitles, more: SuggestedSheet['guesses']): SuggestedSheet {
+  const cells = cellsBelow(sheet, row + rows, titles).columns;
+  const guesses: Omit<Guess, 'sheet'>[] = [...more];
+  const numbersOf = (index: number): number[] => cells[index]!.flatMap((cell) => readNumber(cell, sheet.decimalComma ?? false) ?? []);
+  const ratings = columns.flatMap(({ to }, index) => (to.startsWith('rating.') ? [index] : []));
+  const mapped = columns.map(({ to, by }, index): ColumnMapping => {
+    if (by === 'title') guesses.push({ of: 'title', column: index });
+    const column = { title: titles[index]! === '' ? String(index + 1) : titles[index]!, to };
+    if (to.startsWith('rating.') || to === 'position') {
+      const beside = ratings.filter((other) => other !== index && to !== 'position').flatMap(numbersOf);
+      const found = guessRating(titles[index]!, cells[index]!, to === 'position' ? 'stance' : 'amount', sheet.decimalComma ?? false, beside);
+      if (found === undefined) return { ...column, rating: { scale: to === 'position' ? 'minus-one-to-one' : 'low-medium-high' } };
+      if (found.guessed) guesses.push({ of: 'scale', column: index });
+      return { ...column, rating: found.rating };
+    }
+    return { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? { kind: 'cooperation' as const } : {}) };
+  });
+  return { mapping: { ...head, holds: content, titles: { row: row + 1, rows }, columns: mapped }, guesses };
+}
+
+const listTargets = new Set(['actor.name', 'alias', 'place', 'ties', 'alliances', 'tie.source', 'tie.target', 'alliance.members']);
+/** Where a comma is part of a name less often than it separates two. */
+const commaTargets = new Set(['alias', 'place', 'ties', 'alliances', 'alliance.members']);
+
+function separatorOf(to: string, cells: readonly string[], { holds }: Sheet): { separator?: string } {
+  // What another program calls one node is one.
+  if (!listTargets.has(to) || holds !== undefined) return {};
+  const signs = [';', '|', '\n'].filter((sign) => cells.some((cell) => cell.split(sign).filter((part) => part.trim() !== '').length > 1));
+  if (signs.length > 0) return { separator: signs.join('') };
+  return commaTargets.has(to) && cells.some((cell) => cell.includes(',')) ? { separator: ',' } : {};
+}
+
+function datesOf(to: string, cells: readonly string[]): { dates?: 'day-first' | 'month-first' } {
+  if (!/\.(?:from|until)$/.test(to)) return {};
+  return cells.some((cell) => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(cell)) ? { dates: dateOrder(cells) ?? 'day-first' } : {};
+}
+
+/** A sheet whose titles say nothing that is known, or which has none, by what its cells look like. */
+function byCells(sheet: Sheet, head: Head): SuggestedSheet | undefined {
+  const row = sheet.rows.findIndex((cells) => cells.some((cell) => cellText(cell) !== ''));
+  if (row < 0) return undefined;
+  const width = sheet.rows.slice(row).reduce((most, cells) => Math.max(most, cells.length), 0);
+  const columnsFrom = (from: number): readonly (readonly string[])[] => cellsBelow(sheet, from, Array.from({ length: width }, () => '')).columns;
+  const all = columnsFrom(row);
+  const used = all.flatMap((cells, index) => (cells.length > 0 ? [index] : []));
+  const pair = used.length >= 2 && used.length <= 3 ? edgeList(all, used) : undefined;
+  const without = (targets: ReadonlyMap<number, string>): SuggestedSheet => ({
+    mapping: { ...head, holds: pair === undefined ? 'actors' : 'ties', titles: { row: row + 1, rows: 0 }, columns: all.map((_cells, index) => ({ title: String(index + 1), to: targets.get(index) ?? 'leave' })) },
+    guesses: [{ of: 'no-titles' }],
+  });
+  if (pair !== undefined) return without(pair);
+  if (used.length === 1) return all[used[0]!]!.length < 2 || likeSentences(all[used[0]!]!) ? undefined : without(new Map([[used[0]!, 'actor.name']]));
+  return byNames(sheet, head, row);
+}
+
+/** Two columns of names that name one another, and perhaps a number: a list of ties without titles. */
+function edgeList(columns: readonly (readonly string[])[], used: readonly number[]): ReadonlyMap<number, string> | undefined {
+  const [source, target, strength] = used as [number, number, number?];
+  const sources = new Set(columns[source]);
+  const shared = columns[target]!.filter((name) => sources.has(name)).length;
+  const isNumber = (cell: string): boolean => readNumber(cell, false) !== undefined;
+  if (shared === 0 || columns[source]!.length !== columns[target]!.length || (strength !== undefined && !columns[strength]!.every(isNumber))) return undefined;
+  return new Map([[source, 'tie.source'], [target, 'tie.target'], ...(strength === undefined ? [] : [[strength, 'tie.strength'] as [number, string]])]);
+}
+
+/** Titles of which none is known: the first column whose cells are like names is taken for the actors’. */
+function byNames(sheet: Sheet, head: Head, row: number): SuggestedSheet | undefined {
+  const titles = titlesIn(sheet, row, 1)!;
+  const filled = titles.filter((title) => title !== '');
+  if (filled.length < 2 || new Set(filled).size !== filled.length || sheet.rows.length < row + 2) return undefined;
+  const cells = cellsBelow(sheet, row + 1, titles);
+  const recognised = recogniseColumns('actors', cells);
+  const name = cells.columns.findIndex((column, index) => titles[index] !== '' && recognised[index]!.by === 'none' && likeNames(column));
+  // One column of a table that is known makes it likely that it is one of actors at all.
+  if (name < 0 || !recognised.some(({ by }) => by !== 'none')) return undefined;
+  const columns = recognised.map((column, index): RecognisedColumn => (index === name ? { to: 'actor.name', by: 'title' } : column));
+  return columnsOf(sheet, head, { content: 'actors', row, rows: 1, titles, columns }, [{ of: 'cells', column: name }]);
+}
+
+function likeNames(cells: readonly string[]): boolean {
+  return cells.length > 1 && new Set(cells).size === cells.length && !likeSentences(cells) && cells.every((cell) => /\p{L}{2}/u.test(cell));
+}
+
+/**
+ * The mapping that was kept for tables of this kind, for these: sheets are matched by their titles, those that it does not
+ * know get a suggestion.
+ */
+export function applyMapping(kept: Mapping, sheets: readonly Sheet[]): SuggestedMapping {
+  const suggested = suggestMapping(sheets);
+  const guesses: Guess[] = [];
+  const mapped = sheets.map((sheet, index) => {
+    const own = kept.sheets.find((one) => one.file === sheet.file && one.sheet === sheet.sheet && matches(one, sheet)) ?? kept.sheets.find((one) => matches(one, sheet));
+    if (own !== undefined) return { ...own, file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) };
+    for (const guess of suggested.guesses) if (guess.sheet === index) guesses.push(guess);
+    return suggested.mapping.sheets[index]!;
+  });
+  return { mapping: { ...kept, sheets: mapped }, guesses };
+}
+
+/** Whether a sheet has, in the row of titles, the titles that a mapping speaks of. */
+function matches(mapping: SheetMapping, sheet: Sheet): boolean {
+  const { titles, columns, holds } = mapping;
+  if (!hasTitles(holds) || titles.rows === 0) return mapping.file === sheet.file && mapping.sheet === sheet.sheet;
+  const here = new Set(titles.row <= sheet.rows.length ? (titlesIn(sheet, titles.row - 1, titles.rows as 1 | 2) ?? []) : []);
+  const used = columns.filter(({ to }) => to !== 'keep' && to !== 'leave');
+  return used.length > 0 && used.every(({ title }) => here.has(title));
+}

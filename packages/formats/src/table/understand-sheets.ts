@@ -1,0 +1,44 @@
+import { limits } from '@allymap/core';
+import { fileProblem } from '../file-problem.ts';
+import type { FormatProblem } from '../format.ts';
+import type { Sheet } from '../sheet.ts';
+import { cellText } from './cell-text.ts';
+import type { DryRun } from './dry-run.ts';
+import { titlesIn } from './find-titles.ts';
+import { listed } from '../listed.ts';
+import { dryRun, type DryRunOptions } from './make-document.ts';
+import type { Mapping } from './mapping.ts';
+import { applyMapping, suggestMapping, type SuggestedMapping } from './suggest-mapping.ts';
+
+/**
+ * Reads sheets as a mapping says, or as is suggested; says why where none of them can be understood, and where signs
+ * separate a row into more cells than there are titles. O(cells).
+ */
+export function understandSheets(sheets: readonly Sheet[], options: DryRunOptions & { readonly mapping?: Mapping } = {}): DryRun {
+  const suggested = options.mapping === undefined ? suggestMapping(sheets) : applyMapping(options.mapping, sheets);
+  const problems = [...notUnderstood(sheets, suggested), ...tooLong(sheets, suggested)].slice(0, limits.problems);
+  if (problems.length > 0) return { rows: [], questions: [], remarks: [], problems, document: undefined };
+  return dryRun(sheets, suggested, options);
+}
+
+function notUnderstood(sheets: readonly Sheet[], { mapping }: SuggestedMapping): FormatProblem[] {
+  if (mapping.sheets.some(({ holds }) => holds !== 'nothing')) return [];
+  return sheets.map((sheet) => {
+    const row = sheet.rows.findIndex((cells) => cells.some((cell) => cellText(cell) !== ''));
+    const at = { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }), row: Math.max(row, 0) + 1 };
+    const titles = row < 0 ? [] : sheet.rows[row]!.map(cellText).filter((title) => title !== '');
+    return titles.length === 0 ? fileProblem('table-unknown', at) : fileProblem('titles-unknown', at, { titles: listed(titles) });
+  });
+}
+
+/** A row with more cells than titles has a separator within a cell: what stands behind it would be read as something else. */
+function tooLong(sheets: readonly Sheet[], { mapping }: SuggestedMapping): FormatProblem[] {
+  return sheets.flatMap((sheet, index) => {
+    const { titles, holds } = mapping.sheets[index]!;
+    if (sheet.separated !== true || holds === 'nothing' || titles.rows === 0) return [];
+    const expected = titlesIn(sheet, titles.row - 1, titles.rows as 1 | 2)!.length;
+    return sheet.rows.slice(titles.row - 1 + titles.rows).flatMap((cells, at) =>
+      cells.slice(expected).every((cell) => cellText(cell) === '') ? [] : [fileProblem('row-too-long', { file: sheet.file, row: titles.row + titles.rows + at }, { found: cells.length, expected })],
+    );
+  });
+}
