@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryDocument } from '../../core/src/model/testing/arbitrary-document.ts';
 import { hostileStrings } from '../../core/src/model/testing/hostile-strings.ts';
+import { threeSixtyGiving } from './360giving/index.ts';
 import { cytoscape } from './cytoscape/index.ts';
 import { documentTables, type WrittenTable } from './document-tables.ts';
 import type { FileFormat } from './file-format.ts';
@@ -20,7 +21,7 @@ import { mutated } from './testing/mutated.ts';
 import { shown } from './testing/read-fixture.ts';
 import { ucinet } from './ucinet/index.ts';
 
-const jsonFormats = [kumu, graphology, gephiLite, cytoscape, nodeLink];
+const jsonFormats = [kumu, graphology, gephiLite, cytoscape, nodeLink, threeSixtyGiving];
 const formats = [...jsonFormats, pajek, ucinet];
 
 const prototypes = (): string => JSON.stringify([Object.prototype, Array.prototype, Map.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String)));
@@ -62,6 +63,7 @@ const filesWith: Record<string, (ids: Ids) => object> = {
     graphDataset: { nodeData: named(a, named(a, a)), edgeData: named(t, named(a, a)), fullGraph: { nodes: [{ key: a }, { key: b }], edges: [{ key: t, source: a, target: b }] } },
   }),
   cytoscape: ([a, b, t]) => ({ elements: { nodes: [{ data: { ...named(a, a), id: a } }, { data: { id: b } }], edges: [{ data: { ...named(a, a), id: t, source: a, target: b } }] } }),
+  '360giving': ([a, b, t]) => ({ grants: [{ ...named(`x${a}`, a), id: t, fundingOrganization: [{ ...named(`x${a}`, a), id: a }], recipientOrganization: [{ id: b }] }] }),
   'node-link': ([a, b, t]) => ({ nodes: [{ ...named(a, a), id: a }, { id: b }], links: [{ ...named(a, a), id: t, source: a, target: b }] }),
 };
 
@@ -71,6 +73,7 @@ const fileOf: Record<string, (names: readonly string[]) => object> = {
   graphology: (names) => ({ nodes: names.map((name) => ({ key: name, attributes: { [name]: 1 } })) }),
   'gephi-lite': (names) => ({ graphDataset: { nodeData: Object.fromEntries(names.map((name) => [name, { [name]: 1 }])), fullGraph: { nodes: names.map((key) => ({ key })) } } }),
   cytoscape: (names) => ({ elements: names.map((name) => ({ data: { id: name, [name]: 1 } })) }),
+  '360giving': (names) => ({ grants: names.map((name) => ({ fundingOrganization: [{ id: name, [name]: 1 }] })) }),
   'node-link': (names) => ({ nodes: names.map((name) => ({ id: name, [name]: 1 })) }),
 };
 
