@@ -10,7 +10,7 @@ import { quoted } from './listed.ts';
 /** A node or an edge of a file. */
 export interface NetworkRecord {
   /** What the format itself says of it, by the title that a sheet has for it: `id`, `source`, `target`, `directed`. */
-  readonly own: ReadonlyMap<string, SheetValue>;
+  readonly own: readonly (readonly [title: string, value: SheetValue])[];
   /** Its attributes by the names that the file gives them. */
   readonly attributes: readonly (readonly [name: string, value: unknown])[];
   /** The line of the file in which it begins, where the format has lines. */
@@ -74,7 +74,7 @@ function titles(own: ReadonlyMap<string, number>, attributes: ReadonlyMap<string
 function remarkOnIds(actors: readonly NetworkRecord[]): FormatRemark[] {
   const counts = new Map<SheetValue, number>();
   for (const { own } of actors) {
-    const id = own.get('id') ?? null;
+    const id = own.find(([title]) => title === 'id')?.[1] ?? null;
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].flatMap(([found, count]) => (count > 1 ? [fileRemark('id-repeated', {}, { found: quoted(String(found)), count })] : []));

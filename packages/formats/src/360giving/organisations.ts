@@ -29,7 +29,7 @@ export class Organisations {
   /** Their rows; names beside the first are aliases. */
   toRecords(): NetworkRecord[] {
     return [...this.#byId].map(([id, { names: [name, ...aliases], fields }]) => ({
-      own: new Map([['id', id], ['name', name ?? id]]),
+      own: [['id', id], ['name', name ?? id]],
       attributes: [...(aliases.length === 0 ? [] : [['aliases', aliases] as const]), ...[...fields].filter(([field]) => field !== 'aliases')],
     }));
   }

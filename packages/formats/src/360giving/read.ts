@@ -6,7 +6,6 @@ import { networkSheets, type NetworkRecord } from '../network-sheets.ts';
 import { objectsIn } from '../objects-in.ts';
 import { headIn } from '../parts-unread.ts';
 import { readJsonFile } from '../read-json-file.ts';
-import type { SheetValue } from '../sheet.ts';
 import { Organisations } from './organisations.ts';
 
 /**
@@ -43,7 +42,7 @@ function tiesOf(grant: JsonObject, organisations: Organisations, oneCurrency: bo
   const title = fieldOf(grant, 'title');
   const attributes = fieldsOf(grant).filter(([name]) => !ends.has(name)).map(([name, value]) => [name, inWords(value)] as const);
   return pairs.map(([source, target]) => ({
-    own: new Map<string, SheetValue>([
+    own: [
       ...(id === null || pairs.length > 1 ? [] : [['id', id] as const]),
       ['source', source],
       ['target', target],
@@ -53,7 +52,7 @@ function tiesOf(grant: JsonObject, organisations: Organisations, oneCurrency: bo
       ...(oneCurrency && pairs.length === 1 && typeof amount === 'number' && amount >= 0 ? [['strength', amount] as const] : []),
       ...(from === null ? [] : [['from', from] as const]),
       ...(until === null ? [] : [['until', until] as const]),
-    ]),
+    ],
     attributes: pairs.length > 1 && id !== null ? [['grant', id], ...attributes] : attributes,
   }));
 }

@@ -61,7 +61,7 @@ function recordOf(element: JsonObject, own: readonly string[], directed?: boolea
     return id === null && title === 'id' ? [] : [[title, id]];
   });
   return {
-    own: new Map<string, SheetValue>([...ids, ...(directed === undefined ? [] : [['directed', directed] as const])]),
+    own: [...ids, ...(directed === undefined ? [] : [['directed', directed] as const])],
     attributes: [...new Map([...beside, ...fieldsOf(data).filter(([name]) => !own.includes(name))])],
   };
 }

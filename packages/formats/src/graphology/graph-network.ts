@@ -23,15 +23,15 @@ export function graphNetwork(graph: unknown, remarks: FormatRemark[], further = 
     return key === null ? null : (actorIds?.get(key) ?? key);
   };
   return {
-    actors: nodes.map(({ key, attributes }) => ({ own: new Map([['id', idIn(actorIds, key)]]), attributes: without(attributes, actorIds) })),
+    actors: nodes.map(({ key, attributes }) => ({ own: [['id', idIn(actorIds, key)]], attributes: without(attributes, actorIds) })),
     ties: edges.map(({ edge, key, attributes }): NetworkRecord => {
       const id = idIn(tieIds, key);
-      const own = new Map<string, SheetValue>([
+      const own: NetworkRecord['own'] = [
         ...(id === null ? [] : [['id', id] as const]),
         ['source', endOf(fieldOf(edge, 'source'))],
         ['target', endOf(fieldOf(edge, 'target'))],
         ['directed', fieldOf(edge, 'undirected') !== true && type !== 'undirected'],
-      ]);
+      ];
       return { own, attributes: without(attributes, tieIds) };
     }),
   };

@@ -58,7 +58,7 @@ function actorOf(element: JsonObject): NetworkRecord {
   const attributes = attributesOf(element);
   const found = new Map(attributes);
   const id = idOf(found.get('id') ?? fieldOf(element, '_id') ?? found.get('label'));
-  return { own: new Map([['id', id]]), attributes: attributes.filter(([name]) => name !== 'id') };
+  return { own: [['id', id]], attributes: attributes.filter(([name]) => name !== 'id') };
 }
 
 function tieOf(connection: JsonObject, ends: Ends): NetworkRecord {
@@ -66,12 +66,12 @@ function tieOf(connection: JsonObject, ends: Ends): NetworkRecord {
   const found = new Map(attributes);
   const id = idOf(found.get(tieIdField) ?? found.get('id') ?? fieldOf(connection, '_id'));
   const direction = fieldOf(connection, 'direction') ?? found.get('direction');
-  const own = new Map<string, SheetValue>([
+  const own: NetworkRecord['own'] = [
     ...(id === null ? [] : [['id', id] as const]),
     ['source', ends.find(fieldOf(connection, 'from'))],
     ['target', ends.find(fieldOf(connection, 'to'))],
     ['directed', direction === 'directed' ? true : direction === 'undirected' || direction === 'mutual' ? false : null],
-  ]);
+  ];
   const isRead = direction === undefined || direction === 'directed' || direction === 'undirected';
   const rest = attributes.filter(([name]) => name !== 'id' && name !== tieIdField && name !== 'direction');
   return { own, attributes: isRead ? rest : [...rest, ['direction', direction]] };
@@ -85,12 +85,12 @@ class Ends {
   readonly #met = new Map<string, number>();
 
   constructor(actors: readonly NetworkRecord[]) {
-    this.#ids = new Set(actors.map(({ own }) => own.get('id')!));
+    this.#ids = new Set(actors.map(({ own }) => own[0]![1]));
     for (const { own, attributes } of actors) {
       const label = idOf(new Map(attributes).get('label'));
       if (label === null) continue;
       if (this.#byLabel.has(label)) this.#labelsOfSeveral.add(label);
-      else this.#byLabel.set(label, own.get('id')!);
+      else this.#byLabel.set(label, own[0]![1]);
     }
   }
 

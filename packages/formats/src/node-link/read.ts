@@ -47,7 +47,7 @@ function idsOf(nodes: readonly JsonObject[]): readonly (string | null)[] {
 const ofTheSimulation = ['index', 'x', 'y', 'vx', 'vy', 'fx', 'fy'];
 
 function actorOf(node: JsonObject, id: string | null, leftOut: ReadonlySet<string>): NetworkRecord {
-  return { own: new Map([['id', id]]), attributes: fieldsOf(node).filter(([name]) => !leftOut.has(name)) };
+  return { own: [['id', id]], attributes: fieldsOf(node).filter(([name]) => !leftOut.has(name)) };
 }
 
 /** The names that programs have for the ends of a link. */
@@ -82,15 +82,15 @@ function tieOf(link: JsonObject, [source, target]: readonly [SheetValue, SheetVa
   const directed = typeof own === 'boolean' ? own : directedGraph;
   // Where ends became nodes, the simulation of d3 has numbered the links too.
   const numbered = isObject(fieldOf(link, names[0]!)) ? ['index'] : [];
-  const read = new Set(['id', ...names, ...numbered, ...(typeof own === 'boolean' ? ['directed'] : [])]);
+  const read = ['id', ...names, ...numbered, ...(typeof own === 'boolean' ? ['directed'] : [])];
   const id = idOf(fieldOf(link, 'id'));
   return {
-    own: new Map<string, SheetValue>([
+    own: [
       ...(id === null ? [] : [['id', id] as const]),
       ['source', source],
       ['target', target],
       ...(typeof directed === 'boolean' ? [['directed', directed] as const] : []),
-    ]),
-    attributes: fieldsOf(link).filter(([name]) => !read.has(name)),
+    ],
+    attributes: fieldsOf(link).filter(([name]) => !read.includes(name)),
   };
 }

@@ -48,7 +48,7 @@ export class PajekLines {
   toRecords(): NetworkRecord[] {
     const weighted = this.#lines.some(({ weight = 1 }) => weight !== 1);
     return this.#lines.map(({ line, source, target, directed, weight = 1, attributes }) => ({
-      own: new Map<string, SheetValue>([['source', String(source)], ['target', String(target)], ['directed', directed]]),
+      own: [['source', String(source)], ['target', String(target)], ['directed', directed]],
       attributes: [...(weighted ? [['weight', weight] as const] : []), ...attributes],
       line,
     }));

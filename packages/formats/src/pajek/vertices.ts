@@ -51,7 +51,7 @@ export class Vertices {
 
   toRecords(): NetworkRecord[] {
     return this.#vertices.map(({ line, label, attributes }, index) => ({
-      own: new Map([['id', String(index + 1)]]),
+      own: [['id', String(index + 1)]],
       attributes: [...(label === undefined ? [] : [['label', label] as const]), ...(this.firstMode === undefined ? [] : [['mode', index < this.firstMode ? 1 : 2] as const]), ...new Map(attributes)],
       line,
     }));

@@ -1,6 +1,5 @@
 import type { NetworkRecord } from '../network-sheets.ts';
 import { allow } from '../network-text.ts';
-import type { SheetValue } from '../sheet.ts';
 import { badWord } from './bad-word.ts';
 import type { DlWord } from './dl-words.ts';
 import type { DlHead } from './read-head.ts';
@@ -87,11 +86,11 @@ export class DlNetwork {
     return {
       actors,
       ties: this.#ties.map(({ source, target, weight, matrix, line }) => ({
-        own: new Map<string, SheetValue>([
+        own: [
           ['source', idOf(source, isTwoMode ? 'row' : undefined)],
           ['target', idOf(target, isTwoMode ? 'column' : undefined)],
           ['directed', directed],
-        ]),
+        ],
         attributes: [...(weighted ? [['weight', weight] as const] : []), ...(matrices > 1 ? [['relation', names[matrix] ?? String(matrix + 1)] as const] : [])],
         line,
       })),
@@ -105,7 +104,7 @@ function idOf(index: number, side: 'row' | 'column' | undefined): string {
 
 function recordsOf({ count, labels }: Side, side: 'row' | 'column' | undefined): NetworkRecord[] {
   return Array.from({ length: Math.max(count, labels.length) }, (_none, index) => ({
-    own: new Map([['id', idOf(index, side)]]),
+    own: [['id', idOf(index, side)]],
     attributes: [...(labels[index] === undefined ? [] : [['label', labels[index]] as const]), ...(side === undefined ? [] : [['mode', side] as const])],
   }));
 }
