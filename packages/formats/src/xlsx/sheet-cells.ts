@@ -22,5 +22,5 @@ export interface SheetCells {
   readonly hiddenColumns: number;
 }
 
-/** What there may be of cells in a sheet, with the empty ones before them; more is refused. */
-export const mostCells = 5_000_000;
+/** What there may be of cells in a sheet, with the empty ones before them; more is refused. As many as 50 MB of XML can name. */
+export const mostCells = 2_500_000;

@@ -16,6 +16,10 @@ const texts: Record<WorkbookProblemCode, EnglishText> = {
     message: 'This is a binary Excel workbook (.xlsb), which Allymap does not read.',
     advice: 'Open it in Excel, save it as an Excel workbook (.xlsx), and give that file.',
   },
+  'workbook-opendocument': {
+    message: 'This is an OpenDocument spreadsheet (.ods), which Allymap does not read.',
+    advice: 'Open it in the spreadsheet program, save it as an Excel workbook (.xlsx), and give that file.',
+  },
   'workbook-part-damaged': {
     message: 'The part {part} of the workbook cannot be understood.',
     advice: 'Open the workbook in the spreadsheet program and save it under a new name, or save the sheet as CSV.',

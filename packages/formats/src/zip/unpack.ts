@@ -7,7 +7,7 @@ import { zipFalse, type Zip } from './open-zip.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 /** So many packed bytes are unpacked at once. */
-const leastStep = 1_024;
+const leastStep = 256;
 const mostStep = 65_536;
 /** Deflating makes nothing smaller than this many times. */
 const mostShrunk = 1_032;
