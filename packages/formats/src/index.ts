@@ -13,6 +13,7 @@ export { iati } from './iati/index.ts';
 export { kumu } from './kumu/index.ts';
 export { nodeLink } from './node-link/index.ts';
 export { pajek } from './pajek/index.ts';
+export { threeSixtyGiving } from './360giving/index.ts';
 export { ucinet } from './ucinet/index.ts';
 export { xlsx } from './xlsx/index.ts';
 export { openFiles, readFiles, type OpenedFiles, type ReadFiles, type ReadFilesOptions } from './read-files.ts';

@@ -1,5 +1,6 @@
 import { csv } from './csv/index.ts';
 import type { FileBeginning, FileFormat } from './file-format.ts';
+import { threeSixtyGiving } from './360giving/index.ts';
 import { cytoscape } from './cytoscape/index.ts';
 import { gephiLite } from './gephi-lite/index.ts';
 import { gexf } from './gexf/index.ts';
@@ -14,7 +15,7 @@ import { ucinet } from './ucinet/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 /** Every format, the lossless one first. */
-export const formats: readonly FileFormat[] = [json, xlsx, csv, graphml, gexf, kumu, gephiLite, graphology, cytoscape, nodeLink, iati, pajek, ucinet];
+export const formats: readonly FileFormat[] = [json, xlsx, csv, graphml, gexf, kumu, gephiLite, graphology, cytoscape, nodeLink, iati, threeSixtyGiving, pajek, ucinet];
 
 // Those that look at less of a file come last: JSON is anything in braces, and a table anything with commas.
 const byContent: readonly FileFormat[] = [...formats.filter((format) => format !== json && format !== csv), json, csv];

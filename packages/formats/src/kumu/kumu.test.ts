@@ -26,12 +26,12 @@ it('reads a blueprint: elements by label, tags as words, directions', async () =
 it('reads the backup of a project, and says what of it is not read', async () => {
   expect(await readFixture(kumu, 'kumu/project-backup.json')).toEqual({
     actors: [
-      { id: 'elem-aaaaaaaa', label: 'Mill', 'element type': 'Stakeholder', 'power score': '8', description: '' },
+      { id: 'elem-aaaaaaaa', label: 'Mill', type: 'Stakeholder', 'power score': '8', description: '' },
       { id: 'elem-bbbbbbbb', label: 'Council', tags: 'public' },
-      { id: 'elem-cccccccc', label: 'Clean river', 'element type': 'Desired Outcome' },
+      { id: 'elem-cccccccc', label: 'Clean river', type: 'Desired Outcome' },
     ],
     ties: [
-      { id: 'conn-aaaaaaaa', source: 'elem-aaaaaaaa', target: 'elem-bbbbbbbb', directed: true, 'connection type': '+', 'value flows': 'Funding' },
+      { id: 'conn-aaaaaaaa', source: 'elem-aaaaaaaa', target: 'elem-bbbbbbbb', directed: true, type: '+', 'value flows': 'Funding' },
       { id: 'conn-bbbbbbbb', source: 'elem-bbbbbbbb', target: 'elem-cccccccc', directed: false, delayed: true },
     ],
     head: { title: 'River clean-up' },

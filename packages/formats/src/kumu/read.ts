@@ -44,14 +44,16 @@ export async function readKumu(file: GivenFile): Promise<ReadFile> {
 }
 
 /** The fields of an element or a connection: those of `attributes`, in a backup, and those beside them. */
-function attributesOf(item: JsonObject): (readonly [string, unknown])[] {
+function attributesOf(item: JsonObject): [string, unknown][] {
   const { attributes } = item;
   const beside = fieldsOf(item).filter(([name, value]) => {
     if (name === 'attributes') return !isObject(attributes);
     // A backup says of every connection that it is not delayed and not reversed.
     return !around.has(name) && !(value === false && isObject(attributes));
   });
-  return [...fieldsOf(attributes), ...beside];
+  // What a backup calls `element type` is the field “Type” of Kumu and of its blueprints.
+  const inside = fieldsOf(attributes).map(([name, value]) => [/^(?:element|connection) type$/.test(name) ? 'type' : name, value] as const);
+  return [...new Map([...inside, ...beside])];
 }
 
 function actorOf(element: JsonObject): NetworkRecord {
