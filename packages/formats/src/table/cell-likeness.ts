@@ -24,6 +24,12 @@ export function likeDates(cells: readonly string[]): boolean {
 
 /** Whether cells are sentences rather than names or answers. */
 export function likeSentences(cells: readonly string[]): boolean {
-  const long = cells.filter((cell) => cell.length > 80 || cell.split(/\s+/).length > 8);
+  const long = cells.filter((cell) => cell.length > 60 || cell.split(/\s+/).length > 6);
   return long.length * 2 > cells.length;
+}
+
+/** Whether cells are texts of several words rather than answers on a scale. */
+export function likeTexts(cells: readonly string[]): boolean {
+  const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
+  return cells.length > 0 && words >= 3 * cells.length;
 }

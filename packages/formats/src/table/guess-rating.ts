@@ -56,18 +56,26 @@ const mostWords = 15;
  * columns may lack its ends.
  */
 export function guessRating(title: string, cells: readonly string[], kind: 'amount' | 'stance', decimalComma: boolean, beside: readonly number[] = []): GuessedRating | undefined {
-  const different = new Set(cells);
-  const answers = [...different].filter((cell) => !saysUnknown(cell) || signsOf(cell) !== undefined);
-  if (answers.length === 0) return undefined;
-  const words = answers.length <= mostWords ? (signRating(answers) ?? wordRating(answers, kind)) : undefined;
+  const known = cells.filter((cell) => !saysUnknown(cell) || signsOf(cell) !== undefined);
+  if (known.length === 0) return undefined;
+  const words = signRating(mostly(known, (cell) => signsOf(cell) !== undefined)) ?? wordRating(known, kind);
   if (words !== undefined) return { rating: words, guessed: false };
-  const numbers = answers.map((cell) => readNumber(cell, decimalComma) ?? numberAmongWords(cell)?.value);
-  if (numbers.some((value) => value === undefined)) return undefined;
+  const numberOf = (cell: string): number | undefined => readNumber(cell, decimalComma) ?? numberAmongWords(cell)?.value;
+  const answers = mostly(known, (cell) => numberOf(cell) !== undefined);
+  if (answers.length === 0) return undefined;
+  const numbers = answers.map((cell) => numberOf(cell)!);
   const told = toldEnds(title, answers);
-  const fits = told !== undefined && numbers.every((value) => value! >= told.min && value! <= told.max);
+  const fits = told !== undefined && numbers.every((value) => value >= told.min && value <= told.max);
   if (fits) return { rating: { scale: named(told) }, guessed: false };
-  const scale = scaleOf(numbers as number[], kind, beside);
+  const scale = scaleOf(numbers, kind, beside);
   return scale === undefined ? undefined : { rating: { scale }, guessed: true };
+}
+
+/** The different cells that fit, where four of five do: one that somebody wrote a question into does not make a column of scores another thing. */
+function mostly(cells: readonly string[], fits: (cell: string) => boolean): readonly string[] {
+  const fitting = cells.filter(fits);
+  const different = [...new Set(fitting)];
+  return fitting.length * 5 >= cells.length * 4 ? different : [];
 }
 
 function scaleOf(numbers: readonly number[], kind: 'amount' | 'stance', beside: readonly number[]): Rating['scale'] | undefined {
@@ -106,21 +114,28 @@ function named({ min, max }: { readonly min: number; readonly max: number }): Ra
 /** `++`, `+`, `0`, `-`, `--`: a scale of two sides. */
 function signRating(cells: readonly string[]): Rating | undefined {
   const signs = cells.map(signsOf);
-  if (signs.some((value) => value === undefined) || !cells.some((cell) => /[+\-–—−]/.test(cell))) return undefined;
+  if (cells.length > mostWords || !cells.some((cell) => /[+\-–—−]/.test(cell))) return undefined;
   const furthest = signs.reduce<number>((most, value) => Math.max(most, Math.abs(value!)), 1);
   return { scale: furthest === 1 ? 'minus-one-to-one' : { min: -furthest, max: furthest }, words: cells.map((word, index) => ({ word, value: signs[index]! })) };
 }
 
-function wordRating(cells: readonly string[], kind: 'amount' | 'stance'): Rating | undefined {
+/** Stances on as many steps as the words have: where nobody is strongly for or against, those who are for it are wholly so. */
+function stanceRating(places: readonly number[], say: (value: (at: number) => number) => Rating['words']): Rating {
+  const furthest = places.reduce((most, at) => Math.max(most, Math.abs(at)), 0);
+  const steps = places.some((at) => !Number.isInteger(at * 2)) ? 3 : furthest > 0.5 && places.some((at) => Math.abs(at) === 0.5) ? 2 : 1;
+  const words = say((at) => Math.round(at * (furthest === 0.5 ? 2 : steps) * 10) / 10 + 0);
+  return { scale: steps === 1 ? 'minus-one-to-one' : { min: -steps, max: steps }, ...(words === undefined ? {} : { words }) };
+}
+
+function wordRating(known: readonly string[], kind: 'amount' | 'stance'): Rating | undefined {
   const families: readonly RatingFamily[] = kind === 'amount' ? ['amount', 'truth'] : ['stance'];
   for (const family of families) {
+    const cells = mostly(known, (cell) => ratingWord(family, cell) !== undefined);
+    if (cells.length === 0 || cells.length > mostWords) continue;
     const meanings = cells.map((cell) => ratingWord(family, cell));
-    if (meanings.some((meaning) => meaning === undefined)) continue;
     const places = meanings.map((meaning) => meaning!.at);
     const say = (value: (at: number) => number | string): Rating['words'] => cells.map((word, index) => ({ word, value: value(places[index]!) }));
-    // Where nobody is strongly for or against, those who are for it are wholly so.
-    const furthest = places.reduce((most, at) => Math.max(most, Math.abs(at)), 0);
-    if (family === 'stance') return { scale: 'minus-one-to-one', words: say((at) => (furthest === 0.5 ? at * 2 : at)) };
+    if (family === 'stance') return stanceRating(places, say);
     if (family === 'truth') return { scale: 'no-yes', words: say((at) => (at === 1 ? 'yes' : 'no')) };
     const five = places.some((at) => at === 0 || at === 4);
     const levels = ['very-low', 'low', 'medium', 'high', 'very-high'];

@@ -52,6 +52,11 @@ const actorTitles: Readonly<Record<ColumnTarget, string>> = {
   'engagement.wanted': `desired engagement|desired engagement level|wanted engagement|engagement wanted|target engagement|desired level|target level|required engagement|desired commitment|desired level of engagement|future engagement
     |engagement souhaite|engagement vise|niveau d engagement souhaite|compromiso deseado|participacion deseada|nivel de participacion deseado|involucramiento deseado|engajamento desejado|envolvimento desejado|nivel de envolvimento desejado
     |مستوى المشاركة المطلوب|المشاركة المطلوبة|الانخراط المطلوب|مستوى الانخراط المطلوب`,
+  'engagement.unaware': 'unaware|non informe|inconscient|desconocedor|desinformado|desconhecedor|غير مدرك',
+  'engagement.resistant': 'resistant|reticent|opuesto|reacio|resistente|مقاوم',
+  'engagement.neutral': 'neutral|neutre|neutro|محايد',
+  'engagement.supportive': 'supportive|favorable|partidario|apoiante|apoiador|favoravel|مؤيد|داعم',
+  'engagement.leading': 'leading|meneur|moteur|lider|liderando|قيادي|قائد',
   'profile.contact': `contact|contact information|contact details|contact person|contact info|email|e mail|phone|coordonnees|personne a contacter|contacto|datos de contacto|persona de contacto|contato|pessoa de contato|pessoa de contacto
     |جهة الاتصال|بيانات الاتصال|معلومات الاتصال|kontakt|contactpersoon`,
   'profile.services': 'services|services offered|services provided|services offerts|servicios|servicios ofrecidos|servicos|servicos oferecidos|الخدمات|الخدمات المقدمة|leistungen',
@@ -81,7 +86,7 @@ const tieTitles: Readonly<Record<ColumnTarget, string>> = {
   'tie.formality': 'formality|formalite|formalidad|formalidade|الرسمية',
   'tie.closeness': 'closeness|proximite|cercania|proximidade|القرب',
   'tie.trust': 'trust|confiance|confianza|confianca|الثقة|vertrauen',
-  'tie.from': 'from date|start|start date|begin|beginning|since|date|award date|debut|date de debut|depuis|inicio|fecha de inicio|desde fecha|data de inicio|تاريخ البدء|منذ|beginn|startdatum',
+  'tie.from': 'from date|start|start date|begin|beginning|since|date|year|award date|debut|date de debut|depuis|annee|inicio|fecha|ano|data|fecha de inicio|desde fecha|data de inicio|تاريخ البدء|منذ|beginn|startdatum',
   'tie.until': 'until|to date|end|end date|till|fin|date de fin|jusqu a|hasta|fecha de fin|fecha final|ate|data de fim|تاريخ الانتهاء|حتى|ende|einddatum',
 };
 
@@ -122,7 +127,7 @@ function byTitle(lists: Readonly<Record<ColumnTarget, string>>): ReadonlyMap<str
 
 // Words that people put around the name of what they mean.
 const around = new Set(
-  'the a an of in on to for your our their this its current level score rating ranking rank degree stakeholder stakeholders s actor project h m l and or l d le la les du de des un une niveau degre score note nivel grado puntuacion el los las del al nivel grau pontuacao o os as do da dos das مستوى درجة'.split(' '),
+  'the a an of in on to for your our their this its current level score rating ranking rank degree stakeholder stakeholders s actor project h m l and or now today l d le la les du de des un une niveau degre score note nivel grado puntuacion el los las del al nivel grau pontuacao o os as do da dos das مستوى درجة'.split(' '),
 );
 
 /** What a title names in a kind of sheet, the most probable first; empty where it names nothing that is known. */

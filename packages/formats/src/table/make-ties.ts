@@ -37,7 +37,11 @@ export function makeTies(making: Making, rows: readonly ReadRow[], anyActors: bo
       for (const target of to) {
         const ends: [string, unknown][] = [['source', idOf(making, source)], ['target', idOf(making, target)]];
         const others: [string, unknown][] = [...fields].flatMap(([to_, value]) => (to_.startsWith('tie.') && to_ !== 'tie.id' ? [[to_.slice('tie.'.length), value]] : []));
-        const kind: [string, unknown][] = fields.has('tie.kind') ? [] : [['kind', 'unclear']];
+        const asTitled = making.sheetMapping(place).ties;
+        const kind: [string, unknown][] = [
+          ...(fields.has('tie.kind') ? [] : [['kind', asTitled?.kind ?? 'unclear'] as [string, unknown]]),
+          ...(asTitled?.directed === true && !fields.has('tie.directed') ? [['directed', true] as [string, unknown]] : []),
+        ];
         const kept: [string, unknown][] = [...row.kept].map(([title, text]) => [sheet.own === true ? title : keptField(title, tieFields), text]);
         const all = [...ends, ...others, ...kind, ...kept];
         const id = typeof given === 'string' && from.length * to.length === 1 ? given : undefined;

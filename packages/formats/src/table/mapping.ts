@@ -1,3 +1,4 @@
+import { TieKind } from '@allymap/core';
 import * as z from 'zod/mini';
 import { ColumnMapping, MatrixCells, Rating, SheetContent } from './column-target.ts';
 
@@ -12,6 +13,8 @@ export const SheetMapping = z.object({
   /** Whether `0,5` is a number. */
   decimalComma: z.optional(z.boolean()),
   columns: z.array(ColumnMapping),
+  /** What ties are of which no column says it. Default: unclear, and undirected. */
+  ties: z.optional(z.object({ kind: TieKind, directed: z.boolean() })),
   /** Of a matrix: what its cells mean, and whether the row acts on the column. */
   matrix: z.optional(z.object({ cells: MatrixCells, directed: z.boolean() })),
   /** Of a matrix of objectives: the scale of its cells. */

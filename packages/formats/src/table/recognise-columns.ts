@@ -1,5 +1,5 @@
 import { actorColumns, tieColumns, type Column } from '../document-columns.ts';
-import { likeDates, likeField, likeSentences } from './cell-likeness.ts';
+import { likeDates, likeField, likeSentences, likeTexts } from './cell-likeness.ts';
 import type { ColumnTarget, SheetContent } from './column-target.ts';
 import { foldedTitle } from './folded-title.ts';
 import { guessRating } from './guess-rating.ts';
@@ -44,7 +44,13 @@ const repeatable = /^rating\.|^(?:position|ties|alliances|alias|place)$/;
 export function recogniseColumns(content: SheetContent, { titles, columns, decimalComma, own }: TitledCells): readonly RecognisedColumn[] {
   if (own) return titles.map((title) => ownColumn(content, title));
   const candidates = titles.flatMap((title, index) =>
-    title === '' ? [] : namedTargets(content, title).map((named) => ({ index, ...named, to: engagementInstead(named.target, title, columns[index]!) })),
+    title === ''
+      ? []
+      : namedTargets(content, title).flatMap((named) => [
+          { index, ...named, to: engagementInstead(named.target, title, columns[index]!) },
+          // Interest may be a score, or what somebody is interested in.
+          ...(named.target === 'rating.interest' && likeTexts(columns[index]!) ? [{ index, ...named, to: 'profile.mattersToThem' }] : []),
+        ]),
   );
   // The plainest name of a field takes it: `Name` before `Organisation`.
   candidates.sort((a, b) => a.rank - b.rank || a.index - b.index);

@@ -69,9 +69,10 @@ function likelyTitles(sheet: Sheet): Pick<SheetMapping, 'titles' | 'columns'> {
 
 type Head = Pick<SheetMapping, 'file'>;
 
-function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, columns }: FoundTitles, more: SuggestedSheet['guesses']): SuggestedSheet {
+function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, columns: recognised }: FoundTitles, more: SuggestedSheet['guesses']): SuggestedSheet {
   const cells = cellsBelow(sheet, row + rows, titles).columns;
   const guesses: Omit<Guess, 'sheet'>[] = [...more];
+  const columns = inTwoColumns(recognised);
   const numbersOf = (index: number): number[] => cells[index]!.flatMap((cell) => readNumber(cell, sheet.decimalComma ?? false) ?? []);
   const ratings = columns.flatMap(({ to }, index) => (to.startsWith('rating.') ? [index] : []));
   const mapped = columns.map(({ to, by }, index): ColumnMapping => {
@@ -86,7 +87,20 @@ function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, colum
     }
     return { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? { kind: 'cooperation' as const } : {}) };
   });
-  return { mapping: { ...head, holds: content, titles: { row: row + 1, rows }, columns: mapped }, guesses };
+  const isFunding = content === 'ties' && !columns.some(({ to }) => to === 'tie.kind') && columns.some(({ to }, index) => to === 'tie.source' && namesDonor(titles[index]!));
+  return { mapping: { ...head, holds: content, titles: { row: row + 1, rows }, columns: mapped, ...(isFunding ? { ties: { kind: 'funding' as const, directed: true } } : {}) }, guesses };
+}
+
+/** A name beside a first name is the last name. */
+function inTwoColumns(columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
+  const has = (target: string): boolean => columns.some(({ to }) => to === target);
+  if (!has('first-name') || has('last-name')) return columns;
+  return columns.map((column) => (column.to === 'actor.name' ? { to: 'last-name', by: 'title' } : column));
+}
+
+/** Whoever is called a donor funds the other. */
+function namesDonor(title: string): boolean {
+  return /\b(?:donor|funder|funding org|bailleur|financeur|donante|financiador|doador)|المانح|الممول/iu.test(title);
 }
 
 const listTargets = new Set(['actor.name', 'alias', 'place', 'ties', 'alliances', 'tie.source', 'tie.target', 'alliance.members']);
@@ -97,8 +111,10 @@ function separatorOf(to: string, cells: readonly string[], { holds }: Sheet): { 
   // What another program calls one node is one.
   if (!listTargets.has(to) || holds !== undefined) return {};
   const signs = [';', '|', '\n'].filter((sign) => cells.some((cell) => cell.split(sign).filter((part) => part.trim() !== '').length > 1));
-  if (signs.length > 0) return { separator: signs.join('') };
-  return commaTargets.has(to) && cells.some((cell) => cell.includes(',')) ? { separator: ',' } : {};
+  // A comma separates where no cell needs it for anything else.
+  const comma = commaTargets.has(to) && cells.some((cell) => cell.includes(',')) && !cells.some((cell) => cell.includes(',') && signs.some((sign) => cell.includes(sign)));
+  if (comma) signs.push(',');
+  return signs.length > 0 ? { separator: signs.join('') } : {};
 }
 
 function datesOf(to: string, cells: readonly string[]): { dates?: 'day-first' | 'month-first' } {

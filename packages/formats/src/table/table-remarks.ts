@@ -45,13 +45,13 @@ function remarksOnSheet(making: Making, sheet: Sheet, index: number, guesses: re
 }
 
 function remarksOnColumns(sheet: Sheet, columns: readonly ColumnMapping[], making: Making, index: number, guesses: readonly Guess[]): FormatRemark[] {
-  const { titles } = making.mapping.sheets[index]!;
+  const { titles, ties: asTitled } = making.mapping.sheets[index]!;
   const at = making.where({ sheet: index, row: titles.row - 1 });
   const found = titles.rows === 0 ? columns.map(({ title }) => title) : (titlesIn(sheet, titles.row - 1, titles.rows as 1 | 2) ?? []);
   const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), found.length);
   const cells = cellsBelow(sheet, titles.row - 1 + titles.rows, Array.from({ length: width }, (_one, column) => found[column] ?? '')).columns;
   const mapped = new Map(mappedColumns(sheet, making.mapping.sheets[index]!).map(({ index: column, column: mapping }) => [column, mapping]));
-  const guessed = guesses.flatMap(({ of, column }) => (of === 'title' || of === 'cells' ? [`${quoted(columns[column!]!.title)} → ${shownTarget(columns[column!]!.to)}`] : []));
+  const guessed = guesses.flatMap(({ of, column }) => (of === 'title' || of === 'cells' ? [`${quoted(columns[column!]!.title)} → ${shownTarget(columns[column!]!.to)}${asTitled !== undefined && columns[column!]!.to === 'tie.source' ? ` (${asTitled.kind})` : ''}`] : []));
   const scales = guesses.flatMap(({ of, column }) => (of === 'scale' ? [`${quoted(columns[column!]!.title)}: ${shownScale(columns[column!]!.rating!.scale)}`] : []));
   const separated = columns.flatMap(({ title, separator }) => (separator === undefined ? [] : [`${quoted(title)} (${[...separator.replace('\n', '↵')].join(' ')})`]));
   const dates = columns.flatMap(({ title, dates: order }, column) => (order === 'day-first' && cells[column]?.every((cell) => !isClearDate(cell)) === true ? [quoted(title)] : []));
