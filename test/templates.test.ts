@@ -1,6 +1,6 @@
 // The templates, filled with the texts of every language.
-import { templates, templateTitles, writeTemplate } from '@allymap/formats';
-import { createTranslator, languages } from '@allymap/locales';
+import { columnTargets, suggestMapping, templates, templateTitles, understandSheets, writeTemplate, type Sheet, type Template } from '@allymap/formats';
+import { createTranslator, languages, type LanguageTag } from '@allymap/locales';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../packages/formats/src/xlsx/index.ts';
 import { openZip } from '../packages/formats/src/zip/open-zip.ts';
@@ -14,6 +14,26 @@ function firstSheet(content: string | Uint8Array<ArrayBuffer>): string {
   const opened = openZip(content as Uint8Array);
   if (!opened.ok) throw new Error(opened.problem.message);
   return Buffer.concat([...unpack(opened.zip, opened.zip.entries.get('xl/worksheets/sheet1.xml')!)]).toString();
+}
+
+/** A template that somebody has filled: an actor per word of its longest list, or a small matrix. */
+function filled({ sheets }: Template, tag: LanguageTag): Sheet[] {
+  const { t } = createTranslator(tag);
+  return sheets.map(({ names, content, columns }): Sheet => {
+    const head = { file: 'filled.xlsx', sheet: names[tag] };
+    const [first] = columns;
+    if (content === 'actor-matrix') return { ...head, rows: [[first!.titles[tag], 'A', 'B', 'C'], ['A', null, 1, 2], ['B', 3, null, 4], ['C', 0, 1, null]] };
+    if (content === 'objective-matrix') return { ...head, rows: [[first!.titles[tag], 'O', 'P'], ['A', -4, 3], ['B', 0, 1], ['C', 2, -1]] };
+    const rows = Array.from({ length: Math.max(...columns.map(({ id, words = [] }) => (id === 'kind' ? 1 : words.length)), 2) }, (_, row) =>
+      columns.map(({ id, words }) => {
+        if (words !== undefined) return t(words[row % words.length]!);
+        if (id === 'strength' || id === 'tower') return row + 1;
+        if (id === 'since') return '2026';
+        return ['name', 'source', 'target'].includes(id) ? `Organisation ${String.fromCharCode(65 + row + (id === 'target' ? 1 : 0))}` : `${id} ${row}`;
+      }),
+    );
+    return { ...head, rows: [columns.map(({ titles }) => titles[tag]), ...rows] };
+  });
 }
 
 describe('a template', () => {
@@ -41,6 +61,18 @@ describe('a template', () => {
         expect(list.join('')).not.toMatch(/[",]/);
       }
     }
+  });
+
+  it.each(each)('$name is recognised when it has been filled, to its last word', ({ template, tag }) => {
+    const sheets = filled(template, tag);
+    const { mapping } = suggestMapping(sheets);
+    expect(mapping.sheets.map(({ holds, columns }) => [holds, columns.map(({ to }) => to)])).toEqual(
+      template.sheets.map(({ content, columns }) => [content, content.endsWith('matrix') ? [] : columns.map(({ target }) => target)]),
+    );
+    for (const { content, columns } of template.sheets) for (const { target } of columns) if (target !== undefined) expect(columnTargets(content)).toContain(target);
+    const { document, remarks } = understandSheets(sheets);
+    expect(document).toBeDefined();
+    expect(remarks.filter(({ code }) => code === 'cells-unread').map(({ message }) => message)).toEqual([]);
   });
 
   it('offers its words in the cells, and runs from right to left in Arabic', async () => {

@@ -1,4 +1,5 @@
 import type { ColumnTarget, SheetContent } from './column-target.ts';
+import { templateTitles, type TemplateTitle } from '../templates/template-titles.ts';
 import { foldedTitle, foldedWords } from './folded-title.ts';
 
 // Titles that people give to columns, in the five languages and in German and Dutch, whose spreadsheets were met; without
@@ -106,14 +107,18 @@ export interface NamedTarget {
   readonly rank: number;
 }
 
+// The titles of our templates mean what the template says, before all others.
+const ofTemplates = templateTitles();
+
 const titles: ReadonlyMap<SheetContent, ReadonlyMap<string, readonly NamedTarget[]>> = new Map([
-  ['actors', byTitle(actorTitles)],
-  ['ties', byTitle(tieTitles)],
+  ['actors', byTitle(actorTitles, ofTemplates.filter(({ content }) => content === 'actors'))],
+  ['ties', byTitle(tieTitles, ofTemplates.filter(({ content }) => content === 'ties'))],
   ['alliances', byTitle(allianceTitles)],
 ] as const);
 
-function byTitle(lists: Readonly<Record<ColumnTarget, string>>): ReadonlyMap<string, readonly NamedTarget[]> {
+function byTitle(lists: Readonly<Record<ColumnTarget, string>>, first: readonly TemplateTitle[] = []): ReadonlyMap<string, readonly NamedTarget[]> {
   const found = new Map<string, NamedTarget[]>();
+  for (const { title, target } of first) if (target !== 'keep') found.set(foldedTitle(title), [{ target, rank: 0 }]);
   for (const [target, list] of Object.entries(lists)) {
     list.split('|').forEach((title, rank) => {
       const key = foldedTitle(title);

@@ -26,23 +26,23 @@ const amounts: readonly string[] = [
 
 // PolicyMaker's words among them, whose steps are its own: high, medium and low support, non-mobilised, and so to opposition.
 const stances: readonly (readonly [number, string])[] = [
-  [1, 'strongly for|strongly support|strongly supports|strongly supportive|high support|strong support|champion|very positive|strongly in favour|strongly in favor|tres favorable|fortement pour|muy a favor|apoyo alto|apoyo fuerte|muito a favor|apoio alto|مؤيد بشدة|داعم بقوة|stark dafur'],
-  [2 / 3, 'medium support|apoyo medio|soutien moyen|apoio medio'],
+  [1, 'strongly for|strongly support|strongly supports|strongly supportive|high support|strong support|champion|very positive|strongly in favour|strongly in favor|tres favorable|fortement pour|muy a favor|apoyo alto|apoyo fuerte|muito a favor|apoio alto|مؤيد بشدة|داعم بقوة|stark dafur|soutien fort|تاييد قوي'],
+  [2 / 3, 'medium support|apoyo medio|soutien moyen|apoio medio|تاييد متوسط'],
   [0.5, 'for|pro|in favour|in favor|favour|favor|support|supports|supportive|supporter|positive|ally|agree|agrees|yes|pour|favorable|favorables|soutien|soutient|partisan|a favor|favoravel|apoya|apoyo|partidario|positivo|apoia|apoio|apoiante|مؤيد|مؤيدة|داعم|داعمة|مع|ايجابي|dafur|positiv|voor'],
-  [1 / 3, 'low support|weak support|somewhat for|apoyo bajo|soutien faible|apoio baixo'],
-  [0, 'neutral|undecided|non mobilized|non mobilised|nonmobilized|nonmobilised|mixed|indifferent|neither|abstain|neutre|indecis|indifferent e|indeciso|indecisa|neutro|no movilizado|nao mobilizado|محايد|محايدة|غير محدد|neutraal|unentschieden'],
-  [-1 / 3, 'low opposition|weak opposition|somewhat against|oposicion baja|opposition faible|oposicao baixa'],
+  [1 / 3, 'low support|weak support|somewhat for|apoyo bajo|soutien faible|apoio baixo|تاييد ضعيف'],
+  [0, 'neutral|undecided|non mobilized|non mobilised|nonmobilized|nonmobilised|mixed|indifferent|neither|abstain|neutre|indecis|indifferent e|indeciso|indecisa|neutro|no movilizado|nao mobilizado|محايد|محايدة|غير محدد|neutraal|unentschieden|غير معباة|non mobilise'],
+  [-1 / 3, 'low opposition|weak opposition|somewhat against|oposicion baja|opposition faible|oposicao baixa|معارضة ضعيفة'],
   [-0.5, 'against|con|oppose|opposes|opposed|opponent|opposition|negative|resistant|resists|disagree|disagrees|blocker|critic|no|contre|oppose|opposee|defavorable|opposant|resistant e|en contra|opuesto|opositor|negativo|resistente|contra|oponente|opositora|desfavoravel|معارض|معارضة|ضد|سلبي|مقاوم|dagegen|negativ|tegen'],
-  [-2 / 3, 'medium opposition|oposicion media|opposition moyenne|oposicao media'],
-  [-1, 'strongly against|strongly oppose|strongly opposes|strongly opposed|high opposition|strong opposition|very negative|fortement contre|tres defavorable|muy en contra|oposicion alta|oposicion fuerte|muito contra|oposicao alta|معارض بشدة|stark dagegen'],
+  [-2 / 3, 'medium opposition|oposicion media|opposition moyenne|oposicao media|معارضة متوسطة'],
+  [-1, 'strongly against|strongly oppose|strongly opposes|strongly opposed|high opposition|strong opposition|very negative|fortement contre|tres defavorable|muy en contra|oposicion alta|oposicion fuerte|muito contra|oposicao alta|معارض بشدة|stark dagegen|opposition forte|معارضة قوية'],
 ];
 
 const engagements: Readonly<Record<EngagementLevel, string>> = {
-  unaware: 'unaware|not aware|u|ignorant|non informe|non informee|pas au courant|non sensibilise|desconocedor|no consciente|inconsciente|desinformado|desinformada|desconhecedor|غير مدرك|غير واع|غير مطلع|غير مدركة|nicht informiert',
-  resistant: 'resistant|resists|r|resisting|reticent|reticente|resistente|reacio|reacia|مقاوم|مقاومة|معارض|ablehnend|widerstrebend',
-  neutral: 'neutral|n|neutre|neutro|neutra|محايد|محايدة|neutraal',
-  supportive: 'supportive|s|supporting|supporter|support|favorable|partidario|partidaria|solidaire|de apoyo|colaborador|apoiador|apoiante|de apoio|favoravel|مؤيد|مؤيدة|داعم|داعمة|unterstutzend|ondersteunend',
-  leading: 'leading|l|leader|lead|champion|moteur|meneur|meneuse|chef de file|lider|dirigente|liderando|condutor|قائد|قائدة|قيادي|رائد|fuhrend|leidend',
+  unaware: 'unaware|not aware|u|ignorant|non informe|non informee|pas au courant|non sensibilise|desconocedor|no consciente|inconsciente|desinformado|desinformada|desconhecedor|غير مدرك|غير واع|غير مطلع|غير مدركة|nicht informiert|nao informado|nao informada|عدم العلم',
+  resistant: 'resistant|resists|r|resisting|reticent|reticente|resistente|reacio|reacia|مقاوم|مقاومة|معارض|ablehnend|widerstrebend|المقاومة',
+  neutral: 'neutral|n|neutre|neutro|neutra|محايد|محايدة|neutraal|الحياد',
+  supportive: 'supportive|s|supporting|supporter|support|favorable|partidario|partidaria|solidaire|de apoyo|colaborador|apoiador|apoiante|de apoio|favoravel|مؤيد|مؤيدة|داعم|داعمة|unterstutzend|ondersteunend|الدعم',
+  leading: 'leading|l|leader|lead|champion|moteur|meneur|meneuse|chef de file|lider|dirigente|liderando|condutor|قائد|قائدة|قيادي|رائد|fuhrend|leidend|القيادة',
 };
 
 const truths: readonly string[] = ['no|n|false|0|non|faux|falso|nao|لا|خطا|nein|falsch|nee', 'yes|y|true|1|x|oui|vrai|si|verdadero|sim|verdadeiro|نعم|صحيح|ja|wahr'];

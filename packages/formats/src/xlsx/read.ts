@@ -80,9 +80,9 @@ function ownSheets(names: ReadonlyMap<string, string>): ReadonlyMap<string, keyo
 }
 
 /** The columns that tell what a sheet is are still looked for: somebody may have changed them. */
-function held(meaning: keyof typeof ownNames | undefined, titles: readonly SheetValue[]): Pick<Sheet, 'holds'> {
-  if (meaning === 'actors' && titles.includes('id')) return { holds: 'actors' };
-  return meaning === 'ties' && titles.includes('source') && titles.includes('target') ? { holds: 'ties' } : {};
+function held(meaning: keyof typeof ownNames | undefined, titles: readonly SheetValue[]): Pick<Sheet, 'holds' | 'own'> {
+  if (meaning === 'actors' && titles.includes('id')) return { holds: 'actors', own: true };
+  return meaning === 'ties' && titles.includes('source') && titles.includes('target') ? { holds: 'ties', own: true } : {};
 }
 
 /** The sheet that a reference such as `'My notes'!$A$1` leads to. */
