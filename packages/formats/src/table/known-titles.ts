@@ -1,11 +1,13 @@
 import type { ColumnTarget, SheetContent } from './column-target.ts';
+import { knownTitles } from '../known-titles/known-titles.ts';
+import type { TitleMeaning } from '../known-titles/known-title.ts';
 import { templateTitles, type TemplateTitle } from '../templates/template-titles.ts';
 import { foldedTitle, foldedWords } from './folded-title.ts';
 
 // Titles that people give to columns, in the five languages and in German and Dutch, whose spreadsheets were met; without
 // accents, capitals and signs. Within one kind of sheet a title has one meaning.
 const actorTitles: Readonly<Record<ColumnTarget, string>> = {
-  'actor.name': `name|stakeholder|stakeholder name|stakeholders|name of stakeholder|actor|actors|actor name|name of actor|player|players|organisation|organization
+  'actor.name': `name|nom|nombre|nome|الاسم|اسم|naam|stakeholder|stakeholder name|stakeholders|name of stakeholder|actor|actors|actor name|name of actor|player|players|organisation|organization
     |organisation name|organization name|name of organisation|name of organization|account name|partner name|display name|full name|name en
     |participating org|nom|nom de l acteur|acteur|acteurs|partie prenante|parties prenantes|nom de l organisation|nom de la structure|organisme|intitule
     |denomination|nombre|nombre del actor|actores|parte interesada|partes interesadas|interesado|nombre de la organizacion|organizacion|entidad|institucion
@@ -101,6 +103,12 @@ const allianceTitles: Readonly<Record<ColumnTarget, string>> = {
   'alliance.until': 'until|to|end|end date|fin|fim|تاريخ الانتهاء|ende',
 };
 
+/** What the headings of other programs stand for in each kind of sheet. */
+const meanings: Readonly<Record<'actors' | 'ties', Readonly<Partial<Record<TitleMeaning, ColumnTarget>>>>> = {
+  actors: { id: 'actor.id', name: 'actor.name', alias: 'alias', description: 'actor.description', kind: 'actor.kind', sector: 'actor.sector', role: 'actor.role', place: 'place' },
+  ties: { id: 'tie.id', source: 'tie.source', target: 'tie.target', directed: 'tie.directed', strength: 'tie.strength', label: 'tie.label', 'tie-kind': 'tie.kind', from: 'tie.from', until: 'tie.until' },
+};
+
 /** What a title may name, and how plainly: 0 is the plainest of its names. */
 export interface NamedTarget {
   readonly target: ColumnTarget;
@@ -110,13 +118,28 @@ export interface NamedTarget {
 // The titles of our templates mean what the template says, before all others.
 const ofTemplates = templateTitles();
 
-const titles: ReadonlyMap<SheetContent, ReadonlyMap<string, readonly NamedTarget[]>> = new Map([
-  ['actors', byTitle(actorTitles, ofTemplates.filter(({ content }) => content === 'actors'))],
+const titles: ReadonlyMap<SheetContent, Map<string, NamedTarget[]>> = new Map([
+  ['actors' as SheetContent, byTitle(actorTitles, ofTemplates.filter(({ content }) => content === 'actors'))],
   ['ties', byTitle(tieTitles, ofTemplates.filter(({ content }) => content === 'ties'))],
   ['alliances', byTitle(allianceTitles)],
-] as const);
+]);
 
-function byTitle(lists: Readonly<Record<ColumnTarget, string>>, first: readonly TemplateTitle[] = []): ReadonlyMap<string, readonly NamedTarget[]> {
+addTitlesOfPrograms();
+
+/** Adds what other programs call their columns, where people's lists do not have it. */
+function addTitlesOfPrograms(): void {
+  for (const program of knownTitles) {
+    for (const content of ['actors', 'ties'] as const) {
+      for (const { title, meaning } of program[content]) {
+        const target = meanings[content][meaning];
+        const [known, key] = [titles.get(content)!, foldedTitle(title)];
+        if (target !== undefined && !known.has(key)) known.set(key, [{ target, rank: 0 }]);
+      }
+    }
+  }
+}
+
+function byTitle(lists: Readonly<Record<ColumnTarget, string>>, first: readonly TemplateTitle[] = []): Map<string, NamedTarget[]> {
   const found = new Map<string, NamedTarget[]>();
   for (const { title, target } of first) if (target !== 'keep') found.set(foldedTitle(title), [{ target, rank: 0 }]);
   for (const [target, list] of Object.entries(lists)) {

@@ -4,6 +4,7 @@ import { cellsOf } from './find-matrix.ts';
 import { keptField } from './make-actors.ts';
 import { addPosition, evidence, idOf, objectiveNamed, scaleNamed } from './make-ratings.ts';
 import type { Making } from './making.ts';
+import type { Sheet } from '../sheet.ts';
 import type { ReadRow, RowPlace } from './read-rows.ts';
 import { readNumber } from './read-number.ts';
 import { guessRating } from './guess-rating.ts';
@@ -43,7 +44,7 @@ export function makeTies(making: Making, rows: readonly ReadRow[], anyActors: bo
           ...(asTitled?.directed === true && !fields.has('tie.directed') ? [['directed', true] as [string, unknown]] : []),
         ];
         const kept: [string, unknown][] = [...row.kept].map(([title, text]) => [sheet.own === true ? title : keptField(title, tieFields), text]);
-        const all = [...ends, ...others, ...kind, ...kept];
+        const all = asConflict(sheet, [...ends, ...others, ...kind, ...kept]);
         const id = typeof given === 'string' && from.length * to.length === 1 ? given : undefined;
         if (id === undefined) making.add('ties', String(making.records.get('ties')!.length + 1), all, place);
         else making.addAs('ties', id, all, place);
@@ -51,6 +52,13 @@ export function makeTies(making: Making, rows: readonly ReadRow[], anyActors: bo
     }
     making.fate(place, 'tie', shown);
   }
+}
+
+/** Network programs write a conflict as a tie of negative weight; in people's tables such a number is a mistake. */
+function asConflict({ holds, own }: Sheet, fields: [string, unknown][]): [string, unknown][] {
+  const strength = fields.find(([field]) => field === 'strength')?.[1];
+  if (holds === undefined || own === true || typeof strength !== 'number' || strength >= 0) return fields;
+  return fields.map(([field, value]) => [field, field === 'strength' ? -strength : field === 'kind' && value === 'unclear' ? 'conflict' : value]);
 }
 
 function isNone(making: Making, place: RowPlace, name: string): boolean {

@@ -132,3 +132,16 @@ it('says of every row what becomes of it', async () => {
   expect(result.dryRun!.rows.map(({ file, row, fate }) => `${file.slice(5, 6)}:${row} ${fate}`)).toEqual(['1:2 new', '1:3 left-out', '1:5 new', '2:2 tie', '2:3 left-out']);
   expect(result.ok && result.remarks.map(({ code }) => code)).toContain('sheet-left-out');
 });
+
+describe('tables of other programs', () => {
+  it('of CiviCRM and Kumu go by the titles of their exports', async () => {
+    expect(await saidOf('Relationship ID,Contact A,Contact B,Relationship Type,Relationship Start Date\n7,Ana,Town hall,Employee of,2019-03-01\n')).toEqual(['Ana, Town hall', 'Ana – Town hall']);
+    expect(await saidOf(['Label,Type,Tags\nMill,Firm,a|b\nCouncil,Public,\n', 'From,To,Direction,Type,Strength\nMill,Council,directed,Lobbies,2\nCouncil,Mill,mutual,Funds,1\n'])).toEqual(['Mill, Council', 'Mill → Council influence 2', 'Council – Mill funding 1']);
+  });
+});
+
+it('takes a negative weight of a network program for a conflict', async () => {
+  const graph = '{"nodes":[{"id":"a"},{"id":"b"}],"links":[{"source":"a","target":"b","weight":-2}]}';
+  const result = await readFiles([{ name: 'x.json', content: graph }]);
+  expect(result.ok && said(result.document)).toEqual(['a, b', 'a – b conflict 2']);
+});

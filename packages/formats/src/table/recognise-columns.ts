@@ -102,7 +102,10 @@ function fits(to: ColumnTarget, title: string, cells: readonly string[], decimal
   if (to === 'engagement.now' || to === 'engagement.wanted') return cells.every((cell) => saysUnknown(cell) || ratingWord('engagement', cell) !== undefined);
   if (to.startsWith('engagement.')) return (engagementLevels as readonly string[]).includes(to.slice('engagement.'.length)) && cells.every((cell) => /^[CDX/,\s✓✔]+$/iu.test(cell));
   if (to === 'tie.source' || to === 'tie.target') return !likeDates(cells) || own;
-  if (to === 'tie.from' || to === 'tie.until' || to === 'alliance.from' || to === 'alliance.until') return likeDates(cells) || cells.length === 0;
+  if (to === 'tie.from' || to === 'tie.until' || to === 'alliance.from' || to === 'alliance.until') {
+    // `From` over nothing is where a tie begins.
+    return likeDates(cells) || (cells.length === 0 && !targetsNamed('ties', title).some(({ target }) => target === 'tie.source' || target === 'tie.target'));
+  }
   if (to === 'actor.name') return own || !likeSentences(cells);
   const column = fieldColumn(to);
   return column === undefined || own || likeField(column, cells, decimalComma);
