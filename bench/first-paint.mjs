@@ -12,7 +12,7 @@ import { median } from './measure.mjs';
 import { networks } from './networks.mjs';
 
 const bundle = new URL('../packages/elements/dist/bundle.global.js', import.meta.url);
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 const repetitions = 3;
 
 const contenders = [

@@ -98,7 +98,7 @@ export function render(results) {
     }
   }
   lines.push('## First paint', '');
-  if (picturesAt !== undefined) lines.push(`This part was measured apart, on ${picturesAt.date} at commit ${picturesAt.commit.slice(0, 12)}${picturesAt.changedFiles > 0 ? ` with ${picturesAt.changedFiles} changed files` : ''}, on ${picturesAt.machine.processor} (${picturesAt.machine.cores} cores).`, '');
+  if (picturesAt !== undefined) lines.push(`This part was measured apart, on ${picturesAt.date} at commit ${picturesAt.commit.slice(0, 12)}${picturesAt.changedFiles > 0 ? ` with ${picturesAt.changedFiles} changed files` : ''}, on ${picturesAt.machine.processor} (${picturesAt.machine.cores} cores), which had ${picturesAt.load.toFixed(1)} other tasks to run when it began.`, '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;
   lines.push(`From a page that is handed a document to the first frame with something on a canvas, in ${firstPaint.browser}. Times are those of the clock on the wall. Allymap checks and analyses the document, lays it out and draws it (of a large map the most important part, and it says so); cytoscape draws all of it, without labels kept apart.`, '');
   lines.push(...table(firstPaint.rows, firstPaint.rows[0].contenders.map(({ name, label }) => [name, label.replaceAll('<', '&lt;')]), [['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]]));

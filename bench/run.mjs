@@ -9,7 +9,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,9 @@ const [{ suites }, { adjacency: adjacencyOf }] = await Promise.all([import('./su
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (options.pictures) {
   const before = JSON.parse(readFileSync(join(here, 'results.json'), 'utf8'));
-  write(here, { ...before, ...(await measurePictures()), picturesAt: { date: options.date, ...state(), machine: machine() } });
+  // What else the machine does: times are long where that is much, and only ratios say something.
+  const [load] = loadavg();
+  write(here, { ...before, ...(await measurePictures()), picturesAt: { date: options.date, ...state(), machine: machine(), load } });
   process.exit(0);
 }
 

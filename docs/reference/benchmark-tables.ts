@@ -59,7 +59,7 @@ interface Results {
   readonly firstPaint: { readonly browser: string; readonly rows: readonly Row[] } | { readonly skipped: string };
   readonly moving?: { readonly browser: string; readonly rows: readonly MovingRow[] } | { readonly skipped: string };
   /** When pictures were measured, where that was apart from the rest. */
-  readonly picturesAt?: { readonly date: string; readonly commit: string; readonly machine: Results['machine'] };
+  readonly picturesAt?: { readonly date: string; readonly commit: string; readonly machine: Results['machine']; readonly load: number };
 }
 
 const nothing = 'Nothing has been measured yet.';
@@ -69,7 +69,7 @@ export async function benchmarkBlocks(): Promise<Blocks> {
   const results = await readResults();
   if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'first-paint', 'moving'].map((name) => [name, nothing]));
   const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving = { skipped: 'not asked for' }, picturesAt } = results;
-  const apart = picturesAt === undefined ? '' : ` Measured apart from the rest, on ${picturesAt.date} at commit \`${picturesAt.commit.slice(0, 12)}\`, on ${picturesAt.machine.processor} with ${picturesAt.machine.cores} cores.`;
+  const apart = picturesAt === undefined ? '' : ` Measured apart from the rest, on ${picturesAt.date} at commit \`${picturesAt.commit.slice(0, 12)}\`, on ${picturesAt.machine.processor} with ${picturesAt.machine.cores} cores, which had ${picturesAt.load.toFixed(1)} other tasks to run when it began: times are longer than alone, and only ratios say something.`;
   const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
   const without = missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('');
