@@ -164,9 +164,9 @@ function machine() {
   return { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), platform: `${process.platform} ${process.arch}` };
 }
 
-/** What was measured: the commit, and how many files differ from it. */
+/** What was measured: the last commit that changed a package, and how many files differ from it. */
 function state() {
   const git = (...args) => execFileSync('git', args, { cwd: here, encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain', '--', '../packages', '.').split('\n');
-  return { commit: git('rev-parse', 'HEAD'), changedFiles: changed.filter((line) => line !== '' && !line.endsWith('bench/results.json') && !line.endsWith('bench/results.md')).length };
+  return { commit: git('log', '-1', '--format=%H', '--', '../packages'), changedFiles: changed.filter((line) => line !== '' && !line.endsWith('bench/results.json') && !line.endsWith('bench/results.md')).length };
 }
