@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyseOptionFields, MethodId, methods, MetricId, metrics, type OptionField } from '@allymap/core';
 import { documentJsonSchema } from '@allymap/core/schemas';
+import { columnTargets, formats } from '@allymap/formats';
 import { languages } from '@allymap/locales';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../packages/cli/src/commands/index.ts';
@@ -16,8 +17,8 @@ const others = languages.filter(({ tag }) => tag !== 'en');
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
 const spokenIn = (tag: (typeof languages)[number]['tag']): Set<string> => new Set(Object.values(catalogues[tag]).flatMap((texts) => Object.values(texts).flatMap(wordsOf)));
 
-/** Names of fields and values, which a document has in English whatever the language; what a field is described with are texts. */
-const format = new Set(wordsOf(JSON.stringify(documentJsonSchema(), (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))));
+/** Names of fields and values, which a document or a mapping has in English whatever the language; what a field is described with are texts. Formats have names of their own. */
+const format = new Set(wordsOf(JSON.stringify([documentJsonSchema(), columnTargets('actors'), formats.map(({ id, name }) => [id, name])], (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))));
 
 /** What a reader types, or reads in a file, whatever the language. */
 const ids = new RegExp(`(?<![\\w-])(?:${['all', 'text', 'json', 'markdown', 'html', 'Windows-1252', ...MethodId.options, ...MetricId.options].join('|')})(?![\\w-])`, 'g');
@@ -108,6 +109,8 @@ async function said(args: string[], tag: string): Promise<string[]> {
 const wrongUse = (file: (name: string) => string): string[][] => [
   [], ['zzz'], ['--zzz'], ['validate'], ['validate', 'q', 'z'], ['validate', '--zzz', 'q'], ['validate', '--help=q', 'q'], ['validate', 'q', '--language'], ['validate', 'q', '--language', 'zz'],
   ['validate', file('absent')], ['validate', file('folder')], ['serve'], ['serve', 'q', '--port', 'zz'], ['serve', file('fine.json'), '--host', '203.0.113.1'], ['serve', file('wrong.json')],
+  ['convert', 'q'], ['convert', 'q', '-'], ['convert', 'q', 'zz.zz'], ['convert', 'q', 'z', '--to', 'zz'], ['convert', '-', '-', 'q.json'], ['convert', file('fine.json'), '-', '--to', 'csv'], ['convert', file('fine.json'), file('early.json')],
+  ['convert', file('fine.json'), '--dry-run', '--save-mapping', file('qqq')], ['convert', file('fine.json'), '--dry-run', '--mapping', file('early.json')],
   ['methods', 'q'], ['analyse', 'q', '--format', 'zz'], ['analyse', 'q', '--methods', 'zz'], ['compare', 'q'], ['compare', 'q', 'z', 'y'], ['compare', 'q', '--before', 'zz', '--after', '2010'],
   ...[
     'zzz', 'zzz.qqq=1', '=1', 'degree.zzz=1', 'degree.normalised', 'degree.normalised=zzz', 'louvain.seed=zzz', 'best-team.size=0', 'best-partner.roles=zzz', 'best-partner.team=a,,b', 'louvain.resolution=0', 'betweenness.pivots=zzz',
@@ -136,6 +139,13 @@ describe.each(others)('the command line in $name', ({ tag }) => {
 
   it('says what is wrong with a file', async () => {
     for (const name of files.keys()) expect(foreign(await said(['validate', file(name)], tag)), name).toBe('');
+  });
+
+  it('says what becomes of tables, and what a format cannot hold', async () => {
+    for (const name of [...files.keys()].filter((one) => one.endsWith('.csv'))) expect(foreign(await said(['convert', file(name), '--dry-run'], tag)), name).toBe('');
+    const losses = await said(['convert', file('whole.json'), 'absent.graphml', '--dry-run'], tag);
+    expect(losses.length).toBeGreaterThan(100);
+    expect(foreign(losses)).toBe('');
   });
 
   it('says what it finds', async () => {

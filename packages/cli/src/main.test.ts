@@ -27,7 +27,7 @@ describe('allymap', () => {
   it('explains itself', async () => {
     const { code, out, err } = await run(['--help']);
     expect([code, err]).toEqual([0, '']);
-    for (const word of ['allymap analyse FILE', 'allymap validate FILE', 'allymap serve FILE...', '--language en|fr|es|pt|ar', '--version']) expect(out).toContain(word);
+    for (const word of ['allymap analyse FILE...', 'allymap validate FILE...', 'allymap convert FILE... OUT', 'allymap serve FILE...', '--language en|fr|es|pt|ar', '--version']) expect(out).toContain(word);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect((await run(['validate', '--help', '--language', 'fr'])).out).toContain('Utilisation\u00A0: allymap validate FILE');
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -39,7 +39,8 @@ describe('allymap', () => {
       [['frobnicate'], 'Unknown command frobnicate'],
       [['--frobnicate'], 'Unknown option --frobnicate'],
       [['validate'], 'No file given'],
-      [['validate', 'a', 'b'], 'b is one too many'],
+      [['compare', 'a', 'b', 'c'], 'c is one too many'],
+      [['validate', '-', '-'], 'can be read only once'],
       [['validate', '--colour', 'a'], 'Unknown option --colour'],
       [['validate', '--help=yes', 'a'], '--help takes no value'],
       [['validate', 'a', '--language'], '--language needs a value'],

@@ -1,19 +1,13 @@
 import type { FormatProblem } from '@allymap/formats';
-import { isolate, problemText, type Translator } from '@allymap/locales';
-import { standardInput } from './read-file.ts';
+import { problemText, type Translator } from '@allymap/locales';
+import { nameOfFiles } from './name-of-files.ts';
 
-/** Problems as lines: the file, the place in it, what is wrong and what to do. */
-export function listProblems(file: string, problems: readonly FormatProblem[], translator: Translator): string {
-  const name = nameOfFile(file, translator);
+/** Problems of files that were read together as lines: the file, the place in it, what is wrong and what to do. */
+export function listProblems(files: readonly string[], problems: readonly FormatProblem[], translator: Translator): string {
   return problems
     .map((problem) => {
       const { where, message, advice } = problemText(problem, translator);
-      return `${name}: ${where}: ${message} ${advice}\n`;
+      return `${nameOfFiles(files, problem, translator)}: ${where}: ${message} ${advice}\n`;
     })
     .join('');
-}
-
-/** A file as messages name it. */
-export function nameOfFile(file: string, translator: Translator): string {
-  return isolate(file === standardInput ? translator.t('cli.standard-input') : file);
 }

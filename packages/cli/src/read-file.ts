@@ -1,13 +1,11 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { readFiles, type ReadFiles } from '@allymap/formats';
+import { readFiles, type GivenFile, type ReadFiles, type ReadFilesOptions } from '@allymap/formats';
+import { shortNames } from './name-of-files.ts';
 import { mostBytes, readUpTo } from './read-up-to.ts';
+import { standardInput } from './standard-input.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The name that stands for standard input. */
-export const standardInput = '-';
 
 const chunkSize = 1 << 20;
 
@@ -58,13 +56,22 @@ function unreadable(file: string, error: unknown): UsageError {
   return new UsageError(why, { file, detail: code });
 }
 
-/** Reads a document of a file of any format. */
-export async function readDocumentFile(file: string, terminal: Terminal): Promise<ReadFiles> {
-  return parseBytes(file, await readBytes(file, terminal));
+/**
+ * Reads files of any format as one map. Throws `UsageError` where there is none, one cannot be read, or standard input
+ * would be read twice.
+ */
+export async function readDocumentFiles(files: readonly string[], terminal: Terminal, options: ReadFilesOptions = {}): Promise<ReadFiles> {
+  if (files.length === 0) throw new UsageError('file-missing');
+  if (files.indexOf(standardInput) !== files.lastIndexOf(standardInput)) throw new UsageError('input-twice');
+  const names = shortNames(files);
+  const given: GivenFile[] = [];
+  // One after the other, so that the first that cannot be read is the one that is told.
+  for (const [index, file] of files.entries()) given.push({ name: names[index]!, content: (await readBytes(file, terminal)) as Uint8Array<ArrayBuffer> });
+  return readFiles(given, options);
 }
 
 /** Reads a document from a file's bytes. Never throws. */
 export async function parseBytes(file: string, bytes: Uint8Array): Promise<ReadFiles> {
   // The name becomes the title of a table that has none.
-  return readFiles([{ name: file === standardInput ? 'stdin' : basename(file), content: bytes as Uint8Array<ArrayBuffer> }]);
+  return readFiles([{ name: shortNames([file])[0]!, content: bytes as Uint8Array<ArrayBuffer> }]);
 }

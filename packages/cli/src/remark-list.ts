@@ -1,6 +1,6 @@
 import type { FormatRemark } from '@allymap/formats';
 import { remarkText, type Translator } from '@allymap/locales';
-import { nameOfFile } from './problem-list.ts';
+import { nameOfFiles } from './name-of-files.ts';
 import { plainLines } from './report/plain-lines.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,14 +8,13 @@ import type { Terminal } from './terminal.ts';
 const mostListed = 20;
 
 /** Remarks as lines, like problems: the file, the place in it, what was not read as it stands, and what to do. */
-export function listRemarks(file: string, remarks: readonly FormatRemark[], translator: Translator): string {
-  const name = nameOfFile(file, translator);
+export function listRemarks(files: readonly string[], remarks: readonly FormatRemark[], translator: Translator): string {
   const lines = remarks.slice(0, mostListed).map((remark) => {
     const { where, message, advice } = remarkText(remark, translator);
-    return `${name}: ${where}: ${message} ${advice}\n`;
+    return `${nameOfFiles(files, remark, translator)}: ${where}: ${message} ${advice}\n`;
   });
   const more = remarks.length - lines.length;
-  return lines.join('') + (more > 0 ? `${name}: ${translator.t('remark.more', { count: more })}\n` : '');
+  return lines.join('') + (more > 0 ? `${nameOfFiles(files, remarks.at(-1)!, translator)}: ${translator.t('remark.more', { count: more })}\n` : '');
 }
 
 /**
@@ -23,6 +22,6 @@ export function listRemarks(file: string, remarks: readonly FormatRemark[], tran
  *
  * Before it, not after: whoever reads the output may stop early, and that ends the process.
  */
-export async function tellRemarks(file: string, remarks: readonly FormatRemark[], translator: Translator, terminal: Terminal): Promise<void> {
-  if (remarks.length > 0) await terminal.warn(plainLines(listRemarks(file, remarks, translator)));
+export async function tellRemarks(files: readonly string[], remarks: readonly FormatRemark[], translator: Translator, terminal: Terminal): Promise<void> {
+  if (remarks.length > 0) await terminal.warn(plainLines(listRemarks(files, remarks, translator)));
 }

@@ -8,8 +8,8 @@ import { UsageError } from './usage-error.ts';
 export interface Terminal {
   /** Everything on standard input. Throws `UsageError` where it is a folder, or too much. */
   readonly readInput: () => Promise<Uint8Array>;
-  /** Writes to standard output; resolves once it is written. Throws `OutputError` where it cannot be. */
-  readonly write: (text: string) => Promise<void>;
+  /** Writes text, or the bytes of a file, to standard output; resolves once it is written. Throws `OutputError` where it cannot be. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Writes to standard error; where that cannot be, there is nobody to tell. */
   readonly warn: (text: string) => Promise<void>;
   /** Whether standard output shows colours. */
@@ -46,7 +46,7 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   // What goes wrong is told to whoever wrote; without a listener it would end the process with a stack.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
-  const write = (stream: NodeJS.WriteStream, text: string): Promise<string | null> =>
+  const write = (stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<string | null> =>
     new Promise((resolve) => {
       stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
         if (error?.code === 'EPIPE') process.exit();

@@ -15,7 +15,7 @@ export function testTerminal(input: string | Uint8Array = '', language = 'en', c
   const ended = new Promise<void>((resolve) => (end = resolve));
   return {
     readInput: async () => Buffer.from(input),
-    write: async (text) => void (out += text),
+    write: async (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     warn: async (text) => void (err += text),
     colour: false,
     columns,

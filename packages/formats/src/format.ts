@@ -97,6 +97,8 @@ export interface FormatProblem {
   readonly path: readonly (string | number)[];
   /** The line of a text, from 1. */
   readonly line?: number;
+  /** The file, where several were read and no cell says it. */
+  readonly file?: string;
   readonly cell?: Cell;
   readonly message: string;
   readonly advice: string;
@@ -110,6 +112,8 @@ export interface FormatRemark {
   readonly path: readonly (string | number)[];
   /** The line of a text, from 1. */
   readonly line?: number;
+  /** The file, where several were read and no cell says it. */
+  readonly file?: string;
   readonly cell?: Cell;
   readonly message: string;
   readonly advice: string;

@@ -44,9 +44,10 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedFile
       continue;
     }
     const read = await format.read(file);
-    if (!read.ok) for (const problem of read.problems) problems.push(problem);
+    const about = <About extends FormatProblem | FormatRemark>(one: About): About => (files.length === 1 || one.cell !== undefined ? one : { ...one, file: file.name });
+    if (!read.ok) for (const problem of read.problems) problems.push(about(problem));
     else {
-      for (const remark of read.remarks) remarks.push(remark);
+      for (const remark of read.remarks) remarks.push(about(remark));
       if ('sheets' in read) {
         for (const sheet of read.sheets) sheets.push(sheet);
         head ??= read.head;

@@ -3,10 +3,9 @@ import type { Command } from '../command.ts';
 import { chosenIds } from '../chosen-ids.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenOptions, nameOfOption, optionOption, type GivenOptions } from '../given-options.ts';
-import { oneFile } from '../one-file.ts';
 import { optionMistake } from '../option-mistake.ts';
 import { listProblems } from '../problem-list.ts';
-import { readDocumentFile } from '../read-file.ts';
+import { readDocumentFiles } from '../read-file.ts';
 import { tellRemarks } from '../remark-list.ts';
 import { analysisReport, reportOptions } from '../report/analysis-report.ts';
 import { methodReport } from '../report/method-report.ts';
@@ -20,7 +19,7 @@ const ids = 'ID,...|all';
 /** Says what the methods find in a document: all that a hand-out needs, or the methods and metrics asked for. */
 export const analyse: Command = {
   name: 'analyse',
-  files: 'FILE',
+  files: 'FILE...',
   options: [formatOption, { name: 'methods', value: ids, isRepeatable: true }, { name: 'metrics', value: ids, isRepeatable: true }, optionOption],
   run: async ({ files, options, repeated, translator, terminal }) => {
     const methods = chosenIds('methods', repeated.get('methods'), MethodId.options);
@@ -30,14 +29,13 @@ export const analyse: Command = {
     const isChosen = methods !== undefined || metrics !== undefined;
     // Whoever names one of the two wants nothing of the other.
     const chosen = isChosen ? onlyChosen(methods ?? [], metrics ?? [], given, format) : alsoGiven(AnalyseOptions.parse(format === 'json' ? {} : reportOptions), given);
-    const file = oneFile(files);
-    const result = await readDocumentFile(file, terminal);
+    const result = await readDocumentFiles(files, terminal);
     if (!result.ok) {
-      await terminal.write(plainLines(listProblems(file, result.problems, translator)));
+      await terminal.write(plainLines(listProblems(files, result.problems, translator)));
       return exitCode.problems;
     }
     const { document } = result;
-    await tellRemarks(file, result.remarks, translator, terminal);
+    await tellRemarks(files, result.remarks, translator, terminal);
     const analysis = analyseWith(document, chosen, given);
     await terminal.warn(plainLines(leftOutLines(methodsLeftOut(analysis), translator)));
     if (format === 'json') await terminal.write(writeJson(analysis));

@@ -4,7 +4,7 @@ import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { comparisonOptionOption, givenComparisonOptions } from '../given-options.ts';
 import { listProblems } from '../problem-list.ts';
-import { readDocumentFile } from '../read-file.ts';
+import { readDocumentFiles } from '../read-file.ts';
 import { tellRemarks } from '../remark-list.ts';
 import { comparisonReport } from '../report/comparison-report.ts';
 import { leftOutLines } from '../report/left-out.ts';
@@ -41,11 +41,11 @@ async function readPair({ files, options, translator, terminal }: Invocation): P
   if (second === undefined && (dates[0] === undefined || dates[1] === undefined)) throw new UsageError('second-file-missing');
   const documents: Document[] = [];
   for (const file of [first, ...(second === undefined ? [] : [second])]) {
-    const result = await readDocumentFile(file, terminal);
+    const result = await readDocumentFiles([file], terminal);
     if (result.ok) {
       documents.push(result.document);
-      await tellRemarks(file, result.remarks, translator, terminal);
-    } else await terminal.write(plainLines(listProblems(file, result.problems, translator)));
+      await tellRemarks([file], result.remarks, translator, terminal);
+    } else await terminal.write(plainLines(listProblems([file], result.problems, translator)));
   }
   if (documents.length < (second === undefined ? 1 : 2)) return undefined;
   const [before, after = before] = documents as [Document, Document?];

@@ -2,10 +2,11 @@ import type { Command } from '../command.ts';
 import { analyse } from './analyse.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
+import { convert } from './convert.ts';
 import { methods } from './methods.ts';
 import { serve } from './serve.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [analyse, compare, methods, validate, template, serve, completion(() => commands)];
+export const commands: readonly Command[] = [analyse, compare, methods, validate, convert, template, serve, completion(() => commands)];

@@ -12,7 +12,8 @@ import { reachOf } from '../reach.ts';
 import { wrap } from '../report/lines.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { listRemarks } from '../remark-list.ts';
-import { lookAt, readBytes, standardInput } from '../read-file.ts';
+import { lookAt, readBytes } from '../read-file.ts';
+import { standardInput } from '../standard-input.ts';
 import { checkMap, ServedMaps, type CheckedMap, type ServedMap } from '../served-maps.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,7 +41,7 @@ export const serve: Command = {
       const read = await reader(file, maps, terminal);
       const map = await read();
       if (map.ok) opened.push({ file, map, read });
-      else problems += listProblems(file, map.problems, translator);
+      else problems += listProblems([file], map.problems, translator);
     }
     if (problems !== '') {
       await terminal.write(plainLines(problems));
@@ -108,9 +109,9 @@ function teller(terminal: Terminal, translator: Translator): (file: string, what
 
 function wrongWith(file: string, what: CheckedMap | UsageError, translator: Translator): string {
   if (what instanceof UsageError) return usageText(what, translator);
-  if (what.ok) return listRemarks(file, what.remarks, translator);
+  if (what.ok) return listRemarks([file], what.remarks, translator);
   const more = what.problems.length - mostProblems;
-  return listProblems(file, what.problems.slice(0, mostProblems), translator) + (more > 0 ? `${translator.t('failure.more', { count: more })}\n` : '');
+  return listProblems([file], what.problems.slice(0, mostProblems), translator) + (more > 0 ? `${translator.t('failure.more', { count: more })}\n` : '');
 }
 
 /** Says where the maps are, and who can read them: a warning where that is not this machine alone. */

@@ -32,7 +32,7 @@ describe('allymap template', () => {
     const bytes = await readFile(file);
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     await writeFile(file, 'mine');
-    expect(await run(['register', '--output', file])).toEqual({ code: 2, out: '', err: `allymap: The file ${file} is there already. Name another one with --output.\n` });
+    expect(await run(['register', '--output', file])).toEqual({ code: 2, out: '', err: `allymap: The file ${file} is there already, and is not overwritten. Name another one.\n` });
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 

@@ -20,6 +20,7 @@ export * from './document.ts';
 export { indexRecords, referenceFields, visitReferences, type Dependence, type Reference, type ReferenceField } from './references.ts';
 export * from './limits.ts';
 export { formatPath } from './format-path.ts';
+export { issueProblem } from './issue-problem.ts';
 export type { Problem, ProblemPath } from './problem.ts';
 export type { ProblemCode } from './problem-texts.ts';
 export type { Remark, RemarkCode } from './remark.ts';

@@ -1,5 +1,6 @@
 import type { Document } from '@allymap/core';
 import type { FormatProblem, FormatRemark } from '../format.ts';
+import type { Mapping } from './mapping.ts';
 import type { NameDifference } from './names-alike.ts';
 import type { NoActor } from './rows-apart.ts';
 
@@ -27,6 +28,8 @@ export type Question =
 
 /** What will become of every row of somebody's tables, before anything happens. */
 export interface DryRun {
+  /** How the tables were understood; kept, or changed, it reads them again. */
+  readonly mapping: Mapping;
   readonly rows: readonly RowFate[];
   readonly questions: readonly Question[];
   readonly remarks: readonly FormatRemark[];

@@ -54,7 +54,7 @@ export function dryRun(sheets: readonly Sheet[], { mapping, guesses }: Suggested
 
   const result = parseDocument(plainDocument(making, options));
   const ordered = [...making.rows].sort((a, b) => fileOrder(sheets, a) - fileOrder(sheets, b) || a.row - b.row);
-  const dry = { rows: ordered, questions: questionsOf(making) };
+  const dry = { mapping, rows: ordered, questions: questionsOf(making) };
   if (!result.ok) return { ...dry, remarks: [], problems: result.problems.map((problem) => located(making, problem)), document: undefined };
   // Scores among the fields of actors were looked for column by column.
   const onDocument = result.remarks.filter(({ code }) => code !== 'field-like-score' && code !== 'field-unread').map((remark) => located<FormatRemark>(making, remark));

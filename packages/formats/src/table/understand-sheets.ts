@@ -17,7 +17,7 @@ import { applyMapping, suggestMapping, type SuggestedMapping } from './suggest-m
 export function understandSheets(sheets: readonly Sheet[], options: DryRunOptions & { readonly mapping?: Mapping } = {}): DryRun {
   const suggested = options.mapping === undefined ? suggestMapping(sheets) : applyMapping(options.mapping, sheets);
   const problems = [...notUnderstood(sheets, suggested), ...tooLong(sheets, suggested)].slice(0, limits.problems);
-  if (problems.length > 0) return { rows: [], questions: [], remarks: [], problems, document: undefined };
+  if (problems.length > 0) return { mapping: suggested.mapping, rows: [], questions: [], remarks: [], problems, document: undefined };
   return dryRun(sheets, suggested, options);
 }
 

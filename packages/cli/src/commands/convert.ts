@@ -1,0 +1,120 @@
+import { basename } from 'node:path';
+import { findFormat, formatNamed, formats, lossesOf, readMapping, type FileFormat, type Mapping, type ReadFiles } from '@allymap/formats';
+import type { Document } from '@allymap/core';
+import { isolate, type Translator } from '@allymap/locales';
+import type { Command, Invocation } from '../command.ts';
+import { documentCounts } from '../document-counts.ts';
+import { listDryRun } from '../dry-run-list.ts';
+import { exitCode } from '../exit-code.ts';
+import { listLosses } from '../loss-list.ts';
+import { nameOfFile, shortNames } from '../name-of-files.ts';
+import { listProblems } from '../problem-list.ts';
+import { readBytes, readDocumentFiles } from '../read-file.ts';
+import { tellRemarks } from '../remark-list.ts';
+import { plainLines } from '../report/plain-lines.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { isThere, refuseThere, writeNewFile } from '../write-new-file.ts';
+
+/** The name that stands for standard output where a file to write is named. */
+const standardOutput = '-';
+
+const written = formats.flatMap(({ id, write }) => (write === undefined ? [] : [id]));
+
+/** Where the map is to be written, and in which format. */
+interface Target {
+  readonly out: string;
+  readonly format: FileFormat;
+}
+
+/** Reads files of any format as one map and writes it in a format; or says what would become of every row. */
+export const convert: Command = {
+  name: 'convert',
+  files: 'FILE... OUT',
+  options: [
+    { name: 'to', value: written.join('|'), choices: written },
+    { name: 'title', value: 'TEXT' },
+    { name: 'mapping', value: 'FILE' },
+    { name: 'save-mapping', value: 'FILE' },
+    { name: 'dry-run' },
+  ],
+  run: async (invocation) => {
+    const { options, translator, terminal } = invocation;
+    const isDry = options.has('dry-run');
+    const { files, target } = await endsOf(invocation);
+    const mappingFile = options.get('save-mapping');
+    if (mappingFile !== undefined) await refuseThere([mappingFile]);
+    const mapping = await givenMapping(invocation);
+    if (mapping === 'wrong') return exitCode.problems;
+    const title = options.get('title');
+    const result = await readDocumentFiles(files, terminal, { ...(title === undefined ? {} : { title }), ...(mapping === undefined ? {} : { mapping }) });
+    if (mappingFile !== undefined) await saveMapping(mappingFile, result, translator, terminal);
+    if (isDry) await tellRows(result, translator, terminal);
+    if (!result.ok) {
+      await terminal.write(plainLines(listProblems(files, result.problems, translator)));
+      return exitCode.problems;
+    }
+    await tellRemarks(files, result.remarks, translator, terminal);
+    if (target !== undefined) await writeMap(result.document, target, isDry, translator, terminal);
+    return exitCode.fine;
+  },
+};
+
+/**
+ * The files to read, and where to write. In a dry run a last file that is there already is read as well: it could not be
+ * written.
+ */
+async function endsOf({ files, options }: Invocation): Promise<{ readonly files: readonly string[]; readonly target?: Target }> {
+  if (files.length === 0) throw new UsageError('file-missing');
+  const out = files.at(-1)!;
+  const to = options.get('to');
+  if (options.has('dry-run') && (files.length === 1 || (out !== standardOutput && (await isThere(out))))) return { files };
+  if (files.length === 1) throw new UsageError('output-missing');
+  const choices = written.join(', ');
+  if (to === undefined && out === standardOutput) throw new UsageError('format-missing', { choices });
+  const format = to === undefined ? findFormat(out) : formatNamed(to);
+  if (format?.write === undefined) throw new UsageError('format-untold', { file: out, choices });
+  return { files: files.slice(0, -1), target: { out, format } };
+}
+
+/** The mapping of `--mapping`; `wrong` where its file holds none, and its problems are listed. */
+async function givenMapping({ options, translator, terminal }: Invocation): Promise<Mapping | 'wrong' | undefined> {
+  const file = options.get('mapping');
+  if (file === undefined) return undefined;
+  const read = await readMapping({ name: shortNames([file])[0]!, content: (await readBytes(file, terminal)) as Uint8Array<ArrayBuffer> });
+  if (!read.ok) {
+    await terminal.write(plainLines(listProblems([file], read.problems, translator)));
+    return 'wrong';
+  }
+  await tellRemarks([file], read.remarks, translator, terminal);
+  return read.mapping;
+}
+
+/** Writes how the tables were understood, those too of which no map could be made: there the mapping is what helps. */
+async function saveMapping(file: string, { dryRun }: ReadFiles, { t }: Translator, terminal: Terminal): Promise<void> {
+  if (dryRun === undefined) throw new UsageError('no-mapping', { option: '--save-mapping' });
+  await writeNewFile(file, `${JSON.stringify(dryRun.mapping, null, 2)}\n`);
+  await terminal.warn(plainLines(`allymap: ${t('cli.convert.mapping-written', { file: isolate(file) })}\n`));
+}
+
+async function tellRows({ ok, dryRun }: ReadFiles, translator: Translator, terminal: Terminal): Promise<void> {
+  if (dryRun !== undefined && dryRun.rows.length > 0) await terminal.write(plainLines(listDryRun(dryRun, translator), translator.direction));
+  else if (ok) await terminal.write(plainLines(`${translator.t('cli.convert.no-rows')}\n`, translator.direction));
+}
+
+/** Says what the format loses of this document, and writes it; in a dry run it only says so. */
+async function writeMap(document: Document, { out, format }: Target, isDry: boolean, translator: Translator, terminal: Terminal): Promise<void> {
+  const ending = format.extensions.find((extension) => out.toLowerCase().endsWith(extension)) ?? '';
+  const stem = out.slice(0, out.length - ending.length);
+  const made = await format.write!(document, out === standardOutput ? 'map' : basename(stem));
+  if (out === standardOutput && made.length > 1) throw new UsageError('several-files', { format: format.name });
+  const files = made.map(({ name, content }) => ({ file: made.length === 1 ? out : `${stem}.${name}`, content }));
+  if (out !== standardOutput) await refuseThere(files.map(({ file }) => file));
+  await terminal.warn(plainLines(listLosses(format, lossesOf(document, format.keeps!), translator)));
+  if (isDry) return;
+  if (out === standardOutput) return terminal.write(files[0]!.content);
+  for (const { file, content } of files) await writeNewFile(file, content);
+  const { t, list } = translator;
+  const names = list(files.map(({ file }) => nameOfFile(file, translator)));
+  await terminal.write(plainLines(`${t('cli.convert.written', { files: names, count: files.length, format: isolate(format.name), counts: documentCounts(document, translator) })}\n`));
+}

@@ -1,0 +1,2 @@
+/** The name that stands for standard input where a file is named. */
+export const standardInput = '-';
