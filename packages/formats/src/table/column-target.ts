@@ -31,7 +31,7 @@ const targetsOf = {
     'leave',
   ],
   ties: ['tie.source', 'tie.target', ...tieColumns.columns.filter(({ field }) => field !== 'source' && field !== 'target').map(({ field }) => `tie.${field}`), 'keep', 'leave'],
-  alliances: ['alliance.name', 'alliance.members', 'alliance.description', 'alliance.from', 'alliance.until', 'keep', 'leave'],
+  alliances: ['alliance.name', 'alliance.members', 'alliance.places', 'alliance.description', 'alliance.from', 'alliance.until', 'keep', 'leave'],
   'actor-matrix': [],
   'objective-matrix': [],
   nothing: [],

@@ -22,7 +22,7 @@ const rowsLookedAt = 2_000;
 const needs: Readonly<Record<FoundTitles['content'], readonly (readonly string[])[]>> = {
   actors: [['actor.name'], ['first-name', 'last-name'], ['last-name']],
   ties: [['tie.source', 'tie.target']],
-  alliances: [['alliance.members']],
+  alliances: [['alliance.members'], ['alliance.name', 'alliance.places']],
 };
 
 /**
@@ -67,12 +67,18 @@ function knownColumns(content: FoundTitles['content'], columns: readonly Recogni
   // A label beside two ends is that of a tie.
   if (content === 'actors' && /^(?:label|title|description|libell[ée]|etiqueta|r[óo]tulo|التسمية)$/iu.test(titles[found.get('actor.name')?.index ?? -1] ?? '') && namesEnds(titles)) return undefined;
   if (content === 'alliances') {
-    const { index } = found.get('alliance.members')!;
+    const members = found.get('alliance.members');
     // A list of members has several in a cell; otherwise it is a column of a table of actors.
-    const several = cells[index]!.filter((cell) => /[;|\n]|,\s/.test(cell)).length;
-    return several * 2 > cells[index]!.length && !found.has('alliance.name') === false ? known + 0.1 : undefined;
+    if (members !== undefined) return cells[members.index]!.filter((cell) => /[;|\n]|,\s/.test(cell)).length * 2 > cells[members.index]!.length ? known + 0.1 : undefined;
+    // Without members, only a name that no actor has makes it one of alliances, each in a row of its own.
+    const name = found.get('alliance.name')!.index;
+    return namesAlliance(titles[name]!) && new Set(cells[name]).size === cells[name]!.length ? known + 0.1 : undefined;
   }
   return known;
+}
+
+function namesAlliance(title: string): boolean {
+  return /^(?:project|projet|proyecto|projeto|alliance|alianza|aliança|network|réseau|red|rede|treaty|traité|tratado|agreement|accord|acuerdo|acordo|partnership|partenariat|parceria|coalition|المشروع|التحالف|الشبكة|الاتفاقية)s?$/iu.test(title);
 }
 
 function namesEnds(titles: readonly string[]): boolean {

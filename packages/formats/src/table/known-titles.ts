@@ -75,7 +75,7 @@ const actorTitles: Readonly<Record<ColumnTarget, string>> = {
     |strategie d engagement|strategie|estrategia de participacion|estrategia|estrategia de involucramiento|estrategia de engajamento|estrategia de envolvimento|استراتيجية المشاركة|استراتيجية الاشراك|الاستراتيجية`,
   ties: `partners|works with|linked to|connected to|connections|relations|relationships|ties|collaborates with|partner organisations|partner organizations|tied to
     |partenaires|travaille avec|liens|en lien avec|relie a|socios|trabaja con|vinculos|relaciones|parceiros|trabalha com|ligacoes|relacoes|الشركاء|يعمل مع|الروابط|partner von|verbunden mit|werkt samen met`,
-  alliances: `alliance|alliances|member of|coalition|coalitions|network membership|networks|membre de|reseaux|alianza|alianzas|miembro de|redes|alianca|aliancas|membro de|التحالف|التحالفات|عضو في|bundnis|mitglied von|lid van`,
+  alliances: `alliance|alliances|project|projects|projet|projets|proyecto|proyectos|projeto|projetos|المشروع|المشاريع|projekt|member of|coalition|coalitions|network membership|networks|membre de|reseaux|alianza|alianzas|miembro de|redes|alianca|aliancas|membro de|التحالف|التحالفات|عضو في|bundnis|mitglied von|lid van`,
 };
 
 const tieTitles: Readonly<Record<ColumnTarget, string>> = {
@@ -96,9 +96,10 @@ const tieTitles: Readonly<Record<ColumnTarget, string>> = {
 const allianceTitles: Readonly<Record<ColumnTarget, string>> = {
   'alliance.name': `alliance|agreement|treaty|coalition|network|project|partnership|initiative|consortium|name|title|event|alliance name
     |accord|traite|reseau|projet|partenariat|nom|alianza|acuerdo|tratado|red|proyecto|nombre|alianca|acordo|rede|projeto|parceria|nome|التحالف|الاتفاقية|الشبكة|المشروع|الشراكة|الاسم|bundnis|projekt|vertrag`,
-  'alliance.members': `members|member|signatories|signatory|participants|parties|partners|actors|stakeholders|organisations|organizations|member organisations|member states|countries
+  'alliance.members': `members|member|signatories|signatory|participants|parties|partners|actors|stakeholders|organisations|organizations|member organisations|member organizations|member states
     |membres|signataires|participants au projet|parties prenantes|partenaires|miembros|firmantes|signatarios|participantes|socios|actores|membros|parceiros|atores|الاعضاء|الموقعون|المشاركون|الاطراف|الشركاء|mitglieder|unterzeichner|leden`,
-  'alliance.description': 'description|descripcion|descricao|الوصف|beschreibung',
+  'alliance.places': 'countries|country|places|place|territories|pays|lieux|paises|lugares|locais|البلدان|الدول|lander|landen',
+  'alliance.description': 'description|title|full title|titre|titulo|العنوان|descripcion|descricao|الوصف|beschreibung',
   'alliance.from': 'from|start|start date|date|year|signed|date signed|debut|annee|inicio|fecha|ano|data|تاريخ|السنة|beginn|jahr',
   'alliance.until': 'until|to|end|end date|fin|fim|تاريخ الانتهاء|ende',
 };
@@ -155,7 +156,7 @@ function byTitle(lists: Readonly<Record<ColumnTarget, string>>, first: readonly 
 
 // Words that people put around the name of what they mean.
 const around = new Set(
-  'the a an of in on to for your our their this its current level score rating ranking rank degree stakeholder stakeholders s actor project h m l and or now today l d le la les du de des un une niveau degre score note nivel grado puntuacion el los las del al nivel grau pontuacao o os as do da dos das مستوى درجة'.split(' '),
+  'the a an of in on to for your our their this its current level score rating ranking rank degree stakeholder stakeholders s actor project h m l and or now today coded code iso l d le la les du de des un une niveau degre score note nivel grado puntuacion el los las del al nivel grau pontuacao o os as do da dos das مستوى درجة'.split(' '),
 );
 
 /** What a title names in a kind of sheet, the most probable first; empty where it names nothing that is known. */

@@ -8,6 +8,7 @@ import type { Sheet } from '../sheet.ts';
 import type { ReadRow, RowPlace } from './read-rows.ts';
 import { readNumber } from './read-number.ts';
 import { guessRating } from './guess-rating.ts';
+import { placeNamed } from './place-named.ts';
 import { saysUnknown } from './unknown-words.ts';
 
 const tieFields: ReadonlySet<string> = new Set(Object.keys(Tie.shape));
@@ -164,13 +165,17 @@ export function makeAlliances(making: Making, rows: readonly ReadRow[], anyActor
     const { place, fields, names } = row;
     const members = (names.get('alliance.members') ?? []).filter((name) => !isNone(making, place, name));
     const label = names.get('alliance.name')?.join(' ') ?? `${place.row + 1}`;
-    if (members.length === 0) {
+    const places = [...new Set((names.get('alliance.places') ?? []).filter((name) => !saysUnknown(name)).map((name) => placeNamed(making, name, place)))];
+    if (members.length === 0 && places.length === 0) {
       making.fate(place, 'left-out', label, { why: 'end-missing' });
       continue;
     }
     const actors = [...new Set(members.map((name) => idOf(making, end(making, name, place, false, anyActors))))];
     const others: [string, unknown][] = [...fields].flatMap(([to, value]) => (to.startsWith('alliance.') ? [[to.slice('alliance.'.length), value]] : []));
-    making.addAlliance(label, [['label', label], ['form', formOf(making, place)], ['members', actors.map((actor) => ({ actor }))], ...others, ...row.kept], place);
+    // What another table has said of its members stays.
+    const record = making.allianceNamed(label) ?? making.addAlliance(label, [['label', label], ['form', formOf(making, place)], ['members', []]], place);
+    for (const actor of actors) if (making.isFirst('members', label, actor)) (record.fields.get('members') as { actor: string }[]).push({ actor });
+    for (const [field, value] of [...others, ...row.kept, ...(places.length > 0 ? [['places', places] as const] : [])]) if (!record.fields.has(field)) record.fields.set(field, value);
     making.fate(place, 'alliance', label);
   }
 }

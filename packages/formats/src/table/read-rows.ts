@@ -46,7 +46,7 @@ export interface ReadRow {
   readonly alike: boolean;
 }
 
-const nameTargets = new Set(['actor.name', 'first-name', 'last-name', 'alias', 'place', 'alliances', 'tie.source', 'tie.target', 'alliance.members', 'alliance.name']);
+const nameTargets = new Set(['actor.name', 'first-name', 'last-name', 'alias', 'place', 'alliances', 'tie.source', 'tie.target', 'alliance.members', 'alliance.places', 'alliance.name']);
 
 /** The columns of a sheet that a mapping speaks of, by the place of their titles in the sheet. */
 export function mappedColumns(sheet: Sheet, mapping: SheetMapping): readonly { readonly index: number; readonly column: ColumnMapping }[] {

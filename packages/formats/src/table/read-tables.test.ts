@@ -145,3 +145,12 @@ it('takes a negative weight of a network program for a conflict', async () => {
   const result = await readFiles([{ name: 'x.json', content: graph }]);
   expect(result.ok && said(result.document)).toEqual(['a, b', 'a – b conflict 2']);
 });
+
+it('makes alliances of a list with one member in each row, and of a list of projects', async () => {
+  const members = 'project,partner,country_coded,kind_coded\nP1,Touiza,DZ,ngo\nP1,Solidarité,FR,ngo\nP2,Touiza,DZ,ngo\n';
+  const projects = 'project,title,countries\nP1,New solidarities,DZ;FR\nP2,No words,DZ\n';
+  const result = await read([members, projects]);
+  expect(result.ok && said(result.document)).toEqual(['Touiza, Solidarité', 'P1: Touiza + Solidarité', 'P2: Touiza']);
+  expect(result.ok && result.document.alliances.map(({ description, places }) => [description, places])).toEqual([['New solidarities', ['DZ', 'FR']], ['No words', ['DZ']]]);
+  expect(result.ok && result.document.actors.map(({ kind, presence }) => [kind, presence])).toEqual([['ngo', [{ place: 'DZ' }]], ['ngo', [{ place: 'FR' }]]]);
+});

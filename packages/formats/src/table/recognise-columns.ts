@@ -107,6 +107,8 @@ function fits(to: ColumnTarget, title: string, cells: readonly string[], decimal
     return likeDates(cells) || (cells.length === 0 && !targetsNamed('ties', title).some(({ target }) => target === 'tie.source' || target === 'tie.target'));
   }
   if (to === 'actor.name') return own || !likeSentences(cells);
+  // One project in every row is the whole map.
+  if (to === 'alliances' && /^(?:proj|proy|المشروع)/iu.test(title)) return cells.length < 2 || new Set(cells).size > 1;
   const column = fieldColumn(to);
   return column === undefined || own || likeField(column, cells, decimalComma);
 }

@@ -103,9 +103,9 @@ function namesDonor(title: string): boolean {
   return /\b(?:donor|funder|funding org|bailleur|financeur|donante|financiador|doador)|المانح|الممول/iu.test(title);
 }
 
-const listTargets = new Set(['actor.name', 'alias', 'place', 'ties', 'alliances', 'tie.source', 'tie.target', 'alliance.members']);
+const listTargets = new Set(['actor.name', 'alias', 'place', 'ties', 'alliances', 'tie.source', 'tie.target', 'alliance.members', 'alliance.places']);
 /** Where a comma is part of a name less often than it separates two. */
-const commaTargets = new Set(['alias', 'place', 'ties', 'alliances', 'alliance.members']);
+const commaTargets = new Set(['alias', 'place', 'ties', 'alliances', 'alliance.members', 'alliance.places']);
 
 function separatorOf(to: string, cells: readonly string[], { holds }: Sheet): { separator?: string } {
   // What another program calls one node is one.
