@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName, type Document } from '@allymap/co
 import { actorColumns, tieColumns } from './document-columns.ts';
 import type { KeptFields } from './file-format.ts';
 
-/** Something of a document that a format cannot hold. */
+/** Something of a document that is not there any more once a format was written and read again. */
 export type Loss =
   /** All records of a collection. */
   | { readonly of: 'collection'; readonly collection: CollectionName; readonly count: number }

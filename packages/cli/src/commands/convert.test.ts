@@ -42,7 +42,7 @@ describe('allymap convert', () => {
     const [first, graph, last] = [await file('a.json'), await file('b.graphml'), await file('c.json')];
     const made = await run([table, first, '--title', 'Wells']);
     expect([made.code, made.out]).toEqual([0, `${first} holds the map in the format Allymap JSON: 3 actors, 2 ties, 0 alliances, and 0 objectives.\n`]);
-    expect((await run([first, graph])).err).toBe('GraphML has no place for the field cause of the document: it is lost.\n');
+    expect((await run([first, graph])).err).toBe('GraphML does not bring back the field cause of the document.\n');
     expect((await run([graph, last])).code).toBe(0);
     const [before, after] = [await documentIn(first), await documentIn(last)];
     expect(before.cause.title).toBe('Wells');
@@ -83,14 +83,14 @@ describe('allymap convert', () => {
     const out = await file('map.csv');
     const { code, err, out: said } = await run([map, out]);
     expect(code).toBe(0);
-    expect(err).toContain('CSV has no place for positions: ');
-    expect(err).toContain('CSV has no place for the field cause of the document: it is lost.\n');
+    expect(err).toContain('CSV does not bring back positions: ');
+    expect(err).toContain('CSV does not bring back the field cause of the document.\n');
     const [actors, ties] = [out.replace('.csv', '.actors.csv'), out.replace('.csv', '.ties.csv')];
     expect(said).toContain(`${actors} and ${ties} hold the map in the format CSV: 13 actors, 26 ties`);
     expect(await readFile(ties, 'utf8')).toContain('source');
     expect((await run([map, '-', '--to', 'json'])).err).toBe('');
     const spanish = await run([map, '-', '--to', 'graphml', '--language', 'es']);
-    expect(spanish.err).toContain('GraphML no tiene lugar para positions: ');
+    expect(spanish.err).toContain('GraphML no devuelve positions: ');
     expect(spanish.out.startsWith('<?xml')).toBe(true);
   });
 
