@@ -114,7 +114,10 @@ describe('the custom elements manifest', () => {
   it('says what is inside an element, and where the texts of a property are few, which', () => {
     expect(elements.map(({ slots }) => slots?.length)).toEqual(elementClasses.map(() => 1));
     const values = readElements().flatMap(({ tag, properties }) => properties.flatMap((one) => (one.values.length > 0 && !one.shared ? [[tag, one.name, one.values]] : [])));
-    expect(values).toEqual([['allymap-grid', 'naming', ['johnson-scholes', 'reed']]]);
+    expect(values).toEqual([
+      ['allymap-map', 'painter', ['canvas', 'cytoscape']],
+      ['allymap-grid', 'naming', ['johnson-scholes', 'reed']],
+    ]);
     expect(readElements()[0]!.properties.find(({ name }) => name === 'theme')!.values).toEqual(['light', 'dark']);
   });
 });
@@ -139,7 +142,9 @@ describe('what editors are told', () => {
 
   it('offers the texts that an attribute takes, and none where its being there is enough', () => {
     const offered = data.tags.flatMap(({ name, attributes }) => attributes.flatMap((one) => (one.values === undefined && one.valueSet === undefined ? [] : [`${name} ${one.name} ${one.valueSet ?? one.values!.map((value) => value.name).join(' ')}`])));
-    expect(offered.filter((one) => !one.includes(' theme '))).toEqual(['allymap-workspace projector v', 'allymap-map projector v', 'allymap-grid naming johnson-scholes reed']);
+    expect(offered.filter((one) => !one.includes(' theme '))).toEqual([
+      'allymap-workspace projector v', 'allymap-map projector v', 'allymap-map painter canvas cytoscape', 'allymap-grid naming johnson-scholes reed',
+    ]);
     expect(offered.filter((one) => one.endsWith(' theme light dark'))).toHaveLength(elementClasses.length);
     const grid = webTypes.contributions.html.elements.find(({ name }) => name === 'allymap-grid')!;
     expect(grid.attributes.find(({ name }) => name === 'naming')!.value).toEqual({ kind: 'plain', type: ["'johnson-scholes'", "'reed'"] });
