@@ -26,6 +26,9 @@ export type OpenedFiles =
 /** A document of files, and of tables among them what became of every row. */
 export type ReadFiles = FormatResult & { readonly dryRun?: DryRun };
 
+/** Formats of networks that Allymap writes under the document's own names of fields. */
+const ownNames: ReadonlySet<string> = new Set(['graphml', 'gexf']);
+
 /** So much of a file is looked at to find out its format. */
 const lookedAt = 1 << 16;
 
@@ -49,7 +52,9 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedFile
     else {
       for (const remark of read.remarks) remarks.push(about(remark));
       if ('sheets' in read) {
-        for (const sheet of read.sheets) sheets.push(sheet);
+        // A network that names the cause of a map was written by Allymap, under the document's own names of fields.
+        const own = read.head?.cause !== undefined && ownNames.has(format.id);
+        for (const sheet of read.sheets) sheets.push(own ? { ...sheet, own } : sheet);
         head ??= read.head;
       } else if (document === undefined) document = read.document;
       else problems.push(fileProblem('document-repeated', { file: file.name, row: 1 }, { file: file.name }));

@@ -1,5 +1,5 @@
 import type { FileFormat } from '../file-format.ts';
-import { actorColumns, tieColumns } from '../document-columns.ts';
+import { tableFields } from '../table-fields.ts';
 
 /**
  * Tables for spreadsheets: one of actors and one of ties, or whatever tables people have.
@@ -16,13 +16,7 @@ export const csv: FileFormat = {
   recognises: ({ text }) => looksSeparated(text),
   read: async (file) => (await import('./read.ts')).readCsv(file),
   write: async (document) => (await import('./write.ts')).writeCsv(document),
-  keeps: {
-    head: [],
-    actors: actorColumns.columns.map(({ field }) => field),
-    ties: tieColumns.columns.map(({ field }) => field),
-    otherText: true,
-    unknowns: false,
-  },
+  keeps: { head: [], ...tableFields, otherText: true, unknowns: false },
 };
 
 /** Whether a text is probably a table: no JSON and no XML, and two of its first lines have the same separators. */

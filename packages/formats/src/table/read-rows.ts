@@ -69,14 +69,15 @@ export function readRows(sheet: Sheet, number: number, mapping: SheetMapping, un
   const columns = mappedColumns(sheet, mapping);
   const decimalComma = mapping.decimalComma ?? sheet.decimalComma ?? false;
   // What Allymap wrote, and what another program knows as nodes, is taken as it is.
-  const text = sheet.own === true ? rawText : cellText;
+  const exact = sheet.own === true || sheet.holds !== undefined;
+  const text = exact ? rawText : cellText;
   const first = mapping.titles.rows === 0 ? mapping.titles.row - 1 : mapping.titles.row - 1 + mapping.titles.rows;
   const percents = new Set(columns.flatMap(({ index }) => (sheet.rows.slice(first).every((cells) => cellText(cells[index]) === '' || /%$/.test(cellText(cells[index]))) ? [index] : [])));
   const read: ReadRow[] = [];
   for (let row = first; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row]!;
     const filledCells = cells.map(cellText).filter((cell) => cell !== '');
-    if (filledCells.length === 0 && !cells.some((cell) => cell !== null && sheet.own === true)) continue;
+    if (filledCells.length === 0 && !(exact && cells.some((cell) => cell !== null))) continue;
     const ratings: ReadRating[] = [];
     const tieKinds: ReadRow['tieKinds'][number][] = [];
     const engagement: { now?: EngagementLevel | null; wanted?: EngagementLevel | null } = {};
@@ -85,10 +86,10 @@ export function readRows(sheet: Sheet, number: number, mapping: SheetMapping, un
       const value = cells[index];
       if (value === null || value === undefined || column.to === 'leave') continue;
       const cell = text(value);
-      if (cell === '' && sheet.own !== true) continue;
+      if (cell === '' && !exact) continue;
       const refuse = (): void => unread.add(number, row, index, column, cell);
       const readAs = (word: string): void => words.add(number, row, index, column, `${JSON.stringify(cell)} → ${word}`);
-      readCell({ value, cell, index, column, decimalComma, own: sheet.own === true, line, ratings, tieKinds, engagement, refuse, readAs, percents: percents.has(index) });
+      readCell({ value, cell, index, column, decimalComma, own: exact, line, ratings, tieKinds, engagement, refuse, readAs, percents: percents.has(index) });
     }
     read.push(line);
   }
