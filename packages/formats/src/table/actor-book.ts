@@ -1,4 +1,4 @@
-import { abbreviates, likelyKey, nameDifference, ownAbbreviation, sureKey, surelySame, type NameDifference } from './names-alike.ts';
+import { initialsOf, likelyKey, nameDifference, ownAbbreviation, sureKey, surelySame, type NameDifference } from './names-alike.ts';
 import type { Answers } from './mapping.ts';
 import type { RowPlace } from './read-rows.ts';
 import { remembered } from './remembered.ts';
@@ -133,18 +133,8 @@ export class ActorBook {
       const own = ownAbbreviation(actor.name);
       const other = own === undefined ? undefined : short.get(own.short.replace(/\./g, ''));
       if (other !== undefined) tell(actor, other, 'abbreviation');
-      else if (own === undefined) for (const [letters, abbreviated] of initialsIn(actor.name, short)) if (abbreviates(letters, actor.name)) tell(actor, abbreviated, 'abbreviation');
+      else if (own === undefined) for (const letters of initialsOf(actor.name)) if (short.has(letters)) tell(actor, short.get(letters)!, 'abbreviation');
     }
     return found;
   }
-}
-
-/** The short names that begin with the first letter of a long one: few are compared with it. */
-function initialsIn(name: string, short: ReadonlyMap<string, BookedActor>): [string, BookedActor][] {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (words.length < 2 || words.length > 12) return [];
-  const all = words.map((word) => word[0]!).join('').toUpperCase();
-  const main = words.filter((word) => word.length > 3).map((word) => word[0]!).join('').toUpperCase();
-  const without = words.filter((word) => !/^(?:of|the|and|for|de|la|le|les|des|du|et|y|e|do|da|dos|das|der|die|und|für|van|voor|en|in)$/iu.test(word)).map((word) => word[0]!).join('').toUpperCase();
-  return [...new Set([all, main, without])].flatMap((letters) => (short.has(letters) ? [[letters, short.get(letters)!] as [string, BookedActor]] : []));
 }

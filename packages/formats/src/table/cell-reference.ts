@@ -1,3 +1,4 @@
+import { columnLetters } from '../cell-address.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** A cell as spreadsheets name it: `C5`, `Actors!C5`; without a column the row, `5:5`; in a file that is no table its line. */
@@ -5,11 +6,4 @@ export function cellReference({ sheet, lines }: Sheet, row: number, column: numb
   if (lines !== undefined) return `:${lines[row]}`;
   const at = column === undefined ? `${row + 1}:${row + 1}` : `${columnLetters(column)}${row + 1}`;
   return sheet === undefined ? at : `${/^\w+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${at}`;
-}
-
-/** The letters of a column, from 0: A, B, … Z, AA. */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

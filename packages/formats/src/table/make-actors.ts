@@ -49,8 +49,7 @@ function reasonAgainst(making: Making, { place, filled, alike }: ReadRow, name: 
   // A heading within the table is one cell that spans its columns.
   if (alike && filled > 2) return 'heading';
   if (isNumbered(name) && filled <= 2 && mapping.columns.length > 2) return 'numbered';
-  const why = making.noActor(name);
-  return why !== undefined && making.isLeftOut(place, name, why) ? why : undefined;
+  return making.reasonAgainst(place, name);
 }
 
 function enter(making: Making, row: ReadRow, name: string, id: string | undefined): BookedActor {

@@ -63,8 +63,7 @@ function asConflict({ holds, own }: Sheet, fields: [string, unknown][]): [string
 }
 
 function isNone(making: Making, place: RowPlace, name: string): boolean {
-  const why = making.noActor(name);
-  return why !== undefined && making.isLeftOut(place, name, why);
+  return making.reasonAgainst(place, name) !== undefined;
 }
 
 /** Whether the ends of ties are ids of the tables of actors rather than names: most of them are. */
@@ -121,7 +120,7 @@ export function makeMatrix(making: Making, number: number, anyActors: boolean): 
   const met = new Set<string>();
   for (const { source, target, text, row, column } of cellsOf(sheet.rows, head)) {
     const place = { sheet: number, row };
-    if (making.noActor(source) !== undefined && isNone(making, place, source)) continue;
+    if (isNone(making, place, source)) continue;
     const from = end(making, source, place, false, anyActors);
     if (holds === 'objective-matrix') {
       const rating = mapping.rating ?? { scale: 'minus-one-to-one' };
@@ -131,7 +130,7 @@ export function makeMatrix(making: Making, number: number, anyActors: boolean): 
       else addPosition(making, place, column, { actor: idOf(making, from), objective: objectiveNamed(making, target, place), value, rating });
       continue;
     }
-    if (making.noActor(target) !== undefined && isNone(making, place, target)) continue;
+    if (isNone(making, place, target)) continue;
     const to = end(making, target, place, false, anyActors);
     const amount = readNumber(text, decimalComma);
     if (saysUnknown(text) || amount === 0 || /^(?:no|non|nao|não|لا)$/iu.test(text)) continue;

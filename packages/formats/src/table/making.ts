@@ -31,7 +31,7 @@ export class Making {
   /** Ends of ties that no table of actors lists. */
   readonly added: string[] = [];
   readonly #alliances = new Map<string, MadeRecord>();
-  readonly noActor = remembered(noActor);
+  readonly #noActor = remembered(noActor);
   readonly #met = new Set<string>();
   readonly #ids = new Map<CollectionName, Set<string>>();
 
@@ -114,12 +114,13 @@ export class Making {
     return { file, ...(name === undefined ? {} : { sheet: name }), row: lines?.[row] ?? row + 1 };
   }
 
-  /** Whether a row of this name is left out as no actor; asks, and takes the answer. */
-  isLeftOut(place: RowPlace, name: string, why: NoActor): boolean {
+  /** Why a row of this name is left out as no actor; what somebody answered counts before what the name looks like, which is asked about. */
+  reasonAgainst(place: RowPlace, name: string): NoActor | 'answer' | undefined {
     const answer = this.mapping.answers.actors.find((one) => one.name === name);
-    if (answer !== undefined) return !answer.isActor;
-    this.questions.push({ about: 'actor', name, why, ...this.where(place), safe: 'left-out' });
-    return true;
+    if (answer !== undefined) return answer.isActor ? undefined : 'answer';
+    const why = this.#noActor(name);
+    if (why !== undefined && this.isFirst('question', name)) this.questions.push({ about: 'actor', name, why, ...this.where(place), safe: 'left-out' });
+    return why;
   }
 }
 

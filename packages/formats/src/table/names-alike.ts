@@ -45,12 +45,10 @@ export function ownAbbreviation(name: string): { readonly long: string; readonly
   return found === null ? undefined : { long: found[1]!, short: found[2]! };
 }
 
-/** Whether a short name is made of the first letters of a long one: `UNHCR` of its six words. */
-export function abbreviates(short: string, long: string): boolean {
-  const letters = short.replace(/[.\s-]/g, '');
-  if (!/^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u.test(letters)) return false;
-  const words = long.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (words.length < 2) return false;
+/** What a long name is abbreviated to: the first letters of its words, of all and of those that carry meaning. Empty for one word. */
+export function initialsOf(name: string): ReadonlySet<string> {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (words.length < 2 || words.length > 12) return new Set();
   const initials = (kept: readonly string[]): string => kept.map((word) => word[0]!).join('').toUpperCase();
-  return initials(words) === letters || initials(words.filter((word) => !/^(?:of|the|and|for|de|la|le|les|des|du|et|y|e|do|da|dos|das|der|die|und|für|van|voor|en|in)$/iu.test(word))) === letters;
+  return new Set([initials(words), initials(words.filter((word) => !/^(?:of|the|and|for|de|la|le|les|des|du|et|y|e|do|da|dos|das|der|die|und|für|van|voor|en|in)$/iu.test(word)))]);
 }

@@ -85,16 +85,17 @@ describe('names', () => {
   });
 
   it('are one or two as somebody has answered', async () => {
-    const opened = { name: 'a.csv', content: 'name\nNetherlands\nThe Netherlands\nmill\nMill\nTotal\n' };
+    const opened = { name: 'a.csv', content: 'name\nNetherlands\nThe Netherlands\nmill\nMill\nTotal\nCouncil\n' };
     const { suggestMapping } = await import('./suggest-mapping.ts');
     const { openFiles } = await import('../read-files.ts');
     const files = await openFiles([opened]);
     if (!files.ok) throw new Error('unreadable');
     const { mapping } = suggestMapping(files.sheets);
-    const answers = { same: [{ names: ['Netherlands', 'The Netherlands'], one: true }, { names: ['mill', 'Mill'], one: false }], actors: [{ name: 'Total', isActor: true }] };
+    const answers = { same: [{ names: ['Netherlands', 'The Netherlands'], one: true }, { names: ['mill', 'Mill'], one: false }], actors: [{ name: 'Total', isActor: true }, { name: 'Council', isActor: false }] };
     const result = await readFiles([opened], { mapping: { ...mapping, answers } });
     expect(result.ok && result.document.actors.map(({ name }) => name)).toEqual(['Netherlands', 'mill', 'Mill', 'Total']);
     expect(result.dryRun!.questions).toEqual([]);
+    expect(result.ok && result.remarks.map(({ code, cell }) => [code, cell?.row])).toContainEqual(['rows-answer', 7]);
   });
 
   it('with ids of their own are never joined, and ties find them by id or by name', async () => {

@@ -2,7 +2,7 @@ import { workbookProblem } from './workbook-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { SheetValue } from '../sheet.ts';
 import { quoted } from '../listed.ts';
-import { readAddress, readRange, type CellAddress, type CellRange } from './cell-address.ts';
+import { readAddress, readRange, type CellAddress, type CellRange } from '../cell-address.ts';
 import { isOn, type CellStyle } from './cell-styles.ts';
 import { readText } from '../xml/xml-text.ts';
 import { readXml, type XmlElement } from './read-xml.ts';

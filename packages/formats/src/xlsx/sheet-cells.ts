@@ -1,5 +1,5 @@
 import type { SheetValue } from '../sheet.ts';
-import type { CellAddress, CellRange } from './cell-address.ts';
+import type { CellAddress, CellRange } from '../cell-address.ts';
 
 /** A cell that says something other than its value. */
 export interface NotedCell extends CellAddress {

@@ -1,7 +1,7 @@
 import { workbookRemark } from './workbook-remark.ts';
 import type { Cell, FormatRemark } from '../format.ts';
 import { quoted } from '../listed.ts';
-import { columnLetters, writeAddress, writeRange, type CellAddress, type CellRange } from './cell-address.ts';
+import { columnLetters, writeAddress, writeRange, type CellAddress, type CellRange } from '../cell-address.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 /** So many cells are named in one remark. */

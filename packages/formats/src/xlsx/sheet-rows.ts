@@ -2,7 +2,7 @@ import { workbookProblem } from './workbook-problem.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { SheetValue } from '../sheet.ts';
 import { quoted } from '../listed.ts';
-import type { CellRange } from './cell-address.ts';
+import type { CellRange } from '../cell-address.ts';
 import { mostCells } from './sheet-cells.ts';
 
 /** Rows that are ready to be understood, and the merged cells whose value was given to all of them. */

@@ -1,6 +1,6 @@
 import { xmlText } from '../xml/xml-text.ts';
 import type { BookColumn, BookSheet, BookValue } from './book-sheet.ts';
-import { columnLetters } from './cell-address.ts';
+import { columnLetters } from '../cell-address.ts';
 
 /** The styles of cells, as `styleSheet` in `write-book.ts` lists them: text is wrapped, and never becomes a formula when it is edited. */
 export const cellStyle = { number: 0, text: 1, title: 2 } as const;
