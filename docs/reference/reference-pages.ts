@@ -6,6 +6,7 @@ import { commandBlocks } from './command-help.ts';
 import { descriptorBlocks, isMetric, type AnyDescriptor } from './descriptor-facts.ts';
 import { documentBlocks } from './document-tables.ts';
 import { elementBlocks } from './element-docs.ts';
+import { formatBlocks } from './format-tables.ts';
 import type { Blocks } from './generated-blocks.ts';
 import { glossaryBlocks } from './glossary-table.ts';
 import { languageBlocks } from './language-table.ts';
@@ -33,6 +34,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
     ['guide/reading-results.md', analysisBlocks()],
     ['guide/elements.md', elementBlocks()],
     ['guide/themes.md', themeBlocks()],
+    ['guide/formats.md', await formatBlocks()],
     ['guide/command-line.md', await commandBlocks()],
     ['guide/languages.md', languageBlocks()],
     ['guide/glossary.md', glossaryBlocks()],
