@@ -1,4 +1,4 @@
-/** What a page loads of one thing, in KiB compressed by brotli. */
+/** What a page loads of one thing, in KiB compressed by brotli; of a page that is one file, by gzip. */
 export interface MeasuredSize {
   readonly name: string;
   readonly size: number;

@@ -1,11 +1,11 @@
-// Measures what a page loads, compressed as servers send it, and fails where it is more than its budget.
+// Measures what a page loads, compressed as servers send it, and the page that is handed on as one file; fails where one is more than its budget.
 //
 //   npm run sizes               measures and prints
 //   npm run sizes -- --write    also writes docs/sizes.md
-import { writeFile, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { languages } from '@allymap/locales/page';
 import { root } from './run.mjs';
@@ -30,11 +30,13 @@ const subjects = [
   { name: 'the same where the page asks for cytoscape', imports: "import '@allymap/elements/define.js'", loads: [...untilDrawn, 'elements/dist/cytoscape-painter'], budget: 265, goal: 265 },
   { name: 'the bundle for a script tag, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/bundle.${tag}.global.js`), budget: 160, goal: 220 },
   { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 240, goal: 320 },
+  { name: 'the file of a shipped map that `allymap html` writes, one language (the largest of all)', pages: true, budget: 240, goal: 439 },
   { name: 'the worker’s file', files: ['packages/elements/dist/allymap-worker.js'], budget: 95, goal: 95 },
 ];
 
 /** One subject measured: KiB compressed by brotli, and KiB of each package before compression. */
-async function measure({ imports, files, loads }) {
+async function measure({ imports, files, loads, pages }) {
+  if (pages === true) return { size: Math.max(...(await mapPages()).map((page) => gzipSync(page, { level: 9 }).length / 1024)), parts: [] };
   if (files !== undefined) return { size: Math.max(...(await Promise.all(files.map(async (file) => compressed(await readFile(join(root, file))))))), parts: [] };
   const { entry, files: chunks, outputs } = await splitPage(imports);
   const asked = (loads ?? []).map((module) => {
@@ -52,6 +54,24 @@ async function measure({ imports, files, loads }) {
   }
   const size = [...wanted].reduce((sum, path) => sum + compressed(chunks.get(path)), 0);
   return { size, parts: [...parts].filter(([, part]) => part >= 0.5).sort(([, a], [, b]) => b - a) };
+}
+
+/** What `allymap html` writes of each shipped map in each language. */
+async function mapPages() {
+  const folder = join(root, 'examples', 'maps');
+  const maps = (await readdir(folder)).filter((name) => name.endsWith('.allymap.json')).map((name) => join(folder, name));
+  const pages = [];
+  for (const map of maps) for (const { tag } of languages) pages.push(await mapPage(map, tag));
+  return pages;
+}
+
+async function mapPage(map, language) {
+  // Loaded here, so that what only loads this file needs no command line.
+  const { main } = await import(pathToFileURL(join(root, 'packages', 'cli', 'dist', 'index.js')).href);
+  let page = '';
+  const terminal = { readInput: async () => new Uint8Array(), write: async (text) => void (page += text), warn: async () => {}, colour: false, columns: 80, language, untilEnded: async () => {} };
+  if ((await main(['html', map, '--output', '-', '--language', language], terminal)) !== 0) throw new Error(`${map} could not be written as a page.`);
+  return page;
 }
 
 /** Bundles what a page imports as bundlers do, split into files: those by their path, the one that the page begins with, and what is in each. */
@@ -106,9 +126,9 @@ export async function sizes() {
 }
 
 function table(measured) {
-  const rows = measured.map(({ name, size, budget, goal, parts }) => [
+  const rows = measured.map(({ name, size, budget, goal, parts, pages }) => [
     name,
-    size.toFixed(1),
+    size.toFixed(1) + (pages === true ? ' (gzip)' : ''),
     String(budget),
     String(goal),
     parts.slice(0, 6).map(([part, kib]) => `${part} ${kib.toFixed(kib < 10 ? 1 : 0)}`).join(', '),
@@ -117,7 +137,7 @@ function table(measured) {
   return [head, head.map((_, column) => (column === 0 || column === 4 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-async function main() {
+async function report() {
   const measured = await sizes();
   const text = table(measured);
   console.log(text);
@@ -131,4 +151,4 @@ async function main() {
   if (over.length > 0) process.exitCode = 1;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await report();

@@ -1,5 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
@@ -16,6 +17,10 @@ function onlyWhatIsShown(language: string | null): Plugin {
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
       build.onResolve({ filter: /\/page-texts\/\w+\.js$/ }, ({ path }) => (language === null || path.endsWith(`/${language}.js`) ? undefined : { path, namespace: 'absent' }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+      if (language !== null) {
+        const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;
+        build.onLoad({ filter: /offered-languages\.ts$/ }, ({ path }) => ({ contents: offered, resolveDir: dirname(path) }));
+      }
       build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({ contents: `throw new Error('This file does not hold ${/([\w-]+)\.[jt]s$/.exec(path)![1]}.');` }));
     },
   };

@@ -30,6 +30,7 @@ describe.skipIf(!existsSync('/bin/bash'))('bash completes', () => {
     ['allymap analyse map.json --f', ['--format']],
     ['allymap analyse map.json --format m', ['markdown']],
     ['allymap analyse map.json --language ', ['en', 'fr', 'es', 'pt', 'ar']],
+    ['allymap html map.json --language ', ['en', 'fr', 'es', 'pt', 'ar', 'all']],
     ['allymap analyse map.json --methods mactor-i', ['mactor-influence']],
     ['allymap analyse map.json --methods salience,mactor-i', ['salience,mactor-influence']],
     ['allymap analyse map.json --option mactor-influence.', ['mactor-influence.diagonal=', 'mactor-influence.unstated=']],

@@ -1,7 +1,7 @@
 import { analyseOptionFields, comparison, MethodId, metrics, MetricId, methods, optionFields, type OptionField, type OptionValue } from '@allymap/core';
 import { templates } from '@allymap/formats';
 import { languages } from '@allymap/locales';
-import { commonOptions, type Command } from './command.ts';
+import { allLanguages, optionsOf, type Command } from './command.ts';
 
 /** The words that may stand after an option, by its name; those that are lists may follow a comma. */
 interface WordsAfter {
@@ -27,7 +27,7 @@ export function completionScript(commands: readonly Command[]): string {
     { option: 'metrics', words: ['all', ...MetricId.options], isList: true },
   ];
   const names = commands.map(({ name }) => name);
-  const optionsOf = (command: Command): string[] => [...command.options, ...commonOptions].map(({ name }) => `--${name}`);
+  const withAll = commands.flatMap(({ name, takesAllLanguages }) => (takesAllLanguages === true ? [name] : []));
   const known = ['all', ...methods.map(({ id }) => id), ...metrics.map(({ id }) => id), comparison.id];
   return `# Completion of allymap in bash: source <(allymap completion)
 _allymap() {
@@ -60,7 +60,7 @@ ${[...values].map(([name, words]) => `          ${name}) words='${words.join(' '
         words='${[...names, '--help', '--version', '--language'].join(' ')}'
       elif [[ "$word" == -* ]]; then
         case "$command" in
-${commands.map((command) => `          ${command.name}) words='${optionsOf(command).join(' ')}' ;;`).join('\n')}
+${commands.map((command) => `          ${command.name}) words='${optionsOf(command).map(({ name }) => `--${name}`).join(' ')}' ;;`).join('\n')}
         esac
       elif [[ "$command" == methods ]]; then
         words='${known.join(' ')}'
@@ -68,6 +68,7 @@ ${commands.map((command) => `          ${command.name}) words='${optionsOf(comma
         words='${templates.map(({ id }) => id).join(' ')}'
       fi ;;
   esac
+  [[ "$before" == --language && " ${withAll.join(' ')} " == *" $command "* ]] && words+=' ${allLanguages}'
   COMPREPLY=($(compgen -P "$kept" -W "$words" -- "\${word#"$kept"}"))
   # Bash replaces only what stands after a sign of equality, where that parts words.
   if [[ "$word" == *=* && "$COMP_WORDBREAKS" == *=* ]]; then

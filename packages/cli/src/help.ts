@@ -1,5 +1,5 @@
 import type { Translator } from '@allymap/locales';
-import { commonOptions, type Command, type Option } from './command.ts';
+import { commonOptions, optionsOf, type Command, type Option } from './command.ts';
 import { columns, wrap } from './report/lines.ts';
 
 /** What `allymap --help` says. */
@@ -28,7 +28,7 @@ export function commandHelp(command: Command, { t }: Translator, width: number):
     ...wrap(t(`cli.${command.name}.more`), width),
     '',
     t('cli.help.options'),
-    ...describeOptions([...command.options, ...commonOptions], t, width),
+    ...describeOptions(optionsOf(command), t, width),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { cleanText, createTranslator, isolate } from '@allymap/locales';
-import { chooseLanguage, commonOptions, readArguments } from './command.ts';
+import { chooseLanguage, commonOptions, optionsOf, readArguments } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCode } from './exit-code.ts';
 import { commandHelp, help } from './help.ts';
@@ -24,8 +24,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       if (options.has('help')) return await finish(terminal, help(commands, translator, terminal.columns));
       throw files.length === 0 ? new UsageError('command-missing') : new UsageError('unknown-command', { found: files[0]!, ...nearestOf(files[0]!, commands.map((known) => known.name)) });
     }
-    const { files, options, repeated } = readArguments(rest, [...command.options, ...commonOptions]);
-    translator = createTranslator(chooseLanguage(options.get('language'), terminal.language));
+    const { files, options, repeated } = readArguments(rest, optionsOf(command));
+    translator = createTranslator(chooseLanguage(options.get('language'), terminal.language, command));
     if (options.has('help')) return await finish(terminal, commandHelp(command, translator, terminal.columns));
     return await command.run({ files, options, repeated, translator, terminal });
   } catch (error) {

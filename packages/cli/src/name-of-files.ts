@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { FormatProblem, FormatRemark } from '@allymap/formats';
 import { isolate, type Translator } from '@allymap/locales';
-import { standardInput } from './standard-input.ts';
+import { standardInput } from './standard-streams.ts';
 
 /** A file as messages name it. */
 export function nameOfFile(file: string, translator: Translator): string {

@@ -3,7 +3,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { readFiles, type GivenFile, type ReadFiles, type ReadFilesOptions } from '@allymap/formats';
 import { shortNames } from './name-of-files.ts';
 import { mostBytes, readUpTo } from './read-up-to.ts';
-import { standardInput } from './standard-input.ts';
+import { standardInput } from './standard-streams.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

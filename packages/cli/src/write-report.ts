@@ -1,4 +1,5 @@
-import { replaceUnseen, type Translator } from '@allymap/locales';
+import type { Translator } from '@allymap/locales';
+import { escapeUnseen } from './escape-unseen.ts';
 import { plainLines } from './report/plain-lines.ts';
 import { renderHtml } from './report/render-html.ts';
 import { renderMarkdown } from './report/render-markdown.ts';
@@ -26,12 +27,7 @@ export function writeReport(report: Report, format: Exclude<OutputFormat, 'json'
   return plainLines(renderText(report, { width: columns, colour }), translator.direction);
 }
 
-/**
- * Writes any result as JSON for programs; what nobody sees is escaped, so that it reads back the same and steers no
- * terminal on the way.
- */
+/** Writes any result as JSON for programs; what nobody sees is escaped, so that it steers no terminal on the way. */
 export function writeJson(result: unknown): string {
-  const escape = (character: string): string => character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  // The line breaks are those between values; within a text they are escaped already.
-  return `${replaceUnseen(JSON.stringify(result, null, 2), (character) => (character === '\n' ? character : escape(character)))}\n`;
+  return `${escapeUnseen(JSON.stringify(result, null, 2))}\n`;
 }

@@ -1,23 +1,22 @@
 import { basename } from 'node:path';
-import { findFormat, formatNamed, formats, lossesOf, readMapping, type FileFormat, type Mapping, type ReadFiles } from '@allymap/formats';
+import { findFormat, formatNamed, formats, lossesOf, type FileFormat, type ReadFiles } from '@allymap/formats';
 import type { Document } from '@allymap/core';
 import { isolate, type Translator } from '@allymap/locales';
 import type { Command, Invocation } from '../command.ts';
 import { documentCounts } from '../document-counts.ts';
 import { listDryRun } from '../dry-run-list.ts';
 import { exitCode } from '../exit-code.ts';
+import { givenReading, readingOptions } from '../given-reading.ts';
 import { listLosses } from '../loss-list.ts';
-import { nameOfFile, shortNames } from '../name-of-files.ts';
+import { nameOfFile } from '../name-of-files.ts';
 import { listProblems } from '../problem-list.ts';
-import { readBytes, readDocumentFiles } from '../read-file.ts';
+import { readDocumentFiles } from '../read-file.ts';
 import { tellRemarks } from '../remark-list.ts';
 import { plainLines } from '../report/plain-lines.ts';
+import { standardOutput } from '../standard-streams.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { isThere, refuseThere, writeNewFile } from '../write-new-file.ts';
-
-/** The name that stands for standard output where a file to write is named. */
-const standardOutput = '-';
 
 const written = formats.flatMap(({ id, write }) => (write === undefined ? [] : [id]));
 
@@ -33,8 +32,7 @@ export const convert: Command = {
   files: 'FILE... OUT',
   options: [
     { name: 'to', value: written.join('|'), choices: written },
-    { name: 'title', value: 'TEXT' },
-    { name: 'mapping', value: 'FILE' },
+    ...readingOptions,
     { name: 'save-mapping', value: 'FILE' },
     { name: 'dry-run' },
   ],
@@ -44,10 +42,9 @@ export const convert: Command = {
     const { files, target } = await endsOf(invocation);
     const mappingFile = options.get('save-mapping');
     if (mappingFile !== undefined) await refuseThere([mappingFile]);
-    const mapping = await givenMapping(invocation);
-    if (mapping === 'wrong') return exitCode.problems;
-    const title = options.get('title');
-    const result = await readDocumentFiles(files, terminal, { ...(title === undefined ? {} : { title }), ...(mapping === undefined ? {} : { mapping }) });
+    const reading = await givenReading(invocation);
+    if (reading === 'wrong') return exitCode.problems;
+    const result = await readDocumentFiles(files, terminal, reading);
     if (mappingFile !== undefined) await saveMapping(mappingFile, result, translator, terminal);
     if (isDry) await tellRows(result, translator, terminal);
     if (!result.ok) {
@@ -75,19 +72,6 @@ async function endsOf({ files, options }: Invocation): Promise<{ readonly files:
   const format = to === undefined ? findFormat(out) : formatNamed(to);
   if (format?.write === undefined) throw new UsageError('format-untold', { file: out, choices });
   return { files: files.slice(0, -1), target: { out, format } };
-}
-
-/** The mapping of `--mapping`; `wrong` where its file holds none, and its problems are listed. */
-async function givenMapping({ options, translator, terminal }: Invocation): Promise<Mapping | 'wrong' | undefined> {
-  const file = options.get('mapping');
-  if (file === undefined) return undefined;
-  const read = await readMapping({ name: shortNames([file])[0]!, content: (await readBytes(file, terminal)) as Uint8Array<ArrayBuffer> });
-  if (!read.ok) {
-    await terminal.write(plainLines(listProblems([file], read.problems, translator)));
-    return 'wrong';
-  }
-  await tellRemarks([file], read.remarks, translator, terminal);
-  return read.mapping;
 }
 
 /** Writes how the tables were understood, those too of which no map could be made: there the mapping is what helps. */

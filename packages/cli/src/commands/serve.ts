@@ -13,7 +13,7 @@ import { wrap } from '../report/lines.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { listRemarks } from '../remark-list.ts';
 import { lookAt, readBytes } from '../read-file.ts';
-import { standardInput } from '../standard-input.ts';
+import { standardInput } from '../standard-streams.ts';
 import { checkMap, ServedMaps, type CheckedMap, type ServedMap } from '../served-maps.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';

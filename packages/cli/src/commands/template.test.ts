@@ -36,6 +36,10 @@ describe('allymap template', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
+  it('writes standard output where that is asked for', async () => {
+    expect((await run(['register', '--output', '-'])).out.startsWith('PK\u0003\u0004')).toBe(true);
+  });
+
   it('says what it cannot do', async () => {
     expect((await run(['registr'])).err).toContain('There is no template registr. Did you mean register? Use one of: register, actors-and-ties');
     expect((await run(['register', 'mactor'])).err).toContain('mactor is one too many');

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { shorten } from '../shorten.ts';
+import { standardOutput } from '../standard-streams.ts';
 import { nearestOf, UsageError } from '../usage-error.ts';
 import { writeNewFile } from '../write-new-file.ts';
 
@@ -11,7 +12,7 @@ import { writeNewFile } from '../write-new-file.ts';
 export const template: Command = {
   name: 'template',
   files: '[NAME]',
-  options: [{ name: 'output', value: 'FILE' }],
+  options: [{ name: 'output', value: 'FILE', takesStandard: true }],
   run: async ({ files, options, translator, terminal }) => {
     const [name, second] = files;
     if (second !== undefined) throw new UsageError('one-file-only', { found: shorten(second) });
@@ -23,6 +24,10 @@ export const template: Command = {
     }
     const written = await writeTemplate(templateNamed(name), translator);
     const file = options.get('output') ?? written.name;
+    if (file === standardOutput) {
+      await terminal.write(written.content);
+      return exitCode.fine;
+    }
     await writeNewFile(file, written.content);
     await terminal.write(plainLines(`${t('cli.template.written', { file: isolate(file) })}\n`));
     return exitCode.fine;

@@ -1,4 +1,5 @@
 import type { Translator } from '@allymap/locales';
+import { escapeHtml as escape } from './escape-html.ts';
 import type { Block, Report } from './report.ts';
 
 /**
@@ -7,8 +8,6 @@ import type { Block, Report } from './report.ts';
  * Names are text: nothing in them becomes markup. The page forbids itself everything but its own styles.
  */
 export function renderHtml(report: Report, { locale, direction }: Pick<Translator, 'locale' | 'direction'>): string {
-  const sections = report.sections.map(({ heading, blocks }) => `<section>\n<h2>${escape(heading)}</h2>\n${blocks.map(renderBlock).join('\n')}\n</section>`);
-  const lead = report.lead.length === 0 ? '' : `<p class="lead">${escape(report.lead.join(' '))}</p>\n`;
   return `<!doctype html>
 <html lang="${escape(locale)}" dir="${direction}">
 <head>
@@ -17,20 +16,27 @@ export function renderHtml(report: Report, { locale, direction }: Pick<Translato
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(report.title)}</title>
 <style>
-${style}
+${reportStyle}
 </style>
 </head>
 <body>
 <main>
-<h1>${escape(report.title)}</h1>
-${lead}${sections.join('\n')}
+${reportBody(report)}
 </main>
 </body>
 </html>
 `;
 }
 
-const style = `:root { color-scheme: light dark; --ink: #1c2733; --soft: #566575; --line: #d5dde5; --paper: #fff; --tint: #f3f6f9; --accent: #0b5c8a; }
+/** A report between the tags of a page. */
+export function reportBody(report: Report): string {
+  const sections = report.sections.map(({ heading, blocks }) => `<section>\n<h2>${escape(heading)}</h2>\n${blocks.map(renderBlock).join('\n')}\n</section>`);
+  const lead = report.lead.length === 0 ? '' : `<p class="lead">${escape(report.lead.join(' '))}</p>\n`;
+  return `<h1>${escape(report.title)}</h1>\n${lead}${sections.join('\n')}`;
+}
+
+/** What a report looks like, on a screen and on paper. */
+export const reportStyle = `:root { color-scheme: light dark; --ink: #1c2733; --soft: #566575; --line: #d5dde5; --paper: #fff; --tint: #f3f6f9; --accent: #0b5c8a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8eef4; --soft: #a9b7c4; --line: #3a4754; --paper: #151c23; --tint: #1e2831; --accent: #7fc4ee; } }
 @media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --tint: #fff; --accent: #000; } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif; }
@@ -83,16 +89,4 @@ function renderBlock(block: Block): string {
       return `<div class="wide" tabindex="0"><table${many}>\n<thead><tr>${heading}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
     }
   }
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => entities.get(found)!);
 }

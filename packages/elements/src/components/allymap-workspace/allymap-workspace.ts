@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '@allymap/core';
-import { isolate, languages, problemText } from '@allymap/locales/page';
+import { isolate, problemText } from '@allymap/locales/page';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
 import { engine } from '../../controller/load-engine.ts';
 import { theme } from '../../theme/theme.ts';
@@ -13,6 +13,7 @@ import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
 import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
 import { failureText } from '../state-note.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
+import { offeredLanguages } from './offered-languages.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 const pictures = ['network', 'grid', 'table'] as const;
@@ -171,12 +172,14 @@ export class AllymapWorkspace extends AllymapElement {
       <details class="menu" @keydown=${closeOnEscape} @focusout=${closeOnFocusOut}>
         <summary class="button">${words.t('workspace.menu')}</summary>
         <div>
-          <label
-            >${words.t('workspace.language')}
-            <select @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value)}>
-              ${languages.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`)}
-            </select></label
-          >
+          ${offeredLanguages.length < 2
+            ? nothing
+            : html`<label
+                >${words.t('workspace.language')}
+                <select @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value)}>
+                  ${offeredLanguages.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`)}
+                </select></label
+              >`}
           <button type="button" @click=${this.#chooseFile}>${words.t('workspace.open')}</button>
           ${view === null
             ? nothing

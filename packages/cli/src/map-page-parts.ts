@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { LanguageTag } from '@allymap/locales';
+
+/** What a page with a map is put together from. */
+export interface MapPageParts {
+  /** The elements, in one language or in all. */
+  readonly elements: string;
+  /** The licences of the software in it. */
+  readonly licences: string;
+  /** What runs beside the page; null: nothing does. */
+  readonly worker: string | null;
+  /** Runs before anything is seen. */
+  readonly begin: string;
+  /** Runs once the elements are there. */
+  readonly end: string;
+  readonly style: string;
+  /** An SVG. */
+  readonly icon: string;
+}
+
+const folder = new URL('./page/', import.meta.url);
+
+/** Reads what a page is put together from: with the elements in one language, or in all (`null`); with the worker where asked. */
+export async function readMapPageParts(language: LanguageTag | null, withWorker: boolean): Promise<MapPageParts> {
+  const { resolve } = createRequire(import.meta.url);
+  const own = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, folder)), 'utf8');
+  const bundle = resolve(`@allymap/elements/bundle.${language === null ? '' : `${language}.`}global.js`);
+  const [elements, licences, worker, begin, end, style, icon] = await Promise.all([
+    readFile(bundle, 'utf8'),
+    readFile(`${bundle}.LICENSE.txt`, 'utf8'),
+    withWorker ? readFile(resolve('@allymap/elements/allymap-worker.js'), 'utf8') : null,
+    own('map-page-begin.js'),
+    own('map-page-end.js'),
+    own('map-page.css'),
+    own('icon.svg'),
+  ]);
+  return { elements, licences, worker, begin, end, style, icon };
+}
