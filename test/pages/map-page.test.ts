@@ -58,7 +58,7 @@ describe('the page from disk', () => {
     const { t } = createTranslator(tag);
     await page.getByRole('button', { name: t('workspace.picture.table') }).click();
     await page.locator('allymap-table tbody tr').first().waitFor();
-    expect(await page.locator('html').evaluate(({ lang, dir }) => [lang, dir])).toEqual([tag, direction]);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([tag, direction]);
     // It holds one language, and offers no other.
     await page.locator('summary', { hasText: t('workspace.menu') }).click();
     await page.getByRole('button', { name: t('workspace.save') }).waitFor();
@@ -157,14 +157,14 @@ const payloads = [
 
 describe('a document that means harm', () => {
   it.each(payloads)('stays data and text: %j', async (payload) => {
-    const document = { ...fillEveryField({ id: (collection) => `${payload}${collection}`, text: payload, field: payload }), title: payload };
-    const page = await write('en', document);
+    const hostile = { ...fillEveryField({ id: (collection) => `${payload}${collection}`, text: payload, field: payload }), title: payload };
+    const page = await write('en', hostile);
     for (const javaScriptEnabled of [true, false]) {
       const opened = await open({ 'hostile.html': page }, { javaScriptEnabled });
       if (javaScriptEnabled) {
         await expect.poll(() => opened.page.evaluate(() => document.querySelector('allymap-workspace')!.store.state.analysis !== null)).toBe(true);
         const shown = await opened.page.evaluate(() => document.querySelector('allymap-workspace')!.store.state.document);
-        const read = readDocument(JSON.stringify(document));
+        const read = readDocument(JSON.stringify(hostile));
         expect(shown).toEqual(read.ok ? JSON.parse(JSON.stringify(read.document)) : null);
       }
       // Its own elements, and no more of them than with a harmless map.
