@@ -1,13 +1,45 @@
-import { lstat, writeFile } from 'node:fs/promises';
+import { lstat, open, rm } from 'node:fs/promises';
 import { UsageError } from './usage-error.ts';
 
-/** Writes a file that is not there yet. Throws `UsageError` where it is, or where it cannot be written. */
-export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
+/** What a file is to hold: all at once, or in pieces that are made one after the other. */
+export type NewContent = string | Uint8Array | Iterable<string | Uint8Array>;
+
+/**
+ * Writes a file that is not there yet. Throws `UsageError` where it is, or where it cannot be written; what was begun is
+ * taken away again.
+ */
+export async function writeNewFile(file: string, content: NewContent): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  const handle = await open(file, 'wx').catch((error: unknown) => {
+    throw unwritable(file, error);
+  });
   try {
-    await writeFile(file, content, { flag: 'wx' });
+    for (const piece of pieces) await handle.appendFile(piece).catch((error: unknown) => {
+      throw unwritable(file, error);
+    });
+    await handle.close();
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === 'EEXIST' ? 'file-exists' : 'file-unwritable', { file, detail: code });
+    await handle.close().catch(() => undefined);
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes files of which none is there yet; where one cannot be written, none stays. Throws `UsageError` as `writeNewFile`
+ * does.
+ */
+export async function writeNewFiles(files: readonly { readonly file: string; readonly content: NewContent }[]): Promise<void> {
+  await refuseThere(files.map(({ file }) => file));
+  const written: string[] = [];
+  try {
+    for (const { file, content } of files) {
+      await writeNewFile(file, content);
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) await rm(file, { force: true });
+    throw error;
   }
 }
 
@@ -22,4 +54,9 @@ export async function isThere(file: string): Promise<boolean> {
 /** Throws `UsageError` where one of these files is there already: before the first is written, so that none stays half. */
 export async function refuseThere(files: readonly string[]): Promise<void> {
   for (const file of files) if (await isThere(file)) throw new UsageError('file-exists', { file, detail: 'EEXIST' });
+}
+
+function unwritable(file: string, error: unknown): UsageError {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return new UsageError(code === 'EEXIST' ? 'file-exists' : 'file-unwritable', { file, detail: code });
 }

@@ -7,10 +7,20 @@ export interface WrittenColumn {
   readonly kind: Column['kind'];
 }
 
-/** One table of what is written; a cell without a value is `undefined`, one that is known to be unknown is `null`. */
+/** A row of what is written; a cell without a value is `undefined`, one that is known to be unknown is `null`. */
+export type WrittenRow = readonly (string | number | boolean | null | undefined)[];
+
+/** One table of what is written. */
 export interface WrittenTable {
   readonly columns: readonly WrittenColumn[];
-  readonly rows: readonly (readonly (string | number | boolean | null | undefined)[])[];
+  readonly rows: readonly WrittenRow[];
+}
+
+/** A table whose rows are made one after the other: of a large document they are much larger than it is. */
+export interface StreamedTable {
+  readonly columns: readonly WrittenColumn[];
+  /** Every row anew, each time. */
+  readonly rows: () => Iterable<WrittenRow>;
 }
 
 /**
@@ -20,10 +30,16 @@ export interface WrittenTable {
  * `all` writes the columns that no record uses too.
  */
 export function documentTables(document: Document, { all = false }: { readonly all?: boolean } = {}): { readonly actors: WrittenTable; readonly ties: WrittenTable } {
+  const { actors, ties } = streamedTables(document, { all });
+  return { actors: { ...actors, rows: [...actors.rows()] }, ties: { ...ties, rows: [...ties.rows()] } };
+}
+
+/** The same tables, for formats that write their files in pieces. */
+export function streamedTables(document: Document, { all = false }: { readonly all?: boolean } = {}): { readonly actors: StreamedTable; readonly ties: StreamedTable } {
   return { actors: tableOf(document.actors, actorColumns, all), ties: tableOf(document.ties, tieColumns, all) };
 }
 
-function tableOf(records: readonly object[], { columns, reserved }: ColumnSet, all: boolean): WrittenTable {
+function tableOf(records: readonly object[], { columns, reserved }: ColumnSet, all: boolean): StreamedTable {
   const known = new Map(columns.map((column) => [column.field, column]));
   const used = new Set<string>();
   const others = new Set<string>();
@@ -39,10 +55,12 @@ function tableOf(records: readonly object[], { columns, reserved }: ColumnSet, a
     ...columns.filter(({ field }) => all || used.has(field)).map(({ field, kind }) => ({ title: field, kind })),
     ...[...others].map((title) => ({ title, kind: 'text' as const })),
   ];
-  const rows = records.map((record) => {
-    const fields = new Map<string, unknown>(Object.entries(record));
-    return written.map(({ title }) => cellOf(fields.get(title), known.has(title)));
-  });
+  function* rows(): Generator<WrittenRow> {
+    for (const record of records) {
+      const fields = new Map<string, unknown>(Object.entries(record));
+      yield written.map(({ title }) => cellOf(fields.get(title), known.has(title)));
+    }
+  }
   return { columns: written, rows };
 }
 

@@ -14,6 +14,13 @@ export interface WrittenFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
+/** A file to be saved, in pieces that are made as they are asked for: it may be larger than the memory. */
+export interface PiecedFile {
+  readonly name: string;
+  /** Can be gone through once. */
+  readonly pieces: Iterable<string | Uint8Array<ArrayBuffer>>;
+}
+
 /** How a file begins, for finding out its format. */
 export interface FileBeginning {
   readonly name: string;
@@ -56,6 +63,12 @@ export interface KeptFields {
 }
 
 /**
+ * What of a document a format holds: some fields; everything; or everything but whether what is unknown is known to be so or
+ * was never said.
+ */
+export type Keeping = KeptFields | 'all' | 'all-but-unknowns';
+
+/**
  * A way of reading files and of writing documents as files.
  *
  * The object is small, so that a page can list every format; the code that reads and writes is loaded with the first
@@ -75,6 +88,8 @@ export interface FileFormat {
   readonly read?: (file: GivenFile) => Promise<ReadFile>;
   /** Writes a document. `name` is that of the file without its ending. */
   readonly write?: (document: Document, name: string) => Promise<readonly WrittenFile[]>;
-  /** What survives writing and reading again; absent where a format does not do both; `all` for no loss at all. */
-  readonly keeps?: KeptFields | 'all';
+  /** Writes the same files in pieces; absent where a format makes them whole. */
+  readonly writePieces?: (document: Document, name: string) => Promise<readonly PiecedFile[]>;
+  /** What of a document is still there in what is written; absent where a format does not write. */
+  readonly keeps?: Keeping;
 }

@@ -17,7 +17,7 @@ export interface FieldNames {
  */
 export function freeTitles(titles: readonly string[], { known, names, reserved }: FieldNames): string[] {
   const fields = new Set(known.columns.map(({ field }) => field));
-  const taken = new Set([...reserved, ...titles.filter((title) => fields.has(title)).map((title) => names.get(title) ?? title)]);
+  const taken = new Set([...reserved, ...titles.filter((title) => fields.has(title)).map((title) => (names.get(title) ?? title).toLowerCase())]);
   return titles.map((title) => {
     if (fields.has(title)) return names.get(title) ?? title;
     let free = title;

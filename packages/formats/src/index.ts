@@ -1,5 +1,5 @@
 export type { Cell, FormatProblem, FormatRemark, FormatResult, FileProblemCode, FileRemarkCode } from './format.ts';
-export type { FileBeginning, FileFormat, FileHead, GivenFile, KeptFields, ReadFile, WrittenFile } from './file-format.ts';
+export type { FileBeginning, FileFormat, FileHead, GivenFile, Keeping, KeptFields, PiecedFile, ReadFile, WrittenFile } from './file-format.ts';
 export type { Sheet, SheetValue } from './sheet.ts';
 export { findFormat, formatNamed, formatOf, formats } from './registry.ts';
 export { json } from './json/index.ts';
@@ -13,6 +13,7 @@ export { iati } from './iati/index.ts';
 export { kumu } from './kumu/index.ts';
 export { nodeLink } from './node-link/index.ts';
 export { pajek } from './pajek/index.ts';
+export { parquet } from './parquet/index.ts';
 export { threeSixtyGiving } from './360giving/index.ts';
 export { ucinet } from './ucinet/index.ts';
 export { xlsx } from './xlsx/index.ts';

@@ -1,6 +1,6 @@
-import { collectionNames, type CollectionName, type Document } from '@allymap/core';
+import { collectionNames, recordSchemas, type CollectionName, type Document } from '@allymap/core';
 import { actorColumns, tieColumns } from './document-columns.ts';
-import type { KeptFields } from './file-format.ts';
+import type { Keeping, KeptFields } from './file-format.ts';
 
 /** Something of a document that is not there any more once a format was written and read again. */
 export type Loss =
@@ -11,7 +11,7 @@ export type Loss =
   /** A field, in so many records of its collection. */
   | { readonly of: 'field'; readonly collection: 'actors' | 'ties'; readonly field: string; readonly count: number }
   /** What is known to be unknown in so many records, and is read as never said. */
-  | { readonly of: 'unknown'; readonly collection: 'actors' | 'ties'; readonly field: string; readonly count: number };
+  | { readonly of: 'unknown'; readonly collection: CollectionName; readonly field: string; readonly count: number };
 
 /**
  * Counts what a format loses of this document: fields of the document, whole collections, and fields of actors and ties.
@@ -19,8 +19,9 @@ export type Loss =
  * What the document does not have is no loss, and an empty text is none either. Fields come in the order met. O(values of
  * records).
  */
-export function lossesOf(document: Document, keeps: KeptFields | 'all'): readonly Loss[] {
+export function lossesOf(document: Document, keeps: Keeping): readonly Loss[] {
   if (keeps === 'all') return [];
+  if (keeps === 'all-but-unknowns') return collectionNames.flatMap((collection) => unknownIn(collection, document[collection]));
   const collections = new Set<string>(collectionNames);
   const losses: Loss[] = [];
   for (const [field, value] of Object.entries(document)) {
@@ -57,4 +58,15 @@ function inRecords(collection: 'actors' | 'ties', records: readonly object[], ke
     ...[...lost].map(([field, number]): Loss => ({ of: 'field', collection, field, count: number })),
     ...[...unknown].map(([field, number]): Loss => ({ of: 'unknown', collection, field, count: number })),
   ];
+}
+
+/** The fields that are known to be unknown where they could have been left out as well. */
+function unknownIn(collection: CollectionName, records: readonly object[]): Loss[] {
+  const { def } = recordSchemas[collection] as { readonly def: { readonly shape?: Readonly<Record<string, { readonly def: { readonly type: string } }>> } };
+  const required = new Set(Object.entries(def.shape ?? {}).flatMap(([field, inner]) => (inner.def.type === 'optional' ? [] : [field])));
+  const unknown = new Map<string, number>();
+  for (const record of records) {
+    for (const [field, value] of Object.entries(record)) if (value === null && !required.has(field)) unknown.set(field, (unknown.get(field) ?? 0) + 1);
+  }
+  return [...unknown].map(([field, count]) => ({ of: 'unknown', collection, field, count }));
 }

@@ -16,7 +16,7 @@ import { plainLines } from '../report/plain-lines.ts';
 import { standardOutput } from '../standard-streams.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { isThere, refuseThere, writeNewFile } from '../write-new-file.ts';
+import { isThere, refuseThere, writeNewFile, writeNewFiles } from '../write-new-file.ts';
 
 const written = formats.flatMap(({ id, write }) => (write === undefined ? [] : [id]));
 
@@ -90,15 +90,24 @@ async function tellRows({ ok, dryRun }: ReadFiles, translator: Translator, termi
 async function writeMap(document: Document, { out, format }: Target, isDry: boolean, translator: Translator, terminal: Terminal): Promise<void> {
   const ending = format.extensions.find((extension) => out.toLowerCase().endsWith(extension)) ?? '';
   const stem = out.slice(0, out.length - ending.length);
-  const made = await format.write!(document, out === standardOutput ? 'map' : basename(stem));
+  const name = out === standardOutput ? 'map' : basename(stem);
+  const made = format.writePieces === undefined ? (await format.write!(document, name)).map((file) => ({ name: file.name, pieces: [file.content] })) : await format.writePieces(document, name);
   if (out === standardOutput && made.length > 1) throw new UsageError('several-files', { format: format.name });
-  const files = made.map(({ name, content }) => ({ file: made.length === 1 ? out : `${stem}.${name}`, content }));
+  const files = made.map((file) => ({ file: made.length === 1 ? out : `${stem}.${file.name}`, content: file.pieces }));
   if (out !== standardOutput) await refuseThere(files.map(({ file }) => file));
-  await terminal.warn(plainLines(listLosses(format, lossesOf(document, format.keeps!), translator)));
+  await tellLosses(document, format, translator, terminal);
   if (isDry) return;
-  if (out === standardOutput) return terminal.write(files[0]!.content);
-  for (const { file, content } of files) await writeNewFile(file, content);
+  if (out === standardOutput) {
+    for (const piece of files[0]!.content) await terminal.write(piece);
+    return;
+  }
+  await writeNewFiles(files);
   const { t, list } = translator;
   const names = list(files.map(({ file }) => nameOfFile(file, translator)));
   await terminal.write(plainLines(`${t('cli.convert.written', { files: names, count: files.length, format: isolate(format.name), counts: documentCounts(document, translator) })}\n`));
+}
+
+async function tellLosses(document: Document, format: FileFormat, translator: Translator, terminal: Terminal): Promise<void> {
+  await terminal.warn(plainLines(listLosses(format, lossesOf(document, format.keeps!), translator)));
+  if (format.read === undefined) await terminal.warn(plainLines(`${translator.t('cli.convert.only-written', { format: isolate(format.name) })}\n`));
 }

@@ -27,7 +27,7 @@ export type { Remark, RemarkCode } from './remark.ts';
 export { InvalidDocumentError } from './invalid-document-error.ts';
 export { parseDocument, readDocument, requireDocument, type ParseResult } from './parse-document.ts';
 export { readJson, type ReadJson } from './read-json.ts';
-export { serialiseDocument, type SerialiseDocumentOptions } from './serialise-document.ts';
+export { serialiseDocument, serialiseInPieces, type SerialiseDocumentOptions } from './serialise-document.ts';
 
 export { Operation, type FieldChanges } from './operation.ts';
 export { applyOperation, type AppliedOperation } from './apply-operation.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LimitError } from '../errors.ts';
 import { readDocument, requireDocument } from './parse-document.ts';
-import { serialiseDocument } from './serialise-document.ts';
+import { serialiseDocument, serialiseInPieces } from './serialise-document.ts';
 import { arbitraryDocument } from './testing/arbitrary-document.ts';
 
 it('writes any document so that it reads back the same, and writes that to the same bytes', () => {
@@ -17,6 +17,19 @@ it('writes any document so that it reads back the same, and writes that to the s
     }),
     { numRuns: 100, seed: 20261121 },
   );
+});
+
+it('writes in pieces what it writes at once', () => {
+  fc.assert(
+    fc.property(arbitraryDocument, fc.constantFrom(0, 2, 10), (document, indent) => {
+      expect([...serialiseInPieces(document, { indent })].join('')).toBe(serialiseDocument(document, { indent }));
+    }),
+    { numRuns: 100, seed: 20261130 },
+  );
+  // Many records are more than one piece.
+  const many = requireDocument({ version: 1, cause: { title: 'T\n' }, actors: Array.from({ length: 1_000 }, (_none, index) => ({ id: String(index), name: 'a\nb' })) });
+  const pieces = [...serialiseInPieces(many)];
+  expect([pieces.length > 6, pieces.join('')]).toEqual([true, serialiseDocument(many)]);
 });
 
 describe('serialiseDocument', () => {

@@ -2,7 +2,7 @@ import { LimitError } from '../errors.ts';
 import { collectionNames, type Document } from './document.ts';
 import { limits } from './limits.ts';
 
-/** Options of `serialiseDocument`. */
+/** Options of `serialiseDocument` and `serialiseInPieces`. */
 export interface SerialiseDocumentOptions {
   /** Spaces of indentation, at most 10; 0 writes one line. Default 2. */
   readonly indent?: number;
@@ -20,6 +20,47 @@ export function serialiseDocument(document: Document, options: SerialiseDocument
   const text = `${stringify(file, options.indent ?? 2)}\n`;
   if (text.length > limits.characters) throw new LimitError('characters', limits.characters);
   return text;
+}
+
+/** So many records are written at once: one at a time takes several times as long. */
+const recordsAtOnce = 256;
+
+/**
+ * Writes the text of `serialiseDocument` in pieces, some records of a collection in each, so that the whole need never be
+ * in memory; it takes several times as long. Throws `LimitError` as it does, once the pieces before have been given.
+ */
+export function* serialiseInPieces(document: Document, { indent = 2 }: SerialiseDocumentOptions = {}): Generator<string> {
+  const collections = new Set<string>(collectionNames);
+  const line = indent > 0 ? '\n' : '';
+  const first = line + ' '.repeat(indent);
+  let length = 0;
+  const counted = (piece: string): string => {
+    length += piece.length;
+    if (length > limits.characters) throw new LimitError('characters', limits.characters);
+    return piece;
+  };
+  let before = '{';
+  for (const [field, value] of Object.entries(document)) {
+    const records = collections.has(field) ? (value as readonly unknown[]) : undefined;
+    if (value === undefined || records?.length === 0) continue;
+    yield counted(`${before}${first}${stringify(field, 0)}:${indent > 0 ? ' ' : ''}`);
+    before = ',';
+    if (records === undefined) {
+      yield counted(indented(stringify(value, indent), first));
+      continue;
+    }
+    for (let from = 0; from < records.length; from += recordsAtOnce) {
+      const list = stringify(records.slice(from, from + recordsAtOnce), indent);
+      yield counted((from === 0 ? '[' : ',') + indented(list.slice(1, -1 - line.length), first));
+    }
+    yield counted(`${first}]`);
+  }
+  yield counted(before === '{' ? '{}\n' : `${line}}\n`);
+}
+
+/** Text of JSON has line breaks where it is indented only: those in strings are written otherwise. */
+function indented(text: string, line: string): string {
+  return line === '' ? text : text.split('\n').join(line);
 }
 
 function stringify(value: unknown, indent: number): string {

@@ -1,9 +1,13 @@
-import { requireDocument } from '@allymap/core';
+import { requireDocument, type Document } from '@allymap/core';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { WrittenFile } from '../file-format.ts';
 import { readFiles } from '../read-files.ts';
-import { writeCsv } from './write.ts';
+import { wholeFile } from '../written-in-pieces.ts';
+import * as write from './write.ts';
+
+const writeCsv = (document: Document): WrittenFile[] => write.writeCsv(document).map(wholeFile);
 
 /** What spreadsheets have been made to run, or have run by themselves; our own wording. */
 const formulas = [

@@ -1,10 +1,13 @@
 import { requireDocument, type Document } from '@allymap/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../file-format.ts';
+import type { GivenFile, WrittenFile } from '../file-format.ts';
 import { readFiles, type ReadFilesOptions } from '../read-files.ts';
 import { csv } from './index.ts';
-import { writeCsv } from './write.ts';
+import { wholeFile } from '../written-in-pieces.ts';
+import * as write from './write.ts';
+
+const writeCsv = (document: Document): WrittenFile[] => write.writeCsv(document).map(wholeFile);
 
 const actorsFile = (content: string) => ({ name: 'actors.csv', content });
 const tiesFile = (content: string) => ({ name: 'ties.csv', content });

@@ -1,5 +1,6 @@
 import type { FileFormat } from '../file-format.ts';
 import { tableFields } from '../table-fields.ts';
+import { writtenInPieces } from '../written-in-pieces.ts';
 
 /**
  * Tables for spreadsheets: one of actors and one of ties, or whatever tables people have.
@@ -15,7 +16,7 @@ export const csv: FileFormat = {
   mediaType: 'text/csv',
   recognises: ({ text }) => looksSeparated(text),
   read: async (file) => (await import('./read.ts')).readCsv(file),
-  write: async (document) => (await import('./write.ts')).writeCsv(document),
+  ...writtenInPieces(async (document) => (await import('./write.ts')).writeCsv(document)),
   keeps: { head: [], ...tableFields, otherText: true, unknowns: false },
 };
 

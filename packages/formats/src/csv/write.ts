@@ -1,15 +1,16 @@
 import type { Document } from '@allymap/core';
 import Papa from 'papaparse';
-import { documentTables, type WrittenTable } from '../document-tables.ts';
-import type { WrittenFile } from '../file-format.ts';
+import { streamedTables, type StreamedTable, type WrittenRow } from '../document-tables.ts';
+import type { PiecedFile } from '../file-format.ts';
+import { textPiecesOf } from '../written-in-pieces.ts';
 import { canBeSplit, writeText } from './formula-guard.ts';
 
 /** Writes a document as two tables. */
-export function writeCsv(document: Document): readonly WrittenFile[] {
-  const { actors, ties } = documentTables(document, { all: true });
+export function writeCsv(document: Document): readonly PiecedFile[] {
+  const { actors, ties } = streamedTables(document, { all: true });
   return [
-    { name: 'actors.csv', content: writeTable(actors) },
-    { name: 'ties.csv', content: writeTable(ties) },
+    { name: 'actors.csv', pieces: textPiecesOf(tableLines(actors)) },
+    { name: 'ties.csv', pieces: textPiecesOf(tableLines(ties)) },
   ];
 }
 
@@ -18,12 +19,18 @@ export function writeCsv(document: Document): readonly WrittenFile[] {
  * run as formulas, in quotation marks where it holds any sign that some of them separate cells at. Text stays text and
  * numbers stay numbers; an empty cell is one without a value, or whose value is known to be unknown.
  */
-export function writeTable({ columns, rows }: WrittenTable): string {
-  const cell = (value: string | number | boolean | null | undefined): string => {
-    if (value === undefined || value === null) return '';
-    if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    return typeof value === 'number' ? String(value) : writeText(value);
-  };
-  const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(cell));
-  return `\uFEFF${Papa.unparse(cells, { newline: '\r\n', header: false, quotes: (text) => canBeSplit(String(text)) })}\r\n`;
+function* tableLines({ columns, rows }: StreamedTable): Generator<string> {
+  yield '\uFEFF';
+  yield lineOf(columns.map(({ title }) => title));
+  for (const row of rows()) yield lineOf(row);
+}
+
+function lineOf(row: WrittenRow): string {
+  return `${Papa.unparse([row.map(cellOf)], { newline: '\r\n', header: false, quotes: (text) => canBeSplit(String(text)) })}\r\n`;
+}
+
+function cellOf(value: WrittenRow[number]): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(value) : writeText(value);
 }

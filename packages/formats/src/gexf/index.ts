@@ -1,5 +1,6 @@
 import type { FileFormat } from '../file-format.ts';
 import { tableFields } from '../table-fields.ts';
+import { writtenInPieces } from '../written-in-pieces.ts';
 import { rootName } from '../xml/root-name.ts';
 
 /**
@@ -19,6 +20,6 @@ export const gexf = {
   mediaType: 'application/gexf+xml',
   recognises: ({ text }) => rootName(text) === 'gexf',
   read: async (file, signal?: AbortSignal) => (await import('./read.ts')).readGexf(file, signal),
-  write: async (document, name) => (await import('./write.ts')).writeGexf(document, name),
+  ...writtenInPieces(async (document, name) => (await import('./write.ts')).writeGexf(document, name)),
   keeps: { head: ['title', 'description', 'language', 'date', 'licence'], ...tableFields, otherText: true, unknowns: false },
 } satisfies FileFormat;

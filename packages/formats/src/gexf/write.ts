@@ -1,6 +1,7 @@
 import type { Document } from '@allymap/core';
-import { documentTables, type WrittenColumn, type WrittenTable } from '../document-tables.ts';
-import type { WrittenFile } from '../file-format.ts';
+import { streamedTables, type StreamedTable, type WrittenColumn, type WrittenRow } from '../document-tables.ts';
+import type { PiecedFile } from '../file-format.ts';
+import { textPiecesOf } from '../written-in-pieces.ts';
 import { writtenHead } from '../xml/written-head.ts';
 import { xmlHeading, xmlText } from '../xml/xml-text.ts';
 
@@ -14,45 +15,40 @@ const edgeFields = new Map([['id', 'id'], ['source', 'source'], ['target', 'targ
  * Writes a document as GEXF 1.3: actors as nodes, their names as labels; ties as edges, their strengths as weights; each
  * other field as an attribute with its type. Unknown values are left out. O(size of the document).
  */
-export function writeGexf(document: Document, name: string): readonly WrittenFile[] {
-  const { actors, ties } = documentTables(document);
-  const isDirected = ties.rows.length > 0 && document.ties.every(({ directed }) => directed === true);
+export function writeGexf(document: Document, name: string): readonly PiecedFile[] {
+  return [{ name: `${name}.gexf`, pieces: textPiecesOf(linesOf(document)) }];
+}
+
+function* linesOf(document: Document): Generator<string> {
+  const { actors, ties } = streamedTables(document);
+  const isDirected = document.ties.length > 0 && document.ties.every(({ directed }) => directed === true);
   const directed = ties.columns.findIndex(({ title }) => title === 'directed');
-  const lines = [
-    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    '  <meta>',
-    '    <creator>Allymap</creator>',
-    ...writtenHead(document).map(([field, text]) => `    <${field}>${xmlText(text)}</${field}>`),
-    '  </meta>',
-    `  <graph defaultedgetype="${isDirected ? 'directed' : 'undirected'}">`,
-    ...declared('node', actors, nodeFields, -1),
-    ...declared('edge', ties, edgeFields, directed),
-    '    <nodes>',
-    ...actors.rows.map((row) => element('node', actors, row, nodeFields, -1, '')),
-    '    </nodes>',
-    '    <edges>',
-    ...ties.rows.map((row) => element('edge', ties, row, edgeFields, directed, !isDirected && row[directed] === true ? ' type="directed"' : '')),
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
-    '',
-  ];
-  return [{ name: `${name}.gexf`, content: xmlHeading + lines.join('\n') }];
+  yield xmlHeading;
+  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n  <meta>\n    <creator>Allymap</creator>\n';
+  for (const [field, text] of writtenHead(document)) yield `    <${field}>${xmlText(text)}</${field}>\n`;
+  yield `  </meta>\n  <graph defaultedgetype="${isDirected ? 'directed' : 'undirected'}">\n`;
+  yield* declared('node', actors, nodeFields, -1);
+  yield* declared('edge', ties, edgeFields, directed);
+  yield '    <nodes>\n';
+  for (const row of actors.rows()) yield element('node', actors, row, nodeFields, -1, '');
+  yield '    </nodes>\n    <edges>\n';
+  for (const row of ties.rows()) yield element('edge', ties, row, edgeFields, directed, !isDirected && row[directed] === true ? ' type="directed"' : '');
+  yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
 /** The columns that become attributes; `besides` is one that does not. */
-function attributes({ columns }: WrittenTable, fields: ReadonlyMap<string, string>, besides: number): number[] {
+function attributes({ columns }: StreamedTable, fields: ReadonlyMap<string, string>, besides: number): number[] {
   return [...columns.keys()].filter((column) => column !== besides && !fields.has(columns[column]!.title));
 }
 
-function declared(of: 'node' | 'edge', table: WrittenTable, fields: ReadonlyMap<string, string>, besides: number): string[] {
+function declared(of: 'node' | 'edge', table: StreamedTable, fields: ReadonlyMap<string, string>, besides: number): string[] {
   const columns = attributes(table, fields, besides);
   if (columns.length === 0) return [];
-  const each = columns.map((column) => `      <attribute id="${column}" title="${xmlText(table.columns[column]!.title)}" type="${types[table.columns[column]!.kind]}"/>`);
-  return [`    <attributes class="${of}">`, ...each, '    </attributes>'];
+  const each = columns.map((column) => `      <attribute id="${column}" title="${xmlText(table.columns[column]!.title)}" type="${types[table.columns[column]!.kind]}"/>\n`);
+  return [`    <attributes class="${of}">\n`, ...each, '    </attributes>\n'];
 }
 
-function element(name: string, table: WrittenTable, row: WrittenTable['rows'][number], fields: ReadonlyMap<string, string>, besides: number, more: string): string {
+function element(name: string, table: StreamedTable, row: WrittenRow, fields: ReadonlyMap<string, string>, besides: number, more: string): string {
   const told = table.columns.flatMap(({ title }, column) => {
     const value = row[column];
     const attribute = fields.get(title);
@@ -63,5 +59,5 @@ function element(name: string, table: WrittenTable, row: WrittenTable['rows'][nu
     return value === undefined || value === null ? [] : [`<attvalue for="${column}" value="${xmlText(String(value))}"/>`];
   });
   const head = `      <${name}${told.join('')}${more}`;
-  return values.length === 0 ? `${head}/>` : `${head}><attvalues>${values.join('')}</attvalues></${name}>`;
+  return values.length === 0 ? `${head}/>\n` : `${head}><attvalues>${values.join('')}</attvalues></${name}>\n`;
 }

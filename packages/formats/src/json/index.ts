@@ -1,4 +1,5 @@
 import type { FileFormat } from '../file-format.ts';
+import { writtenInPieces } from '../written-in-pieces.ts';
 
 /** Allymap's own format: the document as JSON, without loss. */
 export const json: FileFormat = {
@@ -8,6 +9,6 @@ export const json: FileFormat = {
   mediaType: 'application/json',
   recognises: ({ text }) => /^\s*[[{]/.test(text),
   read: async (file) => (await import('./read.ts')).readJson(file),
-  write: async (document, name) => (await import('./write.ts')).writeJson(document, name),
+  ...writtenInPieces(async (document, name) => (await import('./write.ts')).writeJson(document, name)),
   keeps: 'all',
 };

@@ -1,7 +1,8 @@
-import { serialiseDocument, type Document } from '@allymap/core';
-import type { WrittenFile } from '../file-format.ts';
+import { serialiseInPieces, type Document } from '@allymap/core';
+import type { PiecedFile } from '../file-format.ts';
+import { textPiecesOf } from '../written-in-pieces.ts';
 
 /** Writes a document as it is. */
-export function writeJson(document: Document, name: string): readonly WrittenFile[] {
-  return [{ name: `${name}.allymap.json`, content: serialiseDocument(document) }];
+export function writeJson(document: Document, name: string): readonly PiecedFile[] {
+  return [{ name: `${name}.allymap.json`, pieces: textPiecesOf(serialiseInPieces(document)) }];
 }
