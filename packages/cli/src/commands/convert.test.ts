@@ -6,6 +6,7 @@ import { readDocument } from '@allymap/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
 import { testTerminal } from '../test-terminal.ts';
+import { writeNewFiles } from '../write-new-file.ts';
 
 let folder = '';
 let count = 0;
@@ -180,6 +181,30 @@ Left out: 1
     expect((await run([table, out])).err).toContain(`The file ${ties} is there already`);
     expect(await readdir(folder)).not.toContain(out.replace('.csv', '.actors.csv').slice(folder.length + 1));
     expect((await run([table, '--dry-run', '--save-mapping', mine])).code).toBe(2);
+  });
+
+  it('writes tables of Parquet, and says that it does not read them', async () => {
+    const out = await file('map.parquet');
+    const { code, err, out: said } = await run([map, out]);
+    expect(code).toBe(0);
+    expect(err.split('\n').at(-2)).toBe('Allymap writes Parquet and does not read it. Keep the map in a format that it reads too.');
+    const written = (await readdir(folder)).filter((name) => name.startsWith(`${count}-map.`)).map((name) => name.slice(`${count}-map.`.length));
+    expect(written).toEqual(expect.arrayContaining(['actors.parquet', 'memberships.parquet', 'positions.parquet', 'presences.parquet', 'ties.parquet']));
+    expect(said).toContain('hold the map in the format Parquet: 13 actors, 26 ties');
+    const bytes = await readFile(out.replace('.parquet', '.ties.parquet'), 'latin1');
+    expect([bytes.slice(0, 4), bytes.slice(-4)]).toEqual(['PAR1', 'PAR1']);
+  });
+
+  it('takes away what it has begun where a file cannot be written to its end', async () => {
+    const [first, second] = [await file('one'), await file('two')];
+    function* broken(): Generator<string> {
+      yield 'begun';
+      throw new Error('no more');
+    }
+    await expect(writeNewFiles([{ file: first, content: 'whole' }, { file: second, content: broken() }])).rejects.toThrow('no more');
+    expect((await readdir(folder)).filter((name) => /-(?:one|two)$/.test(name))).toEqual([]);
+    await writeNewFiles([{ file: first, content: ['in ', new TextEncoder().encode('pieces')] }]);
+    expect(await readFile(first, 'utf8')).toBe('in pieces');
   });
 
   it.each([

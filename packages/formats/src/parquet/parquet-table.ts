@@ -61,11 +61,12 @@ function otherFields(records: readonly object[], known: ReadonlyMap<string, Sche
   return new Map([...kinds].map(([field, kind]) => [field, kind ?? 'text']));
 }
 
-const halfLetter = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Halves of letters, which are no text in a file, and controls, at which some programs end a name. */
+const unnameable = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\p{Cc}/gu;
 
 /** A name that is not taken: programs that ask tables do not tell capitals apart, and want a name at all. */
 function freeName(field: string, taken: Set<string>): string {
-  let name = field.replace(halfLetter, '\uFFFD');
+  let name = field.replace(unnameable, '\uFFFD');
   while (name.trim() === '' || taken.has(name.toLowerCase())) name = `${name} (attribute)`;
   taken.add(name.toLowerCase());
   return name;
