@@ -120,14 +120,16 @@ describe('Parquet', () => {
     expect((await duck.ask(`FROM '${at}/ties.parquet'`)).rows).toEqual([]);
   });
 
-  it('has NULL for what is unknown, and neither 0 nor an empty text, which stay what they are', async () => {
+  it('has NULL for what is unknown, and neither 0 nor an empty text, which stay what they are; what nests is JSON', async () => {
     const at = await write(requireDocument({
       version: 1,
       cause: { title: 'T' },
-      actors: [{ id: 'a', name: '', veto: null, aliases: [] }, { id: 'b', name: 'B', veto: false }],
+      sources: [{ id: 's', title: 'S' }],
+      actors: [{ id: 'a', name: '', veto: null, aliases: [], evidence: [{ basis: 'stated', citations: [{ source: 's' }] }] }, { id: 'b', name: 'B', veto: false }],
       ties: [{ id: 's', source: 'a', target: 'b', kind: 'funding', strength: null }, { id: 't', source: 'a', target: 'b', kind: 'funding', strength: 0, label: '', directed: true }],
     }));
     expect((await duck.ask(`SELECT name, veto, aliases FROM '${at}/actors.parquet'`)).rows).toEqual([['', null, []], ['B', false, null]]);
+    expect((await duck.ask(`SELECT evidence->>'$[0].basis', evidence->>'$[0].citations[0].source' FROM '${at}/actors.parquet'`)).rows).toEqual([['stated', 's'], [null, null]]);
     expect((await duck.ask(`SELECT strength, label, directed FROM '${at}/ties.parquet'`)).rows).toEqual([[null, null, false], [0, '', true]]);
   });
 

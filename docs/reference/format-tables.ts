@@ -1,5 +1,5 @@
 import { collectionNames, requireDocument, type CollectionName, type Document } from '@allymap/core';
-import { formats, lossesOf, type FileFormat, type Loss } from '@allymap/formats';
+import { formats, lossesOf, type FileFormat, type Keeping, type Loss } from '@allymap/formats';
 import { markdownTable } from './field-table.ts';
 import { comesInTable } from './fixture-facts.ts';
 import type { Blocks } from './generated-blocks.ts';
@@ -49,9 +49,13 @@ function lossInWords({ keeps }: FileFormat, filled: Document): string {
     ...some(count('head'), 'field of the map', 'fields of the map'),
     ...some(count('field'), 'field of actors and ties', 'fields of actors and ties'),
     ...some(count('collection'), 'collection', 'collections'),
-    ...(keeps !== 'all' && !keeps.unknowns ? ['“known to be unknown”'] : []),
+    ...(keepsUnknowns(keeps) ? [] : ['“known to be unknown”']),
   ];
   return parts.length === 0 ? 'nothing' : parts.join(', ');
+}
+
+function keepsUnknowns(keeps: Keeping): boolean {
+  return keeps === 'all' || (keeps !== 'all-but-unknowns' && keeps.unknowns);
 }
 
 function some(count: number, one: string, several: string): string[] {
@@ -61,7 +65,7 @@ function some(count: number, one: string, several: string): string[] {
 /** For everything that a document can have, which formats bring it back; what the same formats bring back is one row. */
 function roundTripTable(): string {
   const filled = filledDocument();
-  const both = formats.filter(({ keeps }) => keeps !== undefined);
+  const both = formats.filter(({ read, keeps }) => read !== undefined && keeps !== undefined);
   const lostBy = new Map(both.map((format) => [format.id, new Set(lossesOf(filled, format.keeps!).map(keyOf))]));
   const rows = new Map<string, { readonly marks: string[]; readonly what: string[] }>();
   for (const [kind, key, shown] of thingsOf(filled)) {
@@ -72,7 +76,7 @@ function roundTripTable(): string {
     rows.set(row, met);
     if (met.what.length === 1) met.what[0] = `${kind}: ${shown}`;
   }
-  const unknowns = ['Values that are known to be unknown (`null`)', ...both.map(({ keeps }) => (keeps === 'all' || keeps!.unknowns ? 'yes' : ''))];
+  const unknowns = ['Values that are known to be unknown (`null`)', ...both.map(({ keeps }) => (keepsUnknowns(keeps!) ? 'yes' : ''))];
   return markdownTable(['What', ...both.map(({ name }) => name)], [...[...rows.values()].map(({ marks, what }) => [what.join(', '), ...marks]), unknowns]);
 }
 
