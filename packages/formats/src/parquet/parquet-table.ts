@@ -24,10 +24,10 @@ export interface ParquetTable {
  */
 export function tableOfRecords(name: string, records: readonly object[], schema: Schema): ParquetTable {
   const known = fieldsOfSchema(schema);
-  const columns = [...known].flatMap(([field, inner]) => columnsOf(field, field, kindOfSchema(inner)));
-  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
-  for (const [field, kind] of otherFields(records, known)) columns.push(...columnsOf(field, freeName(field, taken), kind));
-  return { name, columns, records };
+  const own = [...known].flatMap(([field, inner]) => columnsOf(field, field, kindOfSchema(inner)));
+  const taken = new Set(own.map((column) => column.name.toLowerCase()));
+  const others = [...otherFields(records, known)].flatMap(([field, kind]) => columnsOf(field, freeName(field, taken), kind));
+  return { name, columns: [...own, ...others], records };
 }
 
 /** The columns of a field: two of one that is a value on a scale. */
