@@ -14,10 +14,11 @@ export function* parquetPieces({ columns, records }: ParquetTable, about: string
   const writer = new ByteWriter();
   const file = new ParquetWriter({ writer, schema: schemaOf(columns), kvMetadata: [{ key: 'allymap', value: about }], createdBy: 'Allymap' });
   for (const values of groupsOf(columns, records)) {
-    file.write({ columnData: columns.map(({ name }, index) => ({ name, data: values[index]! })), rowGroupSize: groupLimits.rows });
+    // A writer into memory takes everything at once: there is nothing to wait for.
+    void file.write({ columnData: columns.map(({ name }, index) => ({ name, data: values[index]! })), rowGroupSize: groupLimits.rows });
     yield taken(writer);
   }
-  file.finish();
+  void file.finish();
   yield taken(writer);
 }
 
