@@ -15,6 +15,14 @@ const texts: Record<FileRemarkCode, EnglishText> = {
     message: 'The table has no titles; its columns were read so: {columns}.',
     advice: 'Put titles above the columns, or say in a mapping what they hold.',
   },
+  'table-turned': {
+    message: 'The table has its actors side by side. It was read column by column, so its rows are counted as columns are.',
+    advice: 'Where its columns are something else, give the table a row for each actor.',
+  },
+  'lists-read': {
+    message: 'The columns were read as lists of actors, and their titles as what holds of each of them: {columns}.',
+    advice: 'Where a title means something else, make a table with a row for each actor.',
+  },
   'matrix-of-ties': {
     message: 'The table was read as a matrix of ties between actors.',
     advice: 'Where its cells mean something else, say so in a mapping.',

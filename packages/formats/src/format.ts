@@ -31,6 +31,8 @@ export type FileRemarkCode =
   | 'encoding-guessed'
   | 'sheet-left-out'
   | 'titles-missing'
+  | 'table-turned'
+  | 'lists-read'
   | 'matrix-of-ties'
   | 'matrix-of-influences'
   | 'matrix-of-positions'

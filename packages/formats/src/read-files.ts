@@ -54,7 +54,11 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedFile
       if ('sheets' in read) {
         // A network that names the cause of a map was written by Allymap, under the document's own names of fields.
         const own = read.head?.cause !== undefined && ownNames.has(format.id);
-        for (const sheet of read.sheets) sheets.push(own ? { ...sheet, own } : sheet);
+        for (const sheet of read.sheets) {
+          const tables = (await import('./table/tables-in-sheet.ts')).tablesInSheet(own ? { ...sheet, own } : sheet);
+          for (const table of tables.sheets) sheets.push(table);
+          for (const remark of tables.remarks) remarks.push(remark);
+        }
         head ??= read.head;
       } else if (document === undefined) document = read.document;
       else problems.push(fileProblem('document-repeated', { file: file.name, row: 1 }, { file: file.name }));

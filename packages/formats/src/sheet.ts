@@ -31,6 +31,10 @@ export interface Sheet {
   readonly decimalComma?: boolean;
   /** Whether signs separate the cells, so that a row which is too long has one too many of them. */
   readonly separated?: boolean;
+  /** Notes below the rows, such as a legend, by the row in which they stand, from 0. */
+  readonly notes?: readonly { readonly row: number; readonly text: string }[];
+  /** Whether rows and columns have changed places, so that a row here is a column of the file. */
+  readonly turned?: boolean;
   /** The line of the file in which each row begins, for files that are no tables; absent: rows are counted from 1. */
   readonly lines?: readonly number[];
 }

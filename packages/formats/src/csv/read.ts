@@ -30,7 +30,7 @@ export async function readCsv(given: GivenFile): Promise<ReadFile> {
   const own = kindWritten(data[0] ?? []);
   const empty: SheetValue[][] = above === 0 ? [] : [[]];
   const rows: readonly (readonly SheetValue[])[] = own === undefined ? [...empty, ...data.map((cells) => cells.map((cell) => (cell === '' ? null : cell)))] : data.map((cells) => cells.map((cell) => readCell(cell) ?? null));
-  const sheet: Sheet = { file: given.name, rows, ...(own === undefined ? {} : { holds: own, own: true }), decimalComma: delimiter !== ',' && hasDecimalComma(data), separated: true };
+  const sheet: Sheet = { file: given.name, rows, ...(own === undefined ? {} : { holds: own, own: true }), decimalComma: hasDecimalComma(data, delimiter === ','), separated: true };
   return { ok: true, sheets: [sheet], remarks };
 }
 
@@ -45,6 +45,9 @@ function kindWritten(titles: readonly string[]): 'actors' | 'ties' | undefined {
   return tieColumns.columns.every(({ field }) => here.has(field)) ? 'ties' : undefined;
 }
 
-function hasDecimalComma(rows: readonly (readonly string[])[]): boolean {
-  return rows.some((cells) => cells.some((cell) => /^\s*[+-]?\d+,\d+\s*%?\s*$/.test(cell)));
+/** Between commas a decimal one stands in quotation marks, and three digits behind a comma are thousands. */
+function hasDecimalComma(rows: readonly (readonly string[])[], betweenCommas: boolean): boolean {
+  const some = (pattern: RegExp): boolean => rows.some((cells) => cells.some((cell) => pattern.test(cell)));
+  if (!betweenCommas) return some(/^\s*(?:[+-]|\p{Sc}|[A-Z]{3})?\s*(?:\d+|\d{1,3}(?:\.\d{3})+),\d+\s*(?:%|\p{Sc}|[A-Z]{3})?\s*$/u);
+  return some(/^\s*[+-]?\d+,\d{1,2}\s*%?\s*$/) && !some(/^\D{0,4}\d{1,3}(?:,\d{3})+(?:\.\d+)?\D{0,4}$/);
 }

@@ -20,6 +20,10 @@ const targetsOf = {
     'alias',
     'place',
     ...measures,
+    'score',
+    'criterion',
+    'assessor',
+    'assessed',
     'position',
     'engagement.now',
     'engagement.wanted',
@@ -47,7 +51,8 @@ const all: ReadonlySet<string> = new Set(Object.values(targetsOf).flat());
 /**
  * What a column holds: a field (`actor.name`, `tie.source`, `alliance.members`), a score of a measure
  * (`rating.influence`), a stance (`position`), an engagement level (`engagement.now`; `engagement.neutral` and so on are
- * the columns of a matrix, with C for now and D for wanted in the cells), other actors (`ties`), …
+ * the columns of a matrix, with C for now and D for wanted in the cells), other actors (`ties`), …; where each row is one
+ * answer, `criterion` names what was asked and `score` is the answer. `assessor` and `assessed` say who scored, and when.
  *
  * `keep` keeps the cells as text under the column's title, `leave` leaves them out.
  */
@@ -65,6 +70,8 @@ export type RatingScale = z.infer<typeof RatingScale>;
 /** How the cells of a column of scores are read. */
 export const Rating = z.object({
   scale: RatingScale,
+  /** Whether the lowest value means the most, as where 1 is high and 5 low. */
+  reversed: z.optional(z.boolean()),
   /** What words mean on the scale; `null` is unknown. Numbers mean themselves. */
   words: z.optional(z.array(z.object({ word: z.string(), value: z.union([z.number(), z.string(), z.null()]) }))),
 });

@@ -14,10 +14,10 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unassigned: 'unassigned|none|sans role|sin asignar|sem papel|غير محدد|no role yet|sin rol todavia|بلا دور بعد',
   },
   sector: {
-    state: 'state|government|public|public sector|governmental|government agency|etat|secteur public|gouvernement|estado|publico|sector publico|gobierno|gubernamental|setor publico|governo|governamental|حكومي|القطاع العام|الدولة|overheid|staat|offentlich|القطاع الحكومي',
-    'civil-society': 'civil society|ngo|ngos|non profit|nonprofit|not for profit|voluntary|third sector|association|cso|charity|societe civile|ong|associatif|sociedad civil|sin fines de lucro|asociacion|sociedade civil|sem fins lucrativos|associacao|المجتمع المدني|منظمة غير حكومية|zivilgesellschaft|maatschappelijk',
-    private: 'private|private sector|business|company|commercial|for profit|corporate|prive|secteur prive|entreprise|privado|sector privado|empresa|setor privado|خاص|القطاع الخاص|privat|privaat|bedrijf',
-    international: 'international|multilateral|intergovernmental|international organisation|international organization|un|igo|internacional|organizacion internacional|organizacao internacional|organisation internationale|دولي|دولية|القطاع الدولي',
+    state: 'state|gov|govt|pubblico|settore pubblico|governo locale|local government|national government|staatlich|verwaltung|publiek|government|public|public sector|governmental|government agency|etat|secteur public|gouvernement|estado|publico|sector publico|gobierno|gubernamental|setor publico|governo|governamental|حكومي|القطاع العام|الدولة|overheid|staat|offentlich|القطاع الحكومي',
+    'civil-society': 'civil society|non governmental|nongovernmental|non governmental organisation|non governmental organization|cbo|community based|community based organisation|community based organization|societa civile|associazione|terzo settore|maatschappelijk middenveld|verein|ngo|ngos|non profit|nonprofit|not for profit|voluntary|third sector|association|cso|charity|societe civile|ong|associatif|sociedad civil|sin fines de lucro|asociacion|sociedade civil|sem fins lucrativos|associacao|المجتمع المدني|منظمة غير حكومية|zivilgesellschaft|maatschappelijk',
+    private: 'private|privato|settore privato|impresa|azienda|privatwirtschaft|unternehmen|wirtschaft|private sector|business|company|commercial|for profit|corporate|prive|secteur prive|entreprise|privado|sector privado|empresa|setor privado|خاص|القطاع الخاص|privat|privaat|bedrijf',
+    international: 'international|international donor|international donors|international ngo|multilateral donor|internazionale|internationaal|multilateral|intergovernmental|international organisation|international organization|un|igo|internacional|organizacion internacional|organizacao internacional|organisation internationale|دولي|دولية|القطاع الدولي',
   },
   scale: {
     small: 'small|petit|petite|pequeno|pequena|صغير|صغيرة|klein',
@@ -30,11 +30,11 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     secondary: 'secondary|secondaire|secundario|secundaria|ثانوي',
   },
   kind: {
-    conflict: 'conflict|opposes|opposed|opposition|against|hostile|rival|rivalry|negative|competes|competition|blocks|conflit|concurrence|conflicto|competencia|conflito|concorrencia|نزاع|صراع|konflikt',
+    conflict: 'conflict|conflictual|conflictive|tense|strained|conflictuel|conflictuelle|conflictivo|conflictiva|conflituoso|conflituosa|conflitto|conflictueus|feindlich|opposes|opposed|opposition|against|hostile|rival|rivalry|negative|competes|competition|blocks|conflit|concurrence|conflicto|competencia|conflito|concorrencia|نزاع|صراع|konflikt',
     cooperation:
-      'cooperation|supports|support|helps|collaborates|collaboration|cooperates|works with|partner|partners|partnership|ally|allies|alliance|positive|coordination|partenariat|cooperacion|colaboracion|asociacion|cooperacao|colaboracao|parceria|تعاون|شراكة|kooperation|zusammenarbeit|samenwerking',
+      'cooperation|cooperative|collaborative|strong positive|collaborazione|cooperazione|supports|support|helps|collaborates|collaboration|cooperates|works with|partner|partners|partnership|ally|allies|alliance|positive|coordination|partenariat|cooperacion|colaboracion|asociacion|cooperacao|colaboracao|parceria|تعاون|شراكة|kooperation|zusammenarbeit|samenwerking',
     contract: 'contract|contracts|contractual|contrat|contrato|عقد|vertrag',
-    funding: 'funding|funds|finances|pays|money|donor|donates|grant|grants|financial|finance|donation|financement|financiamiento|financiacion|financia|financiamento|dinero|dinheiro|argent|تمويل|finanzierung|financiering|transaction',
+    funding: 'funding|fund|finanziamento|denaro|geld|geldfluss|funds|finances|pays|money|donor|donates|grant|grants|financial|finance|donation|financement|financiamiento|financiacion|financia|financiamento|dinero|dinheiro|argent|تمويل|finanzierung|financiering|transaction',
     information: 'information|informs|reports|communicates|communication|advice|advises|knows|info|knowledge|informacion|informacao|conseil|معلومات|informatie',
     authority: 'authority|controls|supervises|regulates|manages|command|commands|formal authority|hierarchy|line of command|oversight|governance|autorite|hierarchie|tutelle|autoridad|jerarquia|mando|autoridade|hierarquia|سلطة',
     influence: 'influence|influences|lobbies|lobbying|advocacy|influencia|plaidoyer|incidencia|advocacia|تاثير|einfluss|invloed',
@@ -46,8 +46,8 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   formality: { formal: 'formal|formel|formelle|رسمي|رسمية', informal: 'informal|informel|informelle|غير رسمي|غير رسمية' },
   closeness: { close: 'close|strong|etroit|fort|estrecho|fuerte|proximo|forte|وثيق|eng', weak: 'weak|loose|distant|faible|debil|fraco|ضعيف|schwach' },
   directed: {
-    directed: 'directed|one way|->|→|arc|dirige|dirigido|directional|unidirectional|gerichtet',
-    undirected: 'undirected|mutual|both|two way|<->|↔|-|edge|bidirectional|non dirige|no dirigido|nao dirigido|reciprocal|symmetric|ungerichtet',
+    directed: 'directed|one way|oneway|single|a to b|from a to b|->|→|arc|dirige|dirigido|directional|unidirectional|gerichtet',
+    undirected: 'undirected|mutual|both ways|both directions|twoway|reciproco|beidseitig|wederzijds|both|two way|<->|↔|-|edge|bidirectional|non dirige|no dirigido|nao dirigido|reciprocal|symmetric|ungerichtet',
   },
 };
 

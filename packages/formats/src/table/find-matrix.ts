@@ -1,6 +1,8 @@
 import type { Sheet } from '../sheet.ts';
 import { cellText } from './cell-text.ts';
 import { guessRating } from './guess-rating.ts';
+import { targetsNamed } from './known-titles.ts';
+import { measureInTitle } from './measure-in-title.ts';
 import { sureKey } from './names-alike.ts';
 import { readNumber } from './read-number.ts';
 import type { Rating } from './column-target.ts';
@@ -33,12 +35,14 @@ export function findMatrix({ rows: all, file, sheet, decimalComma = false }: She
     const keys = new Set(names.map(sureKey));
     const shared = named.filter((title) => keys.has(sureKey(title))).length;
     const about = `${sheet ?? ''} ${file} ${cellText(rows[row]![0])} ${rows.slice(0, row).flat().map(cellText).join(' ')}`;
-    if (shared >= 2 && shared * 2 >= named.length) {
+    const inTitles = new Set(named.map(sureKey));
+    const listed = names.filter((name) => inTitles.has(sureKey(name))).length;
+    if (shared >= 2 && shared * 2 >= named.length && listed * 2 >= names.length) {
       const isInfluence = /influ|\bMID\b|تاثير|تأثير/iu.test(about) && cellsOf(rows, row).every(({ text }) => /^[0-4]$/.test(text));
       return { content: 'actor-matrix', row, cells: isInfluence ? 'influence' : 'strength', directed: isInfluence || !isSymmetric(rows, row) };
     }
     const stances = cellsOf(rows, row).map(({ text }) => text);
-    if (shared > 0 || stances.length < named.length || named.some((title) => readNumber(title, decimalComma) !== undefined)) continue;
+    if (shared > 0 || stances.length < named.length || named.some((title) => readNumber(title, decimalComma) !== undefined || namesMeasure(title)) || names.some(namesMeasure)) continue;
     const rating = guessRating('', stances, 'stance', decimalComma);
     if (rating !== undefined && (stances.some((text) => /^[-–−]/.test(text)) || rating.rating.words !== undefined)) return { content: 'objective-matrix', row, cells: 'strength', directed: true, rating: rating.rating };
   }
@@ -64,4 +68,8 @@ function isSymmetric(rows: Sheet['rows'], row: number): boolean {
     const other = cells.get(JSON.stringify([target, source]));
     return (other ?? '0') === text || ((other ?? '') === '' && text === '0');
   });
+}
+
+function namesMeasure(title: string): boolean {
+  return targetsNamed('actors', title).some(({ target }) => target.startsWith('rating.')) || measureInTitle(title) !== undefined;
 }

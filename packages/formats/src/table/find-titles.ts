@@ -121,15 +121,17 @@ function oneLine(title: string): string {
 }
 
 /** The cells below the titles, by column, that are not empty. */
-export function cellsBelow({ rows, decimalComma = false, own = false }: Sheet, from: number, titles: readonly string[]): TitledCells {
+export function cellsBelow({ rows, decimalComma = false, own = false, holds }: Sheet, from: number, titles: readonly string[]): TitledCells {
   const columns: string[][] = titles.map(() => []);
   for (let row = from; row < Math.min(rows.length, from + rowsLookedAt); row++) {
-    rows[row]!.forEach((cell, index) => {
-      const text = cellText(cell);
+    const cells = rows[row]!.map(cellText);
+    // Titles that are there once more are no answers.
+    if (cells.length > 1 && cells.every((text, index) => text === (titles[index] ?? ''))) continue;
+    cells.forEach((text, index) => {
       if (text !== '') columns[index]?.push(text);
     });
   }
-  return { titles, columns, decimalComma, own };
+  return { titles, columns, decimalComma, own, given: holds !== undefined };
 }
 
 /** Whether a kind of sheet is one that titles can tell. */

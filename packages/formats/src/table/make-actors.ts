@@ -4,7 +4,7 @@ import { foldedTitle } from './folded-title.ts';
 import type { MadeRecord, Making } from './making.ts';
 import { placeNamed } from './place-named.ts';
 import type { ReadRow } from './read-rows.ts';
-import { isNumbered } from './rows-apart.ts';
+import { isNumbered, noActor } from './rows-apart.ts';
 import { saysUnknown } from './unknown-words.ts';
 
 /** Makes actors of the rows of a table of them. Gives, for each row that is about actors, who they are. */
@@ -42,14 +42,23 @@ function namesOf({ names }: ReadRow, id: string | undefined): readonly string[] 
   return id === undefined ? [] : [id];
 }
 
-function reasonAgainst(making: Making, { place, filled, alike }: ReadRow, name: string): NonNullable<Making['rows'][number]['why']> | undefined {
+function reasonAgainst(making: Making, { place, filled, alike, first }: ReadRow, name: string): NonNullable<Making['rows'][number]['why']> | undefined {
   const mapping = making.sheetMapping(place);
   const title = mapping.columns.find(({ to }) => to === 'actor.name')?.title;
   if (title !== undefined && foldedTitle(title) === foldedTitle(name) && filled > 1 && mapping.titles.rows > 0) return 'titles-again';
   // A heading within the table is one cell that spans its columns.
   if (alike && filled > 2) return 'heading';
   if (isNumbered(name) && filled <= 2 && mapping.columns.length > 2) return 'numbered';
-  return making.reasonAgainst(place, name);
+  const why = making.reasonAgainst(place, name);
+  if (why !== undefined || making.isSurelyActor(name)) return why;
+  // A total may stand before the column of names, which then holds a number.
+  if (first !== name && noActor(first) === 'total') return 'total';
+  return filled === 1 && mapping.columns.length > 2 && isGroup(name) ? 'heading' : undefined;
+}
+
+/** Whether a name is that of a group of actors, alone in a row above them: `Primary stakeholders`, `GOVERNMENT ACTORS:`. */
+function isGroup(name: string): boolean {
+  return /:$|(?:^|\s)(?:stakeholders|actors|players|parties prenantes|acteurs|partes interesadas|actores|partes interessadas|atores|intervenientes|akteure|anspruchsgruppen|belanghebbenden|actoren|attori|portatori di interesse)(?:$|\s)|اصحاب المصلحة|أصحاب المصلحة|الجهات الفاعلة/iu.test(name);
 }
 
 function enter(making: Making, row: ReadRow, name: string, id: string | undefined): BookedActor {

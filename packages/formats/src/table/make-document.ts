@@ -36,6 +36,7 @@ export function dryRun(sheets: readonly Sheet[], { mapping, guesses }: Suggested
     const sheetMapping = mapping.sheets[index]!;
     return { holds: sheetMapping.holds, index, rows: hasTitles(sheetMapping.holds) ? readRows(sheet, index, sheetMapping, making.unread, making.words) : [] };
   });
+  sheets.forEach(({ notes = [] }, sheet) => notes.forEach(({ row, text }) => making.fate({ sheet, row }, 'left-out', text, { why: 'note' })));
   const of = (holds: string): typeof read => read.filter((one) => one.holds === holds);
   const anyActors = of('actors').length > 0 || options.into !== undefined;
   const made = of('actors').map(({ index, rows }) => ({ index, made: makeActors(making, rows) }));

@@ -3,30 +3,59 @@ import { cellReference } from './cell-reference.ts';
 import type { ColumnMapping, Rating } from './column-target.ts';
 import type { Making } from './making.ts';
 import type { ReadRow, RowPlace } from './read-rows.ts';
+import { measureNamed } from './recognise-columns.ts';
+import { saysUnknown } from './unknown-words.ts';
 
-/** Adds the scores, stances and engagement levels of a row, each with the cell that states it. */
+/** Adds the scores, stances and engagement levels of a row, each with the cell that states it, who scored, and when. */
 export function makeRatings(making: Making, row: ReadRow, actor: BookedActor, columnOf: (index: number) => ColumnMapping): void {
   const { place } = row;
   const actorId = idOf(making, actor);
+  const judged = judgedBy(making, row);
   for (const { column, value } of row.ratings) {
-    const mapping = columnOf(column);
-    if (mapping.to === 'position') {
+    const mapping = answered(columnOf(column), row);
+    if (mapping === undefined) making.unread.add(place.sheet, place.row, column, columnOf(column), String(value));
+    else if (mapping.to === 'position') {
       const objective = objectiveNamed(making, making.sheetMapping(place).objective ?? making.title, place);
-      addPosition(making, place, column, { actor: actorId, objective, value, rating: mapping.rating! });
+      addPosition(making, place, column, { actor: actorId, objective, value, rating: mapping.rating!, judged });
     } else {
       const criterion = criterionOf(making, mapping, place);
-      // The first row that says it counts.
-      if (making.isFirst('assessments', criterion, actorId)) {
-        making.add('assessments', `${making.records.get('assessments')!.length + 1}`, [['actor', actorId], ['criterion', criterion], ['value', value], evidence(making, place, column)], place);
+      if (isFirst(making, place, value, 'assessments', actorId, criterion, judged)) {
+        making.add('assessments', `${making.records.get('assessments')!.length + 1}`, [['actor', actorId], ['criterion', criterion], ['value', value], ...judged, evidence(making, place, column)], place);
       }
     }
   }
   const { now, wanted } = row.engagement;
   if (now === undefined && wanted === undefined) return;
   const levels = [...(now === undefined ? [] : [['current', now] as const]), ...(wanted === undefined ? [] : [['desired', wanted] as const])];
-  if (making.isFirst('engagementLevels', actorId)) {
-    making.add('engagementLevels', `${making.records.get('engagementLevels')!.length + 1}`, [['actor', actorId], ...levels, evidence(making, place, undefined)], place);
+  if (isFirst(making, place, [now, wanted].filter(Boolean).join(', '), 'engagementLevels', actorId, 'engagement', judged)) {
+    making.add('engagementLevels', `${making.records.get('engagementLevels')!.length + 1}`, [['actor', actorId], ...levels, ...judged, evidence(making, place, undefined)], place);
   }
+}
+
+/** Who scored, and when, as the fields of a record. */
+type Judged = readonly (readonly [field: string, value: string])[];
+
+/** Who scored what a row says, and when, as the fields of a record. */
+function judgedBy(making: Making, { names, fields, place }: ReadRow): Judged {
+  const assessor = names.get('assessor')?.find((name) => !saysUnknown(name));
+  if (assessor !== undefined && !making.has('assessors', assessor)) making.add('assessors', assessor, [['name', assessor]], place);
+  const date = fields.get('assessed');
+  return [...(assessor === undefined ? [] : [['assessor', assessor] as const]), ...(typeof date === 'string' ? [['date', date] as const] : [])];
+}
+
+/** Where each row is one answer, the column as it would be for the question of this row; `undefined` where that is not known. */
+function answered(column: ColumnMapping, { names }: ReadRow): ColumnMapping | undefined {
+  if (column.to !== 'score') return column;
+  const title = names.get('criterion')?.join(' ') ?? '';
+  const to = measureNamed(title);
+  return to === undefined ? undefined : { ...column, title, to };
+}
+
+/** Whether nothing is said yet under these facts; the first row that says it counts, and one that says otherwise is told. */
+function isFirst(making: Making, place: RowPlace, value: unknown, kind: string, actor: string, about: string, judged: Judged): boolean {
+  const standing = making.settled(value, [kind, actor, about, ...judged.flat()]);
+  if (standing !== undefined && standing !== value) making.conflicts.push({ place, name: actor, field: about, kept: String(standing), left: String(value) });
+  return standing === undefined;
 }
 
 /** The id of an actor that has a record. */
@@ -39,11 +68,11 @@ export function addPosition(
   making: Making,
   place: RowPlace,
   column: number,
-  { actor, objective, value, rating }: { readonly actor: string; readonly objective: string; readonly value: number | string | null; readonly rating: Rating },
+  { actor, objective, value, rating, judged = [] }: { readonly actor: string; readonly objective: string; readonly value: number | string | null; readonly rating: Rating; readonly judged?: Judged },
 ): void {
-  if (!making.isFirst('positions', objective, actor)) return;
+  if (!isFirst(making, place, value, 'positions', actor, objective, judged)) return;
   const scale = scaleNamed(making, rating.scale);
-  making.add('positions', `${making.records.get('positions')!.length + 1}`, [['actor', actor], ['objective', objective], ['value', value], ...(scale === 'minus-one-to-one' ? [] : [['scale', scale] as const]), evidence(making, place, column)], place);
+  making.add('positions', `${making.records.get('positions')!.length + 1}`, [['actor', actor], ['objective', objective], ['value', value], ...(scale === 'minus-one-to-one' ? [] : [['scale', scale] as const]), ...judged, evidence(making, place, column)], place);
 }
 
 /** The id of an objective of this name; adds it where it is not there yet. */
@@ -56,14 +85,15 @@ function criterionOf(making: Making, { title, to, rating }: ColumnMapping, place
   const measures = to.slice('rating.'.length);
   const scale = scaleNamed(making, rating!.scale);
   const label = withoutScale(title);
+  const reversed = rating!.reversed === true ? [['reversed', true] as const] : [];
   const standing = making.records.get('criteria')!.find(({ fields }) => fields.get('label') === label && fields.get('measures') === measures && fields.get('scale') === scale);
   if (standing !== undefined) return standing.fields.get('id') as string;
-  return making.add('criteria', label, [['label', label], ['measures', measures], ['scale', scale]], place).fields.get('id') as string;
+  return making.add('criteria', label, [['label', label], ['measures', measures], ['scale', scale], ...reversed], place).fields.get('id') as string;
 }
 
 /** A title without the steps or the ends of its scale in brackets: `Influence (H/M/L)` asks for influence. */
 function withoutScale(title: string): string {
-  return title.replace(/\s*[([](?:\p{L}{1,6}(?:\s*[/,|-]\s*\p{L}{1,6})+|[-+]?\d+\s*(?:-|–|to|à|a|bis|\/|\.\.)\s*[-+]?\d+|\/\s*\d+|%)[)\]]\s*$/iu, '') || title;
+  return title.replace(/\s*[([](?:\p{L}{1,6}(?:\s*[/,|-]\s*\p{L}{1,6})+|[-+]?\d+\s*(?:-|–|to|à|a|bis|\/|\.\.)\s*[-+]?\d+|\/\s*\d+|%|-?\d+\s*=[^()]*)[)\]]\s*$/iu, '') || title;
 }
 
 /** The id of a scale; adds one that Allymap does not know by itself. */

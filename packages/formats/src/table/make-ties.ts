@@ -1,5 +1,7 @@
 import { Tie, type TieKind } from '@allymap/core';
 import type { BookedActor } from './actor-book.ts';
+import { tieColumns } from '../document-columns.ts';
+import { fieldWord } from './field-words.ts';
 import { cellsOf } from './find-matrix.ts';
 import { keptField } from './make-actors.ts';
 import { addPosition, evidence, idOf, objectiveNamed, scaleNamed } from './make-ratings.ts';
@@ -11,6 +13,7 @@ import { guessRating } from './guess-rating.ts';
 import { placeNamed } from './place-named.ts';
 import { saysUnknown } from './unknown-words.ts';
 
+const closenessColumn = tieColumns.columns.find(({ field }) => field === 'closeness')!;
 const tieFields: ReadonlySet<string> = new Set(Object.keys(Tie.shape));
 
 /** Makes ties of the rows of a table of them; ends that no table of actors lists become actors. */
@@ -145,7 +148,8 @@ export function makeMatrix(making: Making, number: number, anyActors: boolean): 
     if (met.has(key)) continue;
     met.add(key);
     const isCross = amount === undefined && guessRating('', [text], 'amount', false)?.rating.scale === 'no-yes';
-    const said: [string, unknown][] = amount === undefined ? (isCross ? [] : [['label', text]]) : amount < 0 ? [['kind', 'conflict'], ['strength', -amount]] : [['strength', amount]];
+    const closeness = fieldWord(closenessColumn, text);
+    const said: [string, unknown][] = amount === undefined ? (isCross ? [] : [closeness === undefined ? ['label', text] : ['closeness', closeness]]) : amount < 0 ? [['kind', 'conflict'], ['strength', -amount]] : [['strength', amount]];
     const fields: [string, unknown][] = [['source', idOf(making, from)], ['target', idOf(making, to)], ...(matrix?.directed === true ? [['directed', true] as [string, unknown]] : []), ...(said.some(([field]) => field === 'kind') ? [] : [['kind', 'unclear'] as [string, unknown]]), ...said];
     making.add('ties', String(making.records.get('ties')!.length + 1), fields, place);
   }

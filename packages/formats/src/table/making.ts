@@ -33,6 +33,7 @@ export class Making {
   readonly #alliances = new Map<string, MadeRecord>();
   readonly #noActor = remembered(noActor);
   readonly #met = new Set<string>();
+  readonly #settled = new Map<string, unknown>();
   readonly #ids = new Map<CollectionName, Set<string>>();
 
   constructor(
@@ -96,6 +97,14 @@ export class Making {
     return true;
   }
 
+  /** Sets a value if there is none under these facts; gives the one that stands there otherwise. */
+  settled(value: unknown, facts: readonly string[]): unknown {
+    const key = JSON.stringify(facts);
+    if (this.#settled.has(key)) return this.#settled.get(key);
+    this.#settled.set(key, value);
+    return undefined;
+  }
+
   freeId(collection: CollectionName, wanted: string): string {
     const ids = this.#ids.get(collection)!;
     let id = wanted;
@@ -112,6 +121,11 @@ export class Making {
   where({ sheet, row }: RowPlace): { file: string; sheet?: string; row: number } {
     const { file, sheet: name, lines } = this.sheets[sheet]!;
     return { file, ...(name === undefined ? {} : { sheet: name }), row: lines?.[row] ?? row + 1 };
+  }
+
+  /** Whether somebody said that a name is that of an actor. */
+  isSurelyActor(name: string): boolean {
+    return this.mapping.answers.actors.some((answer) => answer.name === name && answer.isActor);
   }
 
   /** Why a row of this name is left out as no actor; what somebody answered counts before what the name looks like, which is asked about. */

@@ -8,7 +8,8 @@ export function readNumber(cell: string, decimalComma: boolean): number | undefi
   text = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace('٫', '.');
   if (decimalComma && /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/.test(text)) text = text.replace(/\./g, '').replace(',', '.');
   else if (!decimalComma && /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) text = text.replace(/,/g, '');
-  else if (decimalComma && /^[+-]?\d{1,3}(?:\.\d{3}){2,}$/.test(text)) text = text.replace(/\./g, '');
+  // Where a comma is decimal, a dot is not.
+  else if (decimalComma && /^[+-]?\d{1,3}(?:\.\d{3})+$/.test(text)) text = text.replace(/\./g, '');
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return undefined;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;

@@ -10,7 +10,9 @@ import { titlesIn } from './find-titles.ts';
 import type { SheetMapping } from './mapping.ts';
 import { ratingWord, type EngagementLevel } from './rating-words.ts';
 import { readDate } from './read-date.ts';
-import { numberAmongWords, readNumber } from './read-number.ts';
+import { readNumber } from './read-number.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readRating } from './read-rating.ts';
 import { readTruth } from './read-truth.ts';
 import { remembered } from './remembered.ts';
 import { saysUnknown } from './unknown-words.ts';
@@ -44,9 +46,11 @@ export interface ReadRow {
   /** How many cells of it hold anything, and whether they all hold the same. */
   readonly filled: number;
   readonly alike: boolean;
+  /** The first of them. */
+  readonly first: string;
 }
 
-const nameTargets = new Set(['actor.name', 'first-name', 'last-name', 'alias', 'place', 'alliances', 'tie.source', 'tie.target', 'alliance.members', 'alliance.places', 'alliance.name']);
+const nameTargets = new Set(['assessor', 'criterion', 'actor.name', 'first-name', 'last-name', 'alias', 'place', 'alliances', 'tie.source', 'tie.target', 'alliance.members', 'alliance.places', 'alliance.name']);
 
 /** The columns of a sheet that a mapping speaks of, by the place of their titles in the sheet. */
 export function mappedColumns(sheet: Sheet, mapping: SheetMapping): readonly { readonly index: number; readonly column: ColumnMapping }[] {
@@ -81,7 +85,7 @@ export function readRows(sheet: Sheet, number: number, mapping: SheetMapping, un
     const ratings: ReadRating[] = [];
     const tieKinds: ReadRow['tieKinds'][number][] = [];
     const engagement: { now?: EngagementLevel | null; wanted?: EngagementLevel | null } = {};
-    const line: ReadRow = { place: { sheet: number, row }, fields: new Map(), names: new Map(), ratings, engagement, kept: new Map(), tieKinds, filled: filledCells.length, alike: new Set(filledCells).size === 1 };
+    const line: ReadRow = { place: { sheet: number, row }, fields: new Map(), names: new Map(), ratings, engagement, kept: new Map(), tieKinds, filled: filledCells.length, alike: new Set(filledCells).size === 1, first: filledCells[0] ?? '' };
     for (const { index, column } of columns) {
       const value = cells[index];
       if (value === null || value === undefined || column.to === 'leave') continue;
@@ -126,7 +130,7 @@ function readCell(read: CellRead): void {
     line.names.set(to, [...(line.names.get(to) ?? []), ...names]);
   } else if (to === 'ties') {
     read.tieKinds.push({ column: index, kind: column.kind ?? 'unclear', names: namesIn(cell, column.separator, own).filter((name) => !saysUnknown(name)) });
-  } else if (to.startsWith('rating.') || to === 'position') {
+  } else if (to.startsWith('rating.') || to === 'position' || to === 'score') {
     const value = readRating(cell, column, read.decimalComma);
     if (value === undefined) refuse();
     else read.ratings.push({ column: index, value });
@@ -158,21 +162,6 @@ function splitAt(cell: string, signs: string): string[] {
   return parts;
 }
 
-function readRating(cell: string, { rating, to }: ColumnMapping, decimalComma: boolean): number | string | null | undefined {
-  if (rating === undefined) return undefined;
-  const word = rating.words?.find((one) => one.word === cell) ?? rating.words?.find((one) => one.word.toLowerCase() === cell.toLowerCase());
-  if (word !== undefined) return word.value;
-  if (saysUnknown(cell)) return null;
-  const { scale } = rating;
-  const levels = typeof scale === 'object' && 'levels' in scale ? scale.levels : scale === 'low-medium-high' ? ['low', 'medium', 'high'] : undefined;
-  if (levels !== undefined) {
-    const found = ratingWord(to === 'position' ? 'stance' : 'amount', cell);
-    const level = found === undefined ? undefined : ['very-low', 'low', 'medium', 'high', 'very-high'][found.at];
-    return level !== undefined && levels.includes(level) ? level : levels.find((one) => one === cell);
-  }
-  return readNumber(cell, decimalComma) ?? numberAmongWords(cell)?.value;
-}
-
 function readEngagement(to: string, cell: string, engagement: CellRead['engagement']): boolean {
   const which = to.slice('engagement.'.length);
   if (which === 'now' || which === 'wanted') {
@@ -201,14 +190,14 @@ function wordOf(field: Column, cell: string): string | undefined {
 
 /** The value of a field; `undefined` where the field cannot hold it. */
 function readField(to: ColumnTarget, { value, cell, column, decimalComma, own, readAs, percents }: CellRead): string | number | boolean | null | undefined {
-  if (column.dates !== undefined || (!own && /\.(?:from|until)$/.test(to))) return readDate(cell, column.dates ?? 'day-first') ?? (saysUnknown(cell) ? null : undefined);
+  if (column.dates !== undefined || (!own && /\.(?:from|until)$|^assessed$/.test(to))) return readDate(cell, column.dates ?? 'day-first') ?? (saysUnknown(cell) ? null : undefined);
   const field = fieldColumn(to);
   if (field === undefined || field.kind === 'text') return cell;
   if (typeof value === 'number' && field.kind === 'number') return value;
   if (typeof value === 'boolean' && field.kind === 'truth') return value;
   if (cell.length < 32 && unknown(cell)) return null;
   // A percentage among numbers of another kind would be read as if it were one of them.
-  if (field.kind === 'number') return cell.endsWith('%') && !percents ? undefined : readNumber(cell, decimalComma);
+  if (field.kind === 'number') return cell.endsWith('%') && !percents ? undefined : readNumber(cell, decimalComma) ?? (own ? undefined : readQuantity(cell, decimalComma)?.value);
   if (field.kind === 'truth') return readTruth(field, cell);
   const word = wordOf(field, cell);
   if (word !== undefined && word !== cell && foldedWords(word) !== foldedWords(cell)) readAs(word);

@@ -1,31 +1,7 @@
 // Tables as people make them, each small enough to see what is meant. All names and values are made up.
-import type { Document } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
-import { readFiles, type ReadFiles } from '../read-files.ts';
-
-const read = (content: string | readonly string[], mapping?: Parameters<typeof readFiles>[1]): Promise<ReadFiles> =>
-  readFiles((typeof content === 'string' ? [content] : content).map((text, index) => ({ name: `file ${index + 1}.csv`, content: text })), mapping);
-
-/** What a document says, in short lines. */
-function said({ actors, ties, assessments, positions, engagementLevels, influences, alliances }: Document): string[] {
-  return [
-    actors.map(({ name }) => name).join(', '),
-    ...ties.map(({ source, target, kind, strength, directed }) => `${source} ${directed === true ? '→' : '–'} ${target}${kind === 'unclear' ? '' : ` ${kind}`}${strength === undefined ? '' : ` ${strength}`}`),
-    ...assessments.map(({ actor, criterion, value }) => `${actor}, ${criterion}: ${value}`),
-    ...positions.map(({ actor, objective, value, scale }) => `${actor} on ${objective}: ${value}${scale === undefined ? '' : ` (${scale})`}`),
-    ...influences.map(({ source, target, value }) => `${source} on ${target}: ${value}`),
-    ...engagementLevels.map(({ actor, current, desired }) => `${actor}: ${current} → ${desired}`),
-    ...alliances.map(({ label, members }) => `${label}: ${members.map(({ actor }) => actor).join(' + ')}`),
-  ];
-}
-async function saidOf(content: string | readonly string[]): Promise<string[]> {
-  const result = await read(content);
-  return result.ok ? said(result.document) : result.problems.map(({ code }) => code);
-}
-async function remarksOf(content: string | readonly string[]): Promise<string[]> {
-  const result = await read(content);
-  return result.ok ? result.remarks.map(({ code }) => code) : [];
-}
+import { readFiles } from '../read-files.ts';
+import { read, remarksOf, said, saidOf } from './said.fixture.ts';
 
 describe('a table of actors', () => {
   it('is found below headings, with scores on the scales that its titles tell', async () => {

@@ -1,9 +1,10 @@
 import { actorColumns, tieColumns, type Column } from '../document-columns.ts';
-import { likeDates, likeField, likeSentences, likeTexts } from './cell-likeness.ts';
+import { likeDates, likeField, likeNames, noneFits, likeSentences, likeTexts } from './cell-likeness.ts';
 import type { ColumnTarget, SheetContent } from './column-target.ts';
 import { foldedTitle } from './folded-title.ts';
 import { guessRating } from './guess-rating.ts';
 import { targetsNamed } from './known-titles.ts';
+import { measureInTitle } from './measure-in-title.ts';
 import { engagementLevels, ratingWord } from './rating-words.ts';
 import { saysUnknown } from './unknown-words.ts';
 
@@ -15,6 +16,8 @@ export interface TitledCells {
   readonly decimalComma: boolean;
   /** Whether titles are the document's own fields and nothing else is to be recognised. */
   readonly own: boolean;
+  /** Whether the format itself says what the rows are, so that titles are names of attributes rather than headings. */
+  readonly given: boolean;
 }
 
 /** What a column is taken for. */
@@ -41,7 +44,7 @@ const repeatable = /^rating\.|^(?:position|ties|alliances|alias|place)$/;
  * Recognises the columns of a kind of sheet by their titles, and by their cells where a title has several meanings; each
  * field once. O(columns × cells).
  */
-export function recogniseColumns(content: SheetContent, { titles, columns, decimalComma, own }: TitledCells): readonly RecognisedColumn[] {
+export function recogniseColumns(content: SheetContent, { titles, columns, decimalComma, own, given }: TitledCells): readonly RecognisedColumn[] {
   if (own) return titles.map((title) => ownColumn(content, title));
   const candidates = titles.flatMap((title, index) =>
     title === ''
@@ -58,10 +61,50 @@ export function recogniseColumns(content: SheetContent, { titles, columns, decim
   const taken = new Set<ColumnTarget>();
   for (const { index, rank, to } of candidates) {
     if (found.has(index) || (taken.has(to) && !repeatable.test(to)) || !fits(to, titles[index]!, columns[index]!, decimalComma, rank < 0)) continue;
+    // An attribute without a value names nothing.
+    if (given && fieldColumn(to) === undefined && columns[index]!.length === 0) continue;
     found.set(index, { to, by: rank < 0 ? 'field' : 'title' });
     taken.add(to);
   }
+  if (content === 'actors' && !given) recogniseByCells(titles, columns, decimalComma, found);
+  if (content === 'actors') withoutIdleColumns(found);
   return titles.map((title, index) => found.get(index) ?? { to: title === '' ? 'leave' : 'keep', by: 'none' });
+}
+
+/** Adds what a table of actors has under titles that are no names of columns: questions, or none at all. */
+function recogniseByCells(titles: readonly string[], columns: readonly (readonly string[])[], decimalComma: boolean, found: Map<number, RecognisedColumn>): void {
+  const has = (...targets: readonly ColumnTarget[]): boolean => [...found.values()].some(({ to }) => targets.includes(to));
+  titles.forEach((title, index) => {
+    if (found.has(index) || title === '' || columns[index]!.length === 0) return;
+    const named = measureInTitle(title);
+    const to = named ?? (columns[index]!.length > 1 && takesSides(columns[index]!) ? 'position' : undefined);
+    if (to !== undefined && !has(to) && !(to === 'position' && has('engagement.now')) && fits(to, title, columns[index]!, decimalComma, false)) found.set(index, { to, by: 'title' });
+  });
+  // Names may stand in the first column without a title.
+  const first = columns.findIndex((cells) => cells.length > 0);
+  if (!has('actor.name', 'first-name', 'last-name') && found.size > 0 && /^(?:unnamed.*)?$/i.test(titles[first] ?? '-') && likeNames(columns[first]!)) found.set(first, { to: 'actor.name', by: 'title' });
+}
+
+/** An answer says nothing without its question, and who scored, or when, nothing where no column is a score. */
+function withoutIdleColumns(found: Map<number, RecognisedColumn>): void {
+  const targets = new Set([...found.values()].map(({ to }) => to));
+  const isLong = targets.has('criterion') && targets.has('score');
+  const hasScores = isLong || [...targets].some((to) => /^(?:rating\.|engagement\.|position$)/.test(to));
+  for (const [index, { to }] of found) {
+    if ((!isLong && (to === 'criterion' || to === 'score')) || (!hasScores && (to === 'assessor' || to === 'assessed'))) found.delete(index);
+  }
+}
+
+/** What a text names that is scored, as a title would. */
+export function measureNamed(text: string): ColumnTarget | undefined {
+  return targetsNamed('actors', text).find(({ target }) => target.startsWith('rating.') || target === 'position')?.target ?? measureInTitle(text);
+}
+
+/** Whether all cells are stances, and some for or against in so many words: a yes, or a plus, may answer any question. */
+function takesSides(cells: readonly string[]): boolean {
+  const known = cells.filter((cell) => !saysUnknown(cell));
+  const stances = known.map((cell) => ratingWord('stance', cell));
+  return stances.every((stance) => stance !== undefined) && known.some((cell, index) => stances[index]!.at !== 0 && ratingWord('truth', cell) === undefined);
 }
 
 function ownColumn(content: SheetContent, title: string): RecognisedColumn {
@@ -99,7 +142,10 @@ function fits(to: ColumnTarget, title: string, cells: readonly string[], decimal
   if (to.startsWith('rating.') || to === 'position') {
     return cells.length === 0 || guessRating(title, cells, to === 'position' ? 'stance' : 'amount', decimalComma) !== undefined;
   }
-  if (to === 'engagement.now' || to === 'engagement.wanted') return cells.every((cell) => saysUnknown(cell) || ratingWord('engagement', cell) !== undefined);
+  if (to === 'criterion') return cells.length > 1 && cells.every((cell) => measureNamed(cell) !== undefined);
+  if (to === 'score') return cells.length > 0 && guessRating(title, cells, 'amount', decimalComma) !== undefined;
+  if (to === 'assessed') return likeDates(cells);
+  if (to === 'engagement.now' || to === 'engagement.wanted') return cells.filter((cell) => saysUnknown(cell) || ratingWord('engagement', cell) !== undefined).length * 2 >= cells.length;
   if (to.startsWith('engagement.')) return (engagementLevels as readonly string[]).includes(to.slice('engagement.'.length)) && cells.every((cell) => /^[CDX/,\s✓✔]+$/iu.test(cell));
   if (to === 'tie.source' || to === 'tie.target') return !likeDates(cells) || own;
   if (to === 'tie.from' || to === 'tie.until' || to === 'alliance.from' || to === 'alliance.until') {
@@ -110,5 +156,6 @@ function fits(to: ColumnTarget, title: string, cells: readonly string[], decimal
   // One project in every row is the whole map.
   if (to === 'alliances' && /^(?:proj|proy|المشروع)/iu.test(title)) return cells.length < 2 || new Set(cells).size > 1;
   const column = fieldColumn(to);
-  return column === undefined || own || likeField(column, cells, decimalComma);
+  // A field's own name over words of which it has none is somebody else's word.
+  return column === undefined || (own && !(column.kind === 'word' && noneFits(column, cells))) || likeField(column, cells, decimalComma);
 }

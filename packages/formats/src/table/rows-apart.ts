@@ -16,7 +16,7 @@ export function noActor(name: string): NoActor | undefined {
   if (totals.has(words) || /^(?:total|gesamt|المجموع)\s*[:=(]/iu.test(name)) return 'total';
   if (/^[<[{(].*[>\]})]$/u.test(name) || /^(?:e\.?\s?g\.?[\s:,]|p\.?\s?ex\.?[\s:,]|z\.?\s?b\.?[\s:,]|ex\.?\s?:|example\b|exemple\b|ejemplo\b|exemplo\b|beispiel\b|مثال)/iu.test(name)) return 'template';
   if (/^(?:insert|enter|type|add|write|fill in|name of (?:the )?(?:stakeholder|actor|organi[sz]ation))\b|^(?:stakeholder|actor|organi[sz]ation|name)\s*(?:x+|\.{2,}|…)$|^x{2,}$|^lorem ipsum|^(?:inserte|escriba|inserir|escreva|saisir|indiquer)\b/iu.test(name)) return 'template';
-  if (/^(?:source|sources|note|notes|nb|n\.b\.|legend|key|légende|fuente|nota|notas|fonte|leyenda|legenda|المصدر|ملاحظة|quelle|bron)\s*[:：]|^\*+\s*\S/iu.test(name)) return 'note';
+  if (/^(?:source|sources|note|notes|nb|n\.b\.|legend|key|légende|fuente|nota|notas|fonte|leyenda|legenda|المصدر|ملاحظة|quelle|bron)\s*[:：]|^\*+\s*\S|^\S{1,3}\s*=\s*\S/iu.test(name)) return 'note';
   return undefined;
 }
 

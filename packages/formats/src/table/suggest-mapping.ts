@@ -3,7 +3,7 @@ import { cellText } from './cell-text.ts';
 import type { ColumnMapping } from './column-target.ts';
 import { findMatrix } from './find-matrix.ts';
 import { cellsBelow, findTitles, hasTitles, titlesIn, type FoundTitles } from './find-titles.ts';
-import { likeSentences } from './cell-likeness.ts';
+import { likeNames, likeSentences, likeSteps } from './cell-likeness.ts';
 import { guessRating } from './guess-rating.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { dateOrder } from './read-date.ts';
@@ -31,10 +31,14 @@ export interface SuggestedMapping {
  */
 export function suggestMapping(sheets: readonly Sheet[]): SuggestedMapping {
   const guesses: Guess[] = [];
-  const mapped = sheets.map((sheet, index) => {
-    const found = suggestSheet(sheet);
-    for (const guess of found.guesses) guesses.push({ ...guess, sheet: index });
-    return found.mapping;
+  const found = sheets.map(suggestSheet);
+  // In a workbook whose tables have titles, a column of texts is no list of actors but says how to fill them in.
+  const isTitled = (file: string): boolean => found.some(({ mapping }) => mapping.file === file && mapping.holds !== 'nothing' && mapping.titles.rows > 0);
+  const mapped = found.map((one, index) => {
+    const isAside = one.mapping.titles.rows === 0 && isTitled(one.mapping.file) && one.mapping.columns.filter(({ to }) => to !== 'leave').length === 1;
+    const kept = isAside ? leftOut(sheets[index]!) : one;
+    for (const guess of kept.guesses) guesses.push({ ...guess, sheet: index });
+    return kept.mapping;
   });
   return { mapping: { allymap: 'mapping', version: 1, sheets: mapped, answers: { same: [], actors: [] } }, guesses };
 }
@@ -45,7 +49,7 @@ interface SuggestedSheet {
 }
 
 function suggestSheet(sheet: Sheet): SuggestedSheet {
-  const head = { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }), ...(sheet.decimalComma === undefined ? {} : { decimalComma: sheet.decimalComma }) };
+  const head = headOf(sheet);
   const found = findTitles(sheet);
   // Titles that are names of rows too make a matrix, even where one of them is called as a column is.
   const matrix = sheet.holds === undefined && sheet.own !== true ? findMatrix(sheet) : undefined;
@@ -57,7 +61,15 @@ function suggestSheet(sheet: Sheet): SuggestedSheet {
     };
   }
   if (found !== undefined) return columnsOf(sheet, head, found, []);
-  return byCells(sheet, head) ?? { mapping: { ...head, holds: 'nothing', ...likelyTitles(sheet) }, guesses: [{ of: 'left-out' }] };
+  return byCells(sheet, head) ?? leftOut(sheet);
+}
+
+function headOf({ file, sheet, decimalComma }: Sheet): Pick<SheetMapping, 'file' | 'sheet' | 'decimalComma'> {
+  return { file, ...(sheet === undefined ? {} : { sheet }), ...(decimalComma === undefined ? {} : { decimalComma }) };
+}
+
+function leftOut(sheet: Sheet): SuggestedSheet {
+  return { mapping: { ...headOf(sheet), holds: 'nothing', ...likelyTitles(sheet) }, guesses: [{ of: 'left-out' }] };
 }
 
 /** The first row that holds anything, as titles of columns that somebody may know. */
@@ -73,13 +85,12 @@ function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, colum
   const cells = cellsBelow(sheet, row + rows, titles).columns;
   const guesses: Omit<Guess, 'sheet'>[] = [...more];
   const columns = inTwoColumns(recognised);
-  const numbersOf = (index: number): number[] => cells[index]!.flatMap((cell) => readNumber(cell, sheet.decimalComma ?? false) ?? []);
   const ratings = columns.flatMap(({ to }, index) => (to.startsWith('rating.') ? [index] : []));
   const mapped = columns.map(({ to, by }, index): ColumnMapping => {
-    if (by === 'title') guesses.push({ of: 'title', column: index });
+    if (by === 'title' && !more.some((guess) => guess.column === index)) guesses.push({ of: 'title', column: index });
     const column = { title: titles[index]! === '' ? String(index + 1) : titles[index]!, to };
-    if (to.startsWith('rating.') || to === 'position') {
-      const beside = ratings.filter((other) => other !== index && to !== 'position').flatMap(numbersOf);
+    if (to.startsWith('rating.') || to === 'position' || to === 'score') {
+      const beside = to === 'position' ? [] : ratings.filter((other) => other !== index).flatMap((other) => cells[other]!);
       const found = guessRating(titles[index]!, cells[index]!, to === 'position' ? 'stance' : 'amount', sheet.decimalComma ?? false, beside);
       if (found === undefined) return { ...column, rating: { scale: to === 'position' ? 'minus-one-to-one' : 'low-medium-high' } };
       if (found.guessed) guesses.push({ of: 'scale', column: index });
@@ -91,16 +102,17 @@ function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, colum
   return { mapping: { ...head, holds: content, titles: { row: row + 1, rows }, columns: mapped, ...(isFunding ? { ties: { kind: 'funding' as const, directed: true } } : {}) }, guesses };
 }
 
-/** A name beside a first name is the last name. */
+/** A name beside a first name is the last name; beside both it is that of somebody's organisation. */
 function inTwoColumns(columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
   const has = (target: string): boolean => columns.some(({ to }) => to === target);
-  if (!has('first-name') || has('last-name')) return columns;
+  if (!has('first-name')) return columns;
+  if (has('last-name')) return columns.map((column) => (column.to === 'actor.name' ? { to: 'keep', by: 'none' } : column));
   return columns.map((column) => (column.to === 'actor.name' ? { to: 'last-name', by: 'title' } : column));
 }
 
 /** Whoever is called a donor funds the other. */
 function namesDonor(title: string): boolean {
-  return /\b(?:donor|funder|funding org|bailleur|financeur|donante|financiador|doador)|المانح|الممول/iu.test(title);
+  return /\b(?:donor|funder|funding org|bailleur|financeur|donante|financiador|doador|donatore|finanziatore|geldgeber|förderer|spender|geber|geldschieter)|المانح|الممول/iu.test(title);
 }
 
 const listTargets = new Set(['actor.name', 'alias', 'place', 'ties', 'alliances', 'tie.source', 'tie.target', 'alliance.members', 'alliance.places']);
@@ -110,7 +122,8 @@ const commaTargets = new Set(['alias', 'place', 'ties', 'alliances', 'alliance.m
 function separatorOf(to: string, cells: readonly string[], { holds }: Sheet): { separator?: string } {
   // What another program calls one node is one.
   if (!listTargets.has(to) || holds !== undefined) return {};
-  const signs = [';', '|', '\n'].filter((sign) => cells.some((cell) => cell.split(sign).filter((part) => part.trim() !== '').length > 1));
+  // A name on two lines is one name.
+  const signs = (to === 'actor.name' ? [';', '|'] : [';', '|', '\n']).filter((sign) => cells.some((cell) => cell.split(sign).filter((part) => part.trim() !== '').length > 1));
   // A comma separates where no cell needs it for anything else.
   const comma = commaTargets.has(to) && cells.some((cell) => cell.includes(',')) && !cells.some((cell) => cell.includes(',') && signs.some((sign) => cell.includes(sign)));
   if (comma) signs.push(',');
@@ -118,7 +131,7 @@ function separatorOf(to: string, cells: readonly string[], { holds }: Sheet): { 
 }
 
 function datesOf(to: string, cells: readonly string[]): { dates?: 'day-first' | 'month-first' } {
-  if (!/\.(?:from|until)$/.test(to)) return {};
+  if (!/\.(?:from|until)$|^assessed$/.test(to)) return {};
   return cells.some((cell) => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(cell)) ? { dates: dateOrder(cells) ?? 'day-first' } : {};
 }
 
@@ -136,7 +149,7 @@ function byCells(sheet: Sheet, head: Head): SuggestedSheet | undefined {
     guesses: [{ of: 'no-titles' }],
   });
   if (pair !== undefined) return without(pair);
-  if (used.length === 1) return all[used[0]!]!.length < 2 || likeSentences(all[used[0]!]!) ? undefined : without(new Map([[used[0]!, 'actor.name']]));
+  if (used.length === 1) return all[used[0]!]!.length < 2 || likeSentences(all[used[0]!]!) || likeSteps(all[used[0]!]!) ? undefined : without(new Map([[used[0]!, 'actor.name']]));
   return byNames(sheet, head, row);
 }
 
@@ -162,10 +175,6 @@ function byNames(sheet: Sheet, head: Head, row: number): SuggestedSheet | undefi
   if (name < 0 || !recognised.some(({ by }) => by !== 'none')) return undefined;
   const columns = recognised.map((column, index): RecognisedColumn => (index === name ? { to: 'actor.name', by: 'title' } : column));
   return columnsOf(sheet, head, { content: 'actors', row, rows: 1, titles, columns }, [{ of: 'cells', column: name }]);
-}
-
-function likeNames(cells: readonly string[]): boolean {
-  return cells.length > 1 && new Set(cells).size === cells.length && !likeSentences(cells) && cells.every((cell) => /\p{L}{2}/u.test(cell));
 }
 
 /**
