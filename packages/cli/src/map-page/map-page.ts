@@ -2,7 +2,8 @@ import type { Document } from '@allymap/core';
 import { cleanText, languages, type Translator } from '@allymap/locales';
 import type { MapPageParts } from '../map-page-parts.ts';
 import { escapeHtml } from '../report/escape-html.ts';
-import { reportBody, reportStyle } from '../report/render-html.ts';
+import { reportBody } from '../report/render-html.ts';
+import { reportStyle } from '../report/report-style.ts';
 import type { Report } from '../report/report.ts';
 import { inertJson } from './inert-json.ts';
 import { inlineScript } from './inline-script.ts';
@@ -59,7 +60,7 @@ function spokenPart({ report, translator }: SpokenReport, isAlone: boolean): str
   const { language, locale, direction, t } = translator;
   return `<article${isAlone ? '' : ` id="${language}"`} lang="${escapeHtml(locale)}" dir="${direction}">
 <p class="note">${escapeHtml(t('cli.html.note'))}</p>
-${reportBody(report)}
+${reportBody(report, direction)}
 </article>`;
 }
 

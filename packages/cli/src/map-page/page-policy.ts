@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { inlineHash } from '../inline-hash.ts';
 
 /** What a page holds that a browser runs or lays it out by. */
 export interface InlineParts {
@@ -15,8 +15,8 @@ export interface InlineParts {
 export function pagePolicy({ scripts, styles, hasWorker }: InlineParts): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map(hashOf).join(' ')}`,
-    `style-src ${styles.map(hashOf).join(' ')}`,
+    `script-src ${scripts.map(inlineHash).join(' ')}`,
+    `style-src ${styles.map(inlineHash).join(' ')}`,
     'img-src data:', // its icon
     `worker-src ${hasWorker ? 'blob:' : "'none'"}`,
     "connect-src 'none'",
@@ -25,8 +25,4 @@ export function pagePolicy({ scripts, styles, hasWorker }: InlineParts): string 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -27,7 +27,7 @@ function forces(result: Comparison, names: NameLookup, { t, number }: Translator
   const rows = result.forces.map(({ objective, driving, restraining, net }) => [isolate(names('objective', objective) || t('unnamed')), change(driving), change(restraining), change(net)]);
   return {
     heading: t('cli.compare.forces'),
-    blocks: [{ kind: 'table', heading: [t('cli.compare.objective'), t('force-field.side.driving'), t('force-field.side.restraining'), t('cli.compare.net')], numeric: [false, true, true, true], rows }],
+    blocks: [{ kind: 'table', caption: t('cli.compare.caption.forces'), heading: [t('cli.compare.objective'), t('force-field.side.driving'), t('force-field.side.restraining'), t('cli.compare.net')], numeric: [false, true, true, true], rows }],
   };
 }
 
@@ -40,6 +40,7 @@ function moves({ classes }: Comparison, names: NameLookup, { t }: Translator): S
       { kind: 'heading', text: heading },
       {
         kind: 'table',
+        caption: t('cli.compare.caption.moves'),
         heading: [t('cli.report.actor'), t('cli.compare.before'), t('cli.compare.after')],
         numeric: [false, false, false],
         rows: moved.slice(0, mostRows).map(({ actor, before, after }) => [isolate(names('actor', actor) || t('unnamed')), t(code(before)), t(code(after))]),
@@ -57,6 +58,7 @@ function scores({ scores: measures }: Comparison, names: NameLookup, { t, has, n
       { kind: 'heading', text: has(`measure.${measure}`) ? t(`measure.${measure}`) : isolate(measure) },
       {
         kind: 'table',
+        caption: t('cli.compare.caption.scores'),
         heading: [t('cli.report.actor'), t('cli.compare.before'), t('cli.compare.after')],
         numeric: [false, true, true],
         rows: changes.slice(0, mostRows).map(({ actor, before, after }) => [isolate(names('actor', actor) || t('unnamed')), number(before), number(after)]),

@@ -32,7 +32,7 @@ function reportOf(name: string): Report {
           { kind: 'heading', text: name },
           { kind: 'list', items: texts },
           { kind: 'facts', rows: [[name, name], [`(${name})`, name]] },
-          { kind: 'table', heading: row, numeric: [false, true], rows: [row, texts.slice(2, 4)] },
+          { kind: 'table', caption: name, heading: row, numeric: [false, true], rows: [row, texts.slice(2, 4)] },
         ],
       },
     ],

@@ -11,7 +11,7 @@ const list = <Item>(item: (index: number) => Item): Item[] => Array.from({ lengt
 const blocks: readonly (readonly [name: string, blocks: readonly Block[]])[] = [
   ['a list', [{ kind: 'list', items: list((index) => `item ${index}`) }]],
   ['facts', [{ kind: 'facts', rows: list((index) => [`label ${index}`, `fact ${index}`]) }]],
-  ['a table', [{ kind: 'table', heading: ['Actor', 'Score'], rows: list((index) => [`actor ${index}`, `${index}`]), numeric: [false, true] }]],
+  ['a table', [{ kind: 'table', caption: 'Numbers', heading: ['Actor', 'Score'], rows: list((index) => [`actor ${index}`, `${index}`]), numeric: [false, true] }]],
   ['blocks', list((index): Block => ({ kind: 'text', text: `text ${index}` }))],
 ];
 

@@ -56,6 +56,7 @@ function told({ id, explain }: Explained, result: unknown, document: Document, {
   return [
     {
       kind: 'table',
+      caption: t('cli.report.caption.values'),
       heading: [t(`cli.report.${what}`), t('cli.report.value')],
       numeric: [false, true],
       rows: known.slice(0, mostRows).map(({ name, value }) => [isolate(name || t('unnamed')), number(value, { maximumFractionDigits: 4 })]),

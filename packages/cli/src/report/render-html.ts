@@ -1,27 +1,35 @@
-import type { Translator } from '@allymap/locales';
-import { escapeHtml as escape } from './escape-html.ts';
+import { cleanText, type Translator } from '@allymap/locales';
+import { inlineHash } from '../inline-hash.ts';
+import { escapeHtml } from './escape-html.ts';
+import { htmlText } from './html-text.ts';
+import { reportStyle } from './report-style.ts';
 import type { Block, Report } from './report.ts';
 
+type Direction = Translator['direction'];
+
 /**
- * Writes a report as one HTML page that can be printed or sent by e-mail: no script, no request, no link.
+ * Writes a report as one HTML page that can be printed, sent by e-mail, or opened in a word processor: no script, no request,
+ * no link.
  *
  * Names are text: nothing in them becomes markup. The page forbids itself everything but its own styles.
  */
 export function renderHtml(report: Report, { locale, direction }: Pick<Translator, 'locale' | 'direction'>): string {
+  const spoken = `lang="${escapeHtml(locale)}" dir="${direction}"`;
+  // Word processors look for the encoding, the language and the direction in places where browsers need them not.
   return `<!doctype html>
-<html lang="${escape(locale)}" dir="${direction}">
+<html ${spoken}>
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${inlineHash(reportStyle)}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(report.title)}</title>
-<style>
-${reportStyle}
-</style>
+<title>${escapeHtml(cleanText(report.title))}</title>
+<style>${reportStyle}</style>
 </head>
-<body>
+<body ${spoken}>
 <main>
-${reportBody(report)}
+<div class="report" dir="${direction}" align="${startOf(direction)}">
+${reportBody(report, direction)}
+</div>
 </main>
 </body>
 </html>
@@ -29,64 +37,52 @@ ${reportBody(report)}
 }
 
 /** A report between the tags of a page. */
-export function reportBody(report: Report): string {
-  const sections = report.sections.map(({ heading, blocks }) => `<section>\n<h2>${escape(heading)}</h2>\n${blocks.map(renderBlock).join('\n')}\n</section>`);
-  const lead = report.lead.length === 0 ? '' : `<p class="lead">${escape(report.lead.join(' '))}</p>\n`;
-  return `<h1>${escape(report.title)}</h1>\n${lead}${sections.join('\n')}`;
+export function reportBody(report: Report, direction: Direction): string {
+  const write = writer(direction);
+  const sections = report.sections.map(({ heading, blocks }) => `<section>\n${write('h2', heading)}\n${blocks.map((block) => renderBlock(block, direction)).join('\n')}\n</section>`);
+  const lead = report.lead.length === 0 ? '' : `${write('p', report.lead.join(' '), ' class="lead"')}\n`;
+  return `${write('h1', report.title)}\n${lead}${sections.join('\n')}`;
 }
 
-/** What a report looks like, on a screen and on paper. */
-export const reportStyle = `:root { color-scheme: light dark; --ink: #1c2733; --soft: #566575; --line: #d5dde5; --paper: #fff; --tint: #f3f6f9; --accent: #0b5c8a; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8eef4; --soft: #a9b7c4; --line: #3a4754; --paper: #151c23; --tint: #1e2831; --accent: #7fc4ee; } }
-@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --tint: #fff; --accent: #000; } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif; }
-main { max-inline-size: 46rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 1.9rem; line-height: 1.2; margin-block: 0 1rem; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin-block: 2.25rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 2px solid var(--accent); }
-h3 { font-size: 1rem; margin-block: 1.25rem 0.35rem; }
-.lead { font-size: 1.1rem; color: var(--soft); }
-ul { padding-inline-start: 1.25rem; }
-li + li { margin-block-start: 0.35rem; }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.35rem 1rem; }
-dt { font-weight: 600; }
-dd { margin: 0; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; inline-size: 100%; font-size: 0.95rem; }
-.many { min-inline-size: 34rem; }
-th, td { padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
-thead th { background: var(--tint); }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
-@media print {
-  body { font-size: 0.85rem; }
-  main { max-inline-size: none; padding: 0; }
-  h2, h3 { break-after: avoid; }
-  h2 { margin-block-start: 1.5rem; }
-  tr, li, dt, dd, p { break-inside: avoid; }
-  dt { break-after: avoid; }
-  .wide { overflow: visible; }
-  .many { min-inline-size: 0; }
+const startOf = (direction: Direction): string => (direction === 'rtl' ? 'right' : 'left');
+const endOf = (direction: Direction): string => (direction === 'rtl' ? 'left' : 'right');
+
+/** Writes a text as an element. */
+function writer(direction: Direction): (element: string, text: string, attributes?: string) => string {
+  return (element, text, attributes = '') => `<${element}${attributes}>${htmlText(text, direction)}</${element}>`;
 }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-block-end: 0.5rem; } }`;
+
+function renderBlock(block: Block, direction: Direction): string {
+  const write = writer(direction);
+  switch (block.kind) {
+    case 'text':
+      return write('p', block.text);
+    case 'heading':
+      return write('h3', block.text);
+    case 'list':
+      return `<ul>\n${block.items.map((item) => write('li', item)).join('\n')}\n</ul>`;
+    case 'facts':
+      return `<dl>\n${block.rows.map(([label, fact]) => `${write('dt', label)}${write('dd', fact)}`).join('\n')}\n</dl>`;
+    case 'table':
+      return renderTable(block, direction);
+  }
+}
 
 /** From so many columns on a table would rather be scrolled than squeezed on a telephone. */
 const manyColumns = 5;
 
-function renderBlock(block: Block): string {
-  switch (block.kind) {
-    case 'text':
-      return `<p>${escape(block.text)}</p>`;
-    case 'heading':
-      return `<h3>${escape(block.text)}</h3>`;
-    case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`;
-    case 'facts':
-      return `<dl>\n${block.rows.map(([label, fact]) => `<dt>${escape(label)}</dt><dd>${escape(fact)}</dd>`).join('\n')}\n</dl>`;
-    case 'table': {
-      const kind = (index: number): string => (block.numeric[index] === true ? ' class="number"' : '');
-      const heading = block.heading.map((cell, index) => `<th scope="col"${kind(index)}>${escape(cell)}</th>`).join('');
-      const rows = block.rows.map(([first = '', ...rest]) => `<tr><th scope="row">${escape(first)}</th>${rest.map((cell, index) => `<td${kind(index + 1)}>${escape(cell)}</td>`).join('')}</tr>`);
-      const many = block.heading.length >= manyColumns ? ' class="many"' : '';
-      return `<div class="wide" tabindex="0"><table${many}>\n<thead><tr>${heading}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
-    }
-  }
+/** A table whose attributes say to word processors what the styles say to browsers, which heed the styles first. */
+function renderTable({ caption, heading, rows, numeric }: Extract<Block, { kind: 'table' }>, direction: Direction): string {
+  const write = writer(direction);
+  const place = (column: number): string => (numeric[column] === true ? ` align="${endOf(direction)}" class="number"` : ` align="${startOf(direction)}"`);
+  const head = heading.map((cell, column) => write('th', cell, ` scope="col"${place(column)}`)).join('');
+  const lines = rows.map((row) => `<tr valign="top">${row.map((cell, column) => (column === 0 ? write('th', cell, ` scope="row"${place(0)}`) : write('td', cell, place(column)))).join('')}</tr>`);
+  const many = heading.length >= manyColumns ? ' class="many"' : '';
+  return `<div class="wide" tabindex="0"><table${many} width="100%" border="1" cellpadding="4" cellspacing="0" dir="${direction}">
+${write('caption', caption)}
+<thead><tr valign="top" bgcolor="#f3f6f9">${head}</tr></thead>
+<tbody>
+${lines.join('\n')}
+</tbody>
+</table></div>`;
 }

@@ -15,7 +15,7 @@ const report: Report = {
       heading: 'Numbers',
       blocks: [
         { kind: 'text', text: 'Announced:' },
-        { kind: 'table', heading: ['Name', 'N'], numeric: [false, true], rows: [['Ministry of everything', '1'], ['École', '10']] },
+        { kind: 'table', caption: 'Numbers', heading: ['Name', 'N'], numeric: [false, true], rows: [['Ministry of everything', '1'], ['École', '10']] },
         { kind: 'list', items: ['a b c d e f g h i j k l m n o'] },
         { kind: 'facts', rows: [['For', 'A; B'], ['Against', 'nobody']] },
       ],
@@ -74,7 +74,7 @@ describe('renderText', () => {
   });
 
   it('breaks a heading that finds no room, and sets columns apart', () => {
-    const table = { kind: 'table' as const, heading: ['A', 'B'], numeric: [false, true], rows: [['a', '1']] };
+    const table = { kind: 'table' as const, caption: 'Numbers', heading: ['A', 'B'], numeric: [false, true], rows: [['a', '1']] };
     const blocks = [table, { kind: 'facts' as const, rows: [['x', 'y']] as const }, { kind: 'text' as const, text: 'End.' }, { kind: 'facts' as const, rows: [['k', 'l'], ['m', 'n']] as const, running: 'k: l; m: n' }];
     expect(renderText({ title: 'T', lead: [], sections: [{ heading: 'A heading of words', blocks }] }, { width: 16, colour: false }).split('\n').slice(2)).toEqual([
       '── A heading', '   of words ────', 'A  B', 'a  1', '', 'x  y', 'End.', 'k: l; m: n', '',
@@ -83,7 +83,7 @@ describe('renderText', () => {
 
   it('lets that column of a table give way which costs fewest lines', () => {
     const rows = [['one two', 'alpha beta gamma delta'], ['three four', 'alpha beta gamma delta']];
-    const render = (width: number): string[] => renderTable({ kind: 'table', heading: ['A', 'B'], numeric: [false, false], rows }, width).map((line) => line.trimEnd());
+    const render = (width: number): string[] => renderTable({ kind: 'table', caption: 'Numbers', heading: ['A', 'B'], numeric: [false, false], rows }, width).map((line) => line.trimEnd());
     // 10 + 2 + 22 fits in 34; below, the second column breaks, since the first would be too narrow to read.
     expect(render(34)).toEqual(['A           B', 'one two     alpha beta gamma delta', 'three four  alpha beta gamma delta']);
     expect(render(30)).toEqual(['A           B', 'one two     alpha beta gamma', '            delta', 'three four  alpha beta gamma', '            delta']);
@@ -93,7 +93,7 @@ describe('renderText', () => {
 describe('renderText in a narrow terminal', () => {
   it('says a table as a list', () => {
     const heading = ['Name', 'Influence', 'Veto'];
-    const table = { kind: 'table' as const, heading, numeric: [false, true, false], rows: [['Ministry of everything', '1', 'yes'], ['École', '0.5', '']] };
+    const table = { kind: 'table' as const, caption: 'Numbers', heading, numeric: [false, true, false], rows: [['Ministry of everything', '1', 'yes'], ['École', '0.5', '']] };
     const narrow = { title: 'T', lead: [], sections: [{ heading: 'H', blocks: [table] }] };
     expect(renderText(narrow, { width: 24, colour: false }).split('\n').slice(-5)).toEqual([
       '- Ministry of everything', '  · Influence 1 · Veto', '  yes', '- École · Influence 0.5', '',

@@ -8,7 +8,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** `running` says the same as running text, for where lines are dear. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, fact: string])[]; readonly running?: string }
-  | { readonly kind: 'table'; readonly heading: Row; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
+  /** `caption` says what the table holds where it may be read by itself. */
+  | { readonly kind: 'table'; readonly caption: string; readonly heading: Row; readonly rows: readonly Row[]; readonly numeric: readonly boolean[] };
 
 /** What a report says under one heading. */
 export interface Section {

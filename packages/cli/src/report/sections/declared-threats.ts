@@ -19,6 +19,7 @@ export function declaredThreats(context: ReportContext): Block[] {
   return [
     {
       kind: 'table',
+      caption: t('cli.report.caption.threats'),
       heading: [t('cli.report.threat'), t('cli.report.kind'), t('cli.report.risk'), t('cli.report.occurred'), t('cli.report.answer')],
       numeric: [false, false, false, false, false],
       rows: result.threats.slice(0, mostRows).map((one) => [

@@ -44,6 +44,7 @@ function requirements({ requirements: count, unclear }: TeamCoverage, { team, ca
   return [
     {
       kind: 'table',
+      caption: t('cli.report.caption.requirements'),
       heading: [t('cli.report.requirement'), ...(isWeighted ? [t('cli.report.weight')] : []), t(team.members.length === 0 ? 'cli.report.offered-by' : 'cli.report.supplied-by')],
       numeric: [false, ...(isWeighted ? [true] : []), false],
       rows: ranked.slice(0, mostRows).map(({ id, weight = 1 }) => [name('requirement', id), ...(isWeighted ? [number(weight)] : []), offeredBy(id)]),

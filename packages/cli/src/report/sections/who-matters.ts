@@ -45,6 +45,7 @@ function byInfluence(known: readonly GridActor[], context: ReportContext): Block
     value === null || high - low < rounding ? number(value) : t('cli.report.open-score', { value: number(value), low: number(low), high: number(high) });
   const table: Block = {
     kind: 'table',
+    caption: t('cli.report.caption.actors'),
     heading: [t('cli.report.actor'), t('measure.influence'), t('measure.interest'), ...(cellsDiffer ? [t('cli.report.class')] : []), ...beside.columns],
     numeric: [false, false, false, ...(cellsDiffer ? [false] : []), ...beside.columns.map(() => false)],
     rows: ranked.map(({ actor, influence, influenceInterval, interest, interestInterval, class: cell }, index) => [
@@ -57,7 +58,7 @@ function byInfluence(known: readonly GridActor[], context: ReportContext): Block
   };
   const apart: Block[] = isBeside
     ? []
-    : [{ kind: 'table', heading: [t('cli.report.actor'), ...criteria.columns], numeric: ['', ...criteria.columns].map(() => false), rows: ranked.map(({ actor }, index) => [name('actor', actor), ...criteria.rows[index]!]) }];
+    : [{ kind: 'table', caption: t('cli.report.caption.answers'), heading: [t('cli.report.actor'), ...criteria.columns], numeric: ['', ...criteria.columns].map(() => false), rows: ranked.map(({ actor }, index) => [name('actor', actor), ...criteria.rows[index]!]) }];
   return [table, ...apart, { kind: 'text', text: [...(cellsDiffer ? [] : [t('cli.report.same-cell', { cell: word(`grid.class.${ranked[0]!.class}.johnson-scholes`) })]), ...notes(known, ranked, context), ...criteria.notes].join(' ') }, ...legend(criteria)];
 }
 
