@@ -135,8 +135,12 @@ export async function licenceText(bundle, packages) {
   for (const { name, version, licence, folder } of others) {
     if (typeof licence !== 'string' || licence === '') throw new Error(`${name} ${version} is bundled, and its package.json names no licence.`);
     const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)([.-][\w.-]*)?$/i.test(file) && !/\.[cm]?[jt]s$/.test(file)).sort(compare);
-    if (!files.some((file) => !/^notice/i.test(file))) throw new Error(`${name} ${version} is bundled, and no licence text comes with it.`);
-    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    const paths = files.map((file) => join(folder, file));
+    // Some publish their text in their repository alone: it was taken from there, for just this version.
+    const kept = join(root, 'scripts', 'licences', `${name.replace('/', '+')}@${version}.txt`);
+    if (!files.some((file) => !/^notice/i.test(file)) && existsSync(kept)) paths.unshift(kept);
+    else if (!files.some((file) => !/^notice/i.test(file))) throw new Error(`${name} ${version} is bundled, and no licence text comes with it.`);
+    const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
     if (texts.some((text) => text.trim() === '')) throw new Error(`${name} ${version} is bundled, and its licence text is empty.`);
     parts.push(section(`${name} ${version}`, texts.join('\n')));
   }

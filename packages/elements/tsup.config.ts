@@ -1,6 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
@@ -15,7 +16,9 @@ function onlyWhatIsShown(language: string | null): Plugin {
     setup(build) {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
-      build.onResolve({ filter: /\/page-texts\/\w+\.js$/ }, ({ path }) => (language === null || path.endsWith(`/${language}.js`) ? undefined : { path, namespace: 'absent' }));
+      // What reads files of other formats is as large as all the rest, and stands beside the bundle.
+      build.onResolve({ filter: /\/file-desk-\w+\.js$/ }, () => ({ path: fileURLToPath(new URL('src/controller/files/desk-by-script.ts', import.meta.url)) }));
+      build.onResolve({ filter: /\/page-texts\/(?:files\.)?\w+\.js$/ }, ({ path }) => (language === null || new RegExp(`[./]${language}\\.js$`).test(path) ? undefined : { path, namespace: 'absent' }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {
         const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;
@@ -59,9 +62,11 @@ export default defineConfig(async () => {
       onSuccess: async () => {
         await writeTypings(new URL('./dist/', import.meta.url));
         // Beside the bundle, which looks for it there.
-        const worker = createRequire(import.meta.url).resolve('@allymap/worker/allymap-worker.js');
-        await copyFile(worker, 'dist/allymap-worker.js');
-        for (const beside of [licenceFileOf, billFileOf]) await copyFile(beside(worker), beside('dist/allymap-worker.js'));
+        for (const name of ['allymap-worker.js', 'allymap-files.js']) {
+          const file = createRequire(import.meta.url).resolve(`@allymap/worker/${name}`);
+          await copyFile(file, `dist/${name}`);
+          for (const beside of [licenceFileOf, billFileOf]) await copyFile(beside(file), beside(`dist/${name}`));
+        }
       },
     },
     bundle(null),

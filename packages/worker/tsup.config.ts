@@ -3,10 +3,10 @@ import { withLicences } from '../../scripts/bundled-software.mjs';
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/node.ts'],
+    entry: ['src/index.ts', 'src/node.ts', 'src/files/index.ts'],
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } }, // a package's declarations name the other packages, they do not swallow them
-    clean: ['dist/index.*', 'dist/node.*', 'dist/chunk-*'],
+    clean: ['dist/index.*', 'dist/node.*', 'dist/chunk-*', 'dist/files', 'dist/file-desk-*'],
     sourcemap: true,
     target: 'es2022',
   },
@@ -22,6 +22,23 @@ export default defineConfig([
     clean: ['dist/allymap-worker.*'],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildPlugins: [withLicences('allymap-worker.js')],
+  },
+  {
+    // What reads and writes people's files, likewise; loaded as a script it gives a page, where no worker can run, the same.
+    entry: { 'allymap-files': 'src/files/browser-files.ts' },
+    format: ['iife'],
+    globalName: 'AllymapFiles',
+    outExtension: () => ({ js: '.js' }),
+    noExternal: [/.*/],
+    minify: true,
+    target: 'es2022',
+    platform: 'browser',
+    clean: ['dist/allymap-files.*'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuildPlugins: [withLicences('allymap-files.js')],
+    esbuildOptions(options) {
+      options.conditions = ['production'];
+    },
   },
   {
     entry: { 'node-worker': 'src/node-worker.ts' },

@@ -31,7 +31,7 @@ export const packages = {
   core: [],
   locales: ['core'],
   formats: ['core', 'locales'],
-  worker: ['core'],
+  worker: ['core', 'formats'],
   elements: ['core', 'locales', 'formats', 'worker'],
   cli: ['core', 'locales', 'formats', 'elements'],
 };

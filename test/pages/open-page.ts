@@ -73,17 +73,18 @@ export async function serveMaps(...files: string[]): Promise<{ url: string; stop
   };
 }
 
-/** Serves the one-file bundle, the worker's file and some pages of a test's own, under the strict policy unless told otherwise. */
+/** Serves the one-file bundle, the files that go with it and some pages of a test's own, under the strict policy unless told otherwise. */
 export async function servePages(pages: ReadonlyMap<string, string>, policy: string | null = strictPolicy): Promise<{ url: string; server: Server }> {
   const bundle = readFileSync(`${project}packages/elements/dist/bundle.global.js`);
   const worker = readFileSync(`${project}packages/elements/dist/allymap-worker.js`);
+  const files = readFileSync(`${project}packages/elements/dist/allymap-files.js`);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
-    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : pages.get(path);
+    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : path === '/allymap-files.js' ? files : pages.get(path);
     if (body === undefined) {
       response.writeHead(404).end();
       return;

@@ -19,5 +19,6 @@ export function pageFiles(): Map<string, Page> {
     ['/icon.svg', file('icon.svg', 'image/svg+xml')],
     ['/allymap.js', script('bundle.global.js')],
     ['/allymap-worker.js', script('allymap-worker.js')],
+    ['/allymap-files.js', script('allymap-files.js')],
   ]);
 }

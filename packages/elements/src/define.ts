@@ -1,10 +1,11 @@
 // Registers every element, once: all that has side effects in this package.
-import { useWorker } from './controller/worker-address.ts';
+import { useFiles, useWorker } from './controller/worker-address.ts';
 import { elementClasses } from './element-classes.ts';
 
-const workerFile = besideThis();
+const { worker: workerFile, files } = besideThis();
 // From disk no browser would start it.
 if (workerFile !== null && /^https?:$/.test(workerFile.protocol)) useWorker(workerFile);
+if (files !== null) useFiles(files);
 
 if (typeof customElements !== 'undefined') {
   for (const [tag, element] of elementClasses) {
@@ -14,10 +15,11 @@ if (typeof customElements !== 'undefined') {
 
 export * from './index.ts';
 
-/** Where the worker's file is unless the page says otherwise: beside this module, or beside the script that a page loads. */
-function besideThis(): URL | null {
-  // Bundlers look for just this expression, and put the file where the address then leads. A bundle for a script tag has no such address.
-  if (typeof import.meta.url === 'string') return new URL('./allymap-worker.js', import.meta.url);
+/** Where the other files are unless the page says otherwise: beside this module, or beside the script that a page loads. */
+function besideThis(): { worker: URL | null; files: URL | null } {
+  // Bundlers look for just these expressions, and put the files where the addresses then lead. A bundle for a script tag has no such address.
+  if (typeof import.meta.url === 'string') return { worker: new URL('./allymap-worker.js', import.meta.url), files: new URL('./allymap-files.js', import.meta.url) };
   const script = typeof document === 'undefined' ? null : document.currentScript;
-  return script !== null && 'src' in script && script.src !== '' ? new URL('allymap-worker.js', script.src) : null;
+  const beside = (name: string): URL | null => (script !== null && 'src' in script && script.src !== '' ? new URL(name, script.src) : null);
+  return { worker: beside('allymap-worker.js'), files: beside('allymap-files.js') };
 }

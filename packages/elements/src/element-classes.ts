@@ -1,8 +1,10 @@
 import { AllymapDetails } from './components/allymap-details/allymap-details.ts';
 import { AllymapFilter } from './components/allymap-filter/allymap-filter.ts';
 import { AllymapGrid } from './components/allymap-grid/allymap-grid.ts';
+import { AllymapImport } from './components/allymap-import/allymap-import.ts';
 import { AllymapLegend } from './components/allymap-legend/allymap-legend.ts';
 import { AllymapMap } from './components/allymap-map/allymap-map.ts';
+import { AllymapSave } from './components/allymap-save/allymap-save.ts';
 import { AllymapTable } from './components/allymap-table/allymap-table.ts';
 import { AllymapWorkspace } from './components/allymap-workspace/allymap-workspace.ts';
 
@@ -15,4 +17,6 @@ export const elementClasses: readonly (readonly [string, CustomElementConstructo
   ['allymap-details', AllymapDetails],
   ['allymap-legend', AllymapLegend],
   ['allymap-filter', AllymapFilter],
+  ['allymap-import', AllymapImport],
+  ['allymap-save', AllymapSave],
 ];

@@ -8,3 +8,4 @@ export { cleanText, isolate } from './isolate.ts';
 export { runsRightToLeft } from './runs-right-to-left.ts';
 export { replaceUnseen } from './unseen.ts';
 export { errorText, problemText, remarkText, type ProblemText, type SayableProblem } from './problem-text.ts';
+export { questionText, rowFateText, rowPlaceText, type SayableQuestion, type SayableRow } from './file-texts.ts';

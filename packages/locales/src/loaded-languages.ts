@@ -3,17 +3,31 @@ import { negotiateLanguage } from './negotiate-language.ts';
 import type { Texts } from './text.ts';
 import { translatorFrom, type Translator } from './translator.ts';
 
-/** Each language is a file of its own, which bundlers and browsers load when it is first asked for. */
-const files: Readonly<Record<LanguageTag, () => Promise<{ texts: Texts }>>> = {
-  en: () => import('./page-texts/en.ts'),
-  fr: () => import('./page-texts/fr.ts'),
-  es: () => import('./page-texts/es.ts'),
-  pt: () => import('./page-texts/pt.ts'),
-  ar: () => import('./page-texts/ar.ts'),
+/** What of the texts a page loads: what elements say of a map, and what they say where files are opened and saved. */
+export type PageTexts = 'page' | 'files';
+
+/** Each language is a file of its own, and so is what it says of files; bundlers and browsers load it when it is first asked for. */
+const files: Readonly<Record<PageTexts, Readonly<Record<LanguageTag, () => Promise<{ texts: Texts }>>>>> = {
+  page: {
+    en: () => import('./page-texts/en.ts'),
+    fr: () => import('./page-texts/fr.ts'),
+    es: () => import('./page-texts/es.ts'),
+    pt: () => import('./page-texts/pt.ts'),
+    ar: () => import('./page-texts/ar.ts'),
+  },
+  files: {
+    en: () => import('./page-texts/files.en.ts'),
+    fr: () => import('./page-texts/files.fr.ts'),
+    es: () => import('./page-texts/files.es.ts'),
+    pt: () => import('./page-texts/files.pt.ts'),
+    ar: () => import('./page-texts/files.ar.ts'),
+  },
 };
 
-const loaded = new Map<LanguageTag, Texts>();
-const loading = new Map<LanguageTag, Promise<void>>();
+const loaded: Readonly<Record<PageTexts, Map<LanguageTag, Texts>>> = { page: new Map(), files: new Map() };
+const loading: Readonly<Record<PageTexts, Map<LanguageTag, Promise<void>>>> = { page: new Map(), files: new Map() };
+/** All that is loaded of a language. */
+const spoken = new Map<LanguageTag, Texts>();
 const translators = new Map<string, Translator>();
 
 /** The file of a language did not arrive. */
@@ -28,8 +42,9 @@ export class UnloadedLanguageError extends Error {
 }
 
 /** Makes the texts of a language known, for a page that has them already (`import { texts } from '@allymap/locales/page/fr'`). */
-export function addLanguage(language: LanguageTag, texts: Texts): void {
-  loaded.set(language, texts);
+export function addLanguage(language: LanguageTag, texts: Texts, of: PageTexts = 'page'): void {
+  loaded[of].set(language, texts);
+  spoken.set(language, { ...loaded.files.get(language), ...loaded.page.get(language) });
   translators.clear(); // English may stand in where a translator lacked a text
 }
 
@@ -38,29 +53,34 @@ export function addLanguage(language: LanguageTag, texts: Texts): void {
  *
  * Rejects with `UnloadedLanguageError` where the file does not arrive; calling it again asks for the file once more.
  */
-export async function loadLanguage(requested: string): Promise<void> {
+export async function loadLanguage(requested: string, of: PageTexts = 'page'): Promise<void> {
   const { tag } = negotiateLanguage(requested).language;
-  if (loaded.has(tag)) return;
-  let arriving = loading.get(tag);
+  if (loaded[of].has(tag)) return;
+  let arriving = loading[of].get(tag);
   if (arriving === undefined) {
-    arriving = files[tag]().then(({ texts }) => addLanguage(tag, texts));
-    loading.set(tag, arriving);
+    arriving = files[of][tag]().then(({ texts }) => addLanguage(tag, texts, of));
+    loading[of].set(tag, arriving);
   }
   try {
     await arriving;
   } catch (error) {
     throw new UnloadedLanguageError(tag, error);
   } finally {
-    loading.delete(tag);
+    loading[of].delete(tag);
   }
+}
+
+/** Whether the texts of the language that serves a reader best are there. */
+export function hasLanguage(requested: string, of: PageTexts = 'page'): boolean {
+  return loaded[of].has(negotiateLanguage(requested).language.tag);
 }
 
 /** A translator as that of the whole package, without the texts of methods that no element shows; null while its language is not loaded. */
 export function loadedTranslator(requested: string): Translator | null {
   const found = translators.get(requested);
   if (found !== undefined) return found;
-  if (!loaded.has(negotiateLanguage(requested).language.tag)) return null;
-  const made = translatorFrom((language) => loaded.get(language), requested);
+  if (!hasLanguage(requested)) return null;
+  const made = translatorFrom((language) => spoken.get(language), requested);
   translators.set(requested, made);
   return made;
 }

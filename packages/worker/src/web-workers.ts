@@ -8,14 +8,14 @@ interface ScriptUrls {
 let policy: ReturnType<ScriptUrls['createPolicy']> | undefined;
 const trusted = new Set<string>();
 
-/** Where a page demands Trusted Types: the address as one, from the policy `allymap`, which knows no address but those of workers. */
-function trustedUrl(url: string | URL): string | URL {
+/** Where a page demands Trusted Types: the address as one, from the policy `allymap`, which knows no address but those of Allymap's own files. */
+export function trustedScriptUrl(url: string | URL): string | URL {
   const { trustedTypes } = globalThis as { trustedTypes?: ScriptUrls };
   if (trustedTypes === undefined) return url;
   trusted.add(String(url));
   policy ??= trustedTypes.createPolicy('allymap', {
     createScriptURL(asked) {
-      if (!trusted.has(asked)) throw new TypeError('Allymap starts no script other than its own worker.');
+      if (!trusted.has(asked)) throw new TypeError('Allymap starts no script other than its own files.');
       return asked;
     },
   });
@@ -30,7 +30,7 @@ function trustedUrl(url: string | URL): string | URL {
  */
 export function webWorkers(url: string | URL): StartWorker {
   return () => {
-    const worker = new Worker(trustedUrl(url));
+    const worker = new Worker(trustedScriptUrl(url));
     return {
       post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
       onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data as never)),

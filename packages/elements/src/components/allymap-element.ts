@@ -1,6 +1,6 @@
 import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadedTranslator, loadLanguage, negotiateLanguage, UnloadedLanguageError, type LanguageTag, type Translator } from '@allymap/locales/page';
-import type { LateModule } from '../controller/late-module.ts';
+import { lateModule, type LateModule } from '../controller/late-module.ts';
 import { engine } from '../controller/load-engine.ts';
 import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
@@ -154,6 +154,11 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     return null;
   }
 
+  /** Whether the texts on files are there, in the language that is spoken; they are loaded when they are first asked for. */
+  protected hasFileTexts(onMissing: (error: unknown) => void): boolean {
+    return this.late(fileTexts(this.words.language), onMissing) !== null;
+  }
+
   /** Resolves once what was asked for is drawn, in words that have arrived. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -272,6 +277,15 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     const script = this.#inlineDocument();
     if (script !== null && this.state.status === 'empty' && this.state.failure === null) this.store.openText(script.textContent, this.localName);
   }
+}
+
+const textsOfFiles = new Map<LanguageTag, LateModule<true>>();
+
+/** What is said of files in a language: a file that arrives where the first file is opened. */
+function fileTexts(language: LanguageTag): LateModule<true> {
+  const found = textsOfFiles.get(language) ?? lateModule(() => loadLanguage(language, 'files').then(() => true as const));
+  textsOfFiles.set(language, found);
+  return found;
 }
 
 /** The language of the nearest element around that names one, out of shadow roots too. */

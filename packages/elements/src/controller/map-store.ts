@@ -1,4 +1,4 @@
-import type { AnalyseOptions, Analysis, Document, ParseResult } from '@allymap/core';
+import type { AnalyseOptions, Analysis, Document, ParseResult, Remark } from '@allymap/core';
 import type { Progress } from '@allymap/worker';
 import { engine, type Engine } from './load-engine.ts';
 import { LongWork, type Phase } from './long-work.ts';
@@ -72,6 +72,12 @@ export class MapStore {
   openValue(value: unknown, name: string, map: string | null = null): void {
     this.#work.end();
     this.#withEngine(name, map, ({ parseDocument }) => this.#take(parseDocument(value), name, map));
+  }
+
+  /** Opens a document that was checked already, as the tables of a file made it. Never throws. */
+  openDocument(document: Document, name: string, remarks: readonly Remark[] = []): void {
+    this.#work.end();
+    this.#withEngine(name, null, () => this.#take({ ok: true, document, remarks }, name, null));
   }
 
   /** Opens the text of a document, as from a file; a long one off the main thread. Never throws. */

@@ -22,3 +22,20 @@ export function workerAddress(): string | URL | null {
 export function onWorkerMoved(listener: () => void): void {
   listeners.add(listener);
 }
+
+let files: string | URL | null = null;
+
+/**
+ * Says where the page has the file `allymap-files.js`, which reads and writes files of other formats in a worker; null: nowhere.
+ *
+ * The bundle for `<script>` looks for it beside itself. Without it, a bundle opens and saves documents in JSON only; an
+ * application that was built from modules reads the others on the page's own thread.
+ */
+export function useFiles(url: string | URL | null): void {
+  files = url;
+}
+
+/** Where the file that reads files is. */
+export function filesAddress(): string | URL | null {
+  return files;
+}

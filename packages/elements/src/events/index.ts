@@ -1,10 +1,12 @@
 import type { AllymapErrorEvent } from './error-event.ts';
 import type { AllymapFilterEvent } from './filter-event.ts';
+import type { AllymapImportEvent } from './import-event.ts';
 import type { AllymapOpenEvent } from './open-event.ts';
 import type { AllymapSelectEvent } from './select-event.ts';
 
 export { AllymapErrorEvent } from './error-event.ts';
 export { AllymapFilterEvent } from './filter-event.ts';
+export { AllymapImportEvent } from './import-event.ts';
 export { AllymapOpenEvent } from './open-event.ts';
 export { AllymapSelectEvent } from './select-event.ts';
 
@@ -13,6 +15,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'allymap-error': AllymapErrorEvent;
     'allymap-filter': AllymapFilterEvent;
+    'allymap-import': AllymapImportEvent;
     'allymap-open': AllymapOpenEvent;
     'allymap-select': AllymapSelectEvent;
   }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../sheet.ts';
 import { cellText } from './cell-text.ts';
-import type { ColumnMapping } from './column-target.ts';
+import type { ColumnMapping, ColumnTarget } from './column-target.ts';
 import { findMatrix } from './find-matrix.ts';
 import { cellsBelow, findTitles, hasTitles, titlesIn, type FoundTitles } from './find-titles.ts';
 import { likeNames, likeSentences, likeSteps } from './cell-likeness.ts';
@@ -8,7 +8,7 @@ import { guessRating } from './guess-rating.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { dateOrder } from './read-date.ts';
 import { readNumber } from './read-number.ts';
-import { recogniseColumns, type RecognisedColumn } from './recognise-columns.ts';
+import { recogniseColumns, type RecognisedColumn, type TitledCells } from './recognise-columns.ts';
 
 /** What of a suggested mapping is a guess, by the number of the sheet and of the column. */
 export interface Guess {
@@ -81,25 +81,32 @@ function likelyTitles(sheet: Sheet): Pick<SheetMapping, 'titles' | 'columns'> {
 
 type Head = Pick<SheetMapping, 'file'>;
 
-function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, columns: recognised }: FoundTitles, more: SuggestedSheet['guesses']): SuggestedSheet {
-  const cells = cellsBelow(sheet, row + rows, titles).columns;
+/** What a sheet of these titles is, with every column read as what it was taken for. */
+export function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles, columns: recognised }: FoundTitles, more: SuggestedSheet['guesses']): SuggestedSheet {
+  const below = cellsBelow(sheet, row + rows, titles);
   const guesses: Omit<Guess, 'sheet'>[] = [...more];
   const columns = inTwoColumns(recognised);
-  const ratings = columns.flatMap(({ to }, index) => (to.startsWith('rating.') ? [index] : []));
+  const targets = columns.map(({ to }) => to);
   const mapped = columns.map(({ to, by }, index): ColumnMapping => {
     if (by === 'title' && !more.some((guess) => guess.column === index)) guesses.push({ of: 'title', column: index });
-    const column = { title: titles[index]! === '' ? String(index + 1) : titles[index]!, to };
-    if (to.startsWith('rating.') || to === 'position' || to === 'score') {
-      const beside = to === 'position' ? [] : ratings.filter((other) => other !== index).flatMap((other) => cells[other]!);
-      const found = guessRating(titles[index]!, cells[index]!, to === 'position' ? 'stance' : 'amount', sheet.decimalComma ?? false, beside);
-      if (found === undefined) return { ...column, rating: { scale: to === 'position' ? 'minus-one-to-one' : 'low-medium-high' } };
-      if (found.guessed) guesses.push({ of: 'scale', column: index });
-      return { ...column, rating: found.rating };
-    }
-    return { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? { kind: 'cooperation' as const } : {}) };
+    const { column, scaleGuessed } = columnAs(sheet, below, targets, index, to);
+    if (scaleGuessed) guesses.push({ of: 'scale', column: index });
+    return column;
   });
   const isFunding = content === 'ties' && !columns.some(({ to }) => to === 'tie.kind') && columns.some(({ to }, index) => to === 'tie.source' && namesDonor(titles[index]!));
   return { mapping: { ...head, holds: content, titles: { row: row + 1, rows }, columns: mapped, ...(isFunding ? { ties: { kind: 'funding' as const, directed: true } } : {}) }, guesses };
+}
+
+/** How a column is read that holds something: the scale of its scores, what separates the names in its cells, the order of its dates. */
+export function columnAs(sheet: Sheet, { titles, columns: cells }: TitledCells, targets: readonly ColumnTarget[], index: number, to: ColumnTarget): { readonly column: ColumnMapping; readonly scaleGuessed: boolean } {
+  const column = { title: (titles[index] ?? '') === '' ? String(index + 1) : titles[index]!, to };
+  if (!to.startsWith('rating.') && to !== 'position' && to !== 'score') {
+    return { column: { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? { kind: 'cooperation' as const } : {}) }, scaleGuessed: false };
+  }
+  const beside = to === 'position' ? [] : targets.flatMap((target, at) => (target.startsWith('rating.') && at !== index ? cells[at]! : []));
+  const found = guessRating(titles[index] ?? '', cells[index]!, to === 'position' ? 'stance' : 'amount', sheet.decimalComma ?? false, beside);
+  if (found === undefined) return { column: { ...column, rating: { scale: to === 'position' ? 'minus-one-to-one' : 'low-medium-high' } }, scaleGuessed: false };
+  return { column: { ...column, rating: found.rating }, scaleGuessed: found.guessed };
 }
 
 /** A name beside a first name is the last name; beside both it is that of somebody's organisation. */

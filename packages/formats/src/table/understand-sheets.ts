@@ -8,14 +8,31 @@ import { titlesIn } from './find-titles.ts';
 import { listed } from '../listed.ts';
 import { dryRun, type DryRunOptions } from './make-document.ts';
 import type { Mapping } from './mapping.ts';
-import { applyMapping, suggestMapping, type SuggestedMapping } from './suggest-mapping.ts';
+import { applyMapping, suggestMapping, type Guess, type SuggestedMapping } from './suggest-mapping.ts';
+
+/** How sheets are understood: a mapping of just these, or one that was kept for others of their kind; by default as is suggested. */
+export interface UnderstandOptions extends DryRunOptions {
+  /** A mapping of these sheets, in their order. */
+  readonly as?: Mapping;
+  /** A mapping kept from another time: a sheet is read by it that has its titles. */
+  readonly mapping?: Mapping;
+}
 
 /**
  * Reads sheets as a mapping says, or as is suggested; says why where none of them can be understood, and where signs
  * separate a row into more cells than there are titles. O(cells).
  */
-export function understandSheets(sheets: readonly Sheet[], options: DryRunOptions & { readonly mapping?: Mapping } = {}): DryRun {
-  const suggested = options.mapping === undefined ? suggestMapping(sheets) : applyMapping(options.mapping, sheets);
+export function understandSheets(sheets: readonly Sheet[], options: UnderstandOptions = {}): DryRun {
+  return fileDryRun(sheets, options).dryRun;
+}
+
+/** The same, with what of the mapping is a guess. */
+export function fileDryRun(sheets: readonly Sheet[], options: UnderstandOptions = {}): { readonly dryRun: DryRun; readonly guesses: readonly Guess[] } {
+  const suggested = options.as !== undefined ? { mapping: options.as, guesses: [] } : options.mapping === undefined ? suggestMapping(sheets) : applyMapping(options.mapping, sheets);
+  return { dryRun: readAs(sheets, suggested, options), guesses: suggested.guesses };
+}
+
+function readAs(sheets: readonly Sheet[], suggested: SuggestedMapping, options: DryRunOptions): DryRun {
   const problems = [...notUnderstood(sheets, suggested), ...tooLong(sheets, suggested)].slice(0, limits.problems);
   if (problems.length > 0) return { mapping: suggested.mapping, rows: [], questions: [], remarks: [], problems, document: undefined };
   return dryRun(sheets, suggested, options);

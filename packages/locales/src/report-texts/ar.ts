@@ -2,6 +2,7 @@ import cli from '../catalogues/ar/cli.json?compiled';
 import comparison from '../catalogues/ar/comparison.json?compiled';
 import complementarity from '../catalogues/ar/complementarity.json?compiled';
 import engagement from '../catalogues/ar/engagement.json?compiled';
+import files from '../catalogues/ar/files.json?compiled';
 import mactor from '../catalogues/ar/mactor.json?compiled';
 import options from '../catalogues/ar/options.json?compiled';
 import partnership from '../catalogues/ar/partnership.json?compiled';
@@ -11,4 +12,4 @@ import templates from '../catalogues/ar/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Arabic, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...cli };

@@ -2,6 +2,7 @@ import cli from '../catalogues/en/cli.json?compiled';
 import comparison from '../catalogues/en/comparison.json?compiled';
 import complementarity from '../catalogues/en/complementarity.json?compiled';
 import engagement from '../catalogues/en/engagement.json?compiled';
+import files from '../catalogues/en/files.json?compiled';
 import mactor from '../catalogues/en/mactor.json?compiled';
 import options from '../catalogues/en/options.json?compiled';
 import partnership from '../catalogues/en/partnership.json?compiled';
@@ -11,4 +12,4 @@ import templates from '../catalogues/en/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...cli };

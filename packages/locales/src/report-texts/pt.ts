@@ -2,6 +2,7 @@ import cli from '../catalogues/pt/cli.json?compiled';
 import comparison from '../catalogues/pt/comparison.json?compiled';
 import complementarity from '../catalogues/pt/complementarity.json?compiled';
 import engagement from '../catalogues/pt/engagement.json?compiled';
+import files from '../catalogues/pt/files.json?compiled';
 import mactor from '../catalogues/pt/mactor.json?compiled';
 import options from '../catalogues/pt/options.json?compiled';
 import partnership from '../catalogues/pt/partnership.json?compiled';
@@ -11,4 +12,4 @@ import templates from '../catalogues/pt/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...cli };

@@ -248,6 +248,43 @@ export const workspaceStyles = css`
     font-weight: 600;
   }
 
+  dialog.files {
+    position: fixed;
+    inset: 0;
+    box-sizing: border-box;
+    inline-size: min(1080px, 96vw);
+    block-size: fit-content;
+    max-inline-size: none;
+    max-block-size: min(92vh, 1000px);
+    margin: auto;
+    padding: 0;
+    border: 1px solid var(--am-rule);
+    border-radius: 12px;
+    background: var(--am-surface);
+    color: var(--am-ink);
+    box-shadow: 0 18px 60px rgb(0 0 0 / 30%);
+    overflow: hidden;
+  }
+
+  dialog.files[open] {
+    display: flex;
+    flex-direction: column;
+  }
+
+  dialog.files > :first-child {
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  dialog.files::backdrop {
+    background: rgb(20 24 28 / 45%);
+  }
+
+  dialog.files .close {
+    align-self: flex-end;
+    margin: 0 24px 16px;
+  }
+
   .origin {
     display: none;
   }

@@ -1,24 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '@allymap/core';
 import { isolate, problemText } from '@allymap/locales/page';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
-import { engine } from '../../controller/load-engine.ts';
+import { largestFile } from '../../controller/files/largest-file.ts';
 import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { chooseFiles } from '../choose-files.ts';
 import { closeOnEscape, closeOnFocusOut } from '../closing-list.ts';
 import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
 import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
 import { failureText } from '../state-note.ts';
+import { beginsAsDocument } from './begins-as-document.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 const pictures = ['network', 'grid', 'table'] as const;
-/** Larger files are refused before they are read. */
-const largestFile = 400_000_000;
 /** More problems than these are counted, not listed. */
 const listedProblems = 8;
 
@@ -30,6 +30,7 @@ const listedProblems = 8;
  * @fires allymap-open - A document was opened.
  * @fires allymap-error - Something could not be opened or drawn.
  * @fires allymap-filter - What is shown of the actors changed.
+ * @fires allymap-import - Files were brought in, or let go.
  * @csspart picture - Where the map, the grid or the table is.
  * @csspart legend - The legend below the picture.
  * @csspart remarks - What in the file was not read as it was written.
@@ -50,6 +51,8 @@ export class AllymapWorkspace extends AllymapElement {
 
   #dropping = false;
   #panelOpen = false;
+  /** What stands over the workspace. */
+  #dialog: 'import' | 'save' | null = null;
 
   constructor() {
     super();
@@ -79,6 +82,7 @@ export class AllymapWorkspace extends AllymapElement {
       @dragover=${this.#onDragOver}
       @dragleave=${() => this.#setDropping(false)}
       @drop=${this.#onDrop}
+      @paste=${this.#onPaste}
     >
       <header>
         <div class="title">
@@ -99,6 +103,7 @@ export class AllymapWorkspace extends AllymapElement {
           : html`<div class="filter"><allymap-filter theme=${this.theme ?? nothing}></allymap-filter></div>
               <allymap-details theme=${this.theme ?? nothing}></allymap-details>`}
       </aside>
+      ${this.#drawDialog()}
     </div>`;
   }
 
@@ -180,10 +185,11 @@ export class AllymapWorkspace extends AllymapElement {
                   ${offeredLanguages.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`)}
                 </select></label
               >`}
-          <button type="button" @click=${this.#chooseFile}>${words.t('workspace.open')}</button>
+          <button type="button" @click=${this.#chooseFiles}>${words.t('workspace.open')}</button>
+          <button type="button" @click=${() => this.#openDialog('import')}>${words.t('workspace.paste')}</button>
           ${view === null
             ? nothing
-            : html`<button type="button" @click=${() => this.#save(view)}>${words.t('workspace.save')}</button>
+            : html`<button type="button" @click=${() => this.#openDialog('save')}>${words.t('workspace.save')}</button>
                 <button type="button" @click=${() => print()}>${words.t('workspace.print')}</button>
                 <button type="button" @click=${() => this.#appear({ projector: !this.projector })}>${words.t('workspace.projector')}</button>`}
         </div>
@@ -207,7 +213,8 @@ export class AllymapWorkspace extends AllymapElement {
     const first = this.state.maps[0];
     return html`<div class="welcome">
       <p>${words.t('workspace.welcome')}</p>
-      <button type="button" @click=${this.#chooseFile}>${words.t('workspace.open')}</button>
+      <button type="button" @click=${this.#chooseFiles}>${words.t('workspace.open')}</button>
+      <button type="button" @click=${() => this.#openDialog('import')}>${words.t('workspace.paste')}</button>
       ${first === undefined ? nothing : html`<button type="button" @click=${() => void this.store.openMap(first.id)}>${words.t('workspace.sample', { title: isolate(first.title) })}</button>`}
     </div>`;
   }
@@ -249,38 +256,72 @@ export class AllymapWorkspace extends AllymapElement {
     this.requestUpdate();
   };
 
-  #save(view: MapView): void {
-    const address = URL.createObjectURL(new Blob([engine.now!.serialiseDocument(view.document)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${view.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'map'}.allymap.json`;
-    link.click();
-    // The browser has taken the address by the next task.
-    setTimeout(() => URL.revokeObjectURL(address), 0);
+  /** Over the workspace and, being modal, over the page: with a file one wants nothing else, and Escape leads back. */
+  #drawDialog(): TemplateResult | typeof nothing {
+    if (this.#dialog === null) return nothing;
+    const { words } = this;
+    return html`<dialog class="files" aria-label=${words.t(this.#dialog === 'import' ? 'workspace.open' : 'workspace.save')} @close=${this.#closeDialog} @cancel=${this.#onCancel}>
+      ${this.#dialog === 'import'
+        ? html`<allymap-import theme=${this.theme ?? nothing} @allymap-import=${this.#closeDialog}></allymap-import>`
+        : html`<allymap-save theme=${this.theme ?? nothing}></allymap-save>
+            <button type="button" class="close" @click=${this.#closeDialog}>${words.t('remark.close')}</button>`}
+    </dialog>`;
   }
 
-  readonly #chooseFile = (): void => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.json,application/json';
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file !== undefined) void this.#openFile(file);
-    });
-    input.click();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog !== null && !dialog.open) dialog.showModal();
+  }
+
+  #openDialog(dialog: 'import' | 'save'): void {
+    for (const menu of this.renderRoot.querySelectorAll('details.menu')) menu.removeAttribute('open');
+    this.#dialog = dialog;
+    this.requestUpdate();
+  }
+
+  readonly #closeDialog = (): void => {
+    if (this.#dialog === null) return;
+    this.#dialog = null;
+    this.requestUpdate();
+    // The button that opened it has gone with its list.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('details.menu summary')?.focus());
   };
 
-  async #openFile(file: File): Promise<void> {
-    if (file.size > largestFile) {
-      this.store.fail('too-large', file.name, `${file.size} bytes; the limit is ${largestFile}`);
-      return;
-    }
+  /** A slip of Escape must not throw away how somebody has told tables to be read. */
+  readonly #onCancel = (event: Event): void => {
+    if (this.renderRoot.querySelector('allymap-import')?.isAsking === true) event.preventDefault();
+  };
+
+  readonly #chooseFiles = (): void => chooseFiles('', (files) => void this.#openFiles(files));
+
+  /** Opens a document at once; everything else by way of the import, which shows first what will become of it. */
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const [file] = files as readonly [File, ...File[]];
     try {
-      this.store.openText(await file.text(), file.name);
+      if (files.length === 1 && file.size <= largestFile && (await beginsAsDocument(file))) {
+        this.store.openText(await file.text(), file.name);
+        return;
+      }
+      (await this.#importElement()).open(files);
     } catch (error) {
       this.store.fail('not-loaded', file.name, error);
     }
   }
+
+  async #importElement(): Promise<HTMLElementTagNameMap['allymap-import']> {
+    this.#openDialog('import');
+    await this.updateComplete;
+    return this.renderRoot.querySelector('allymap-import')!;
+  }
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    // Into a field one pastes words; a block of cells has several lines or columns.
+    if (event.composedPath().some((one) => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) || !/[\t\n]./.test(text)) return;
+    event.preventDefault();
+    void this.#importElement().then((element) => element.paste(text));
+  };
 
   readonly #onDragOver = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes('Files') !== true) return;
@@ -289,11 +330,11 @@ export class AllymapWorkspace extends AllymapElement {
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
+    const files = [...(event.dataTransfer?.files ?? [])];
     this.#setDropping(false);
-    if (file === undefined) return;
+    if (files.length === 0) return;
     event.preventDefault();
-    void this.#openFile(file);
+    void this.#openFiles(files);
   };
 
   #setDropping(dropping: boolean): void {

@@ -1,0 +1,2 @@
+/** Larger files are refused before they are read, in bytes. */
+export const largestFile = 400_000_000;
