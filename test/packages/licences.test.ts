@@ -15,8 +15,7 @@ const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))(
 /** The files that are to run with nothing beside them. */
 const bundles = [
   ...['', '.ar', '.en', '.es', '.fr', '.pt'].map((language) => join(folderOf('elements'), 'dist', `bundle${language}.global.js`)),
-  join(folderOf('elements'), 'dist', 'allymap-worker.js'),
-  join(folderOf('worker'), 'dist', 'allymap-worker.js'),
+  ...['elements', 'worker'].flatMap((name) => ['allymap-files.js', 'allymap-worker.js'].map((file) => join(folderOf(name), 'dist', file))),
 ];
 
 /** Names and versions of a file of licences, as its list says them. */
@@ -46,7 +45,10 @@ describe('what is built', () => {
     expect(readFileSync(bundle, 'utf8').split('\n')[0]).toMatch(new RegExp(`^/\\*! Allymap \\d+\\.\\d+\\.\\d+ \\(MIT\\)\\. .*: ${name.replaceAll('.', '\\.')}\\.LICENSE\\.txt \\*/$`));
     const text = readFileSync(`${bundle}.LICENSE.txt`, 'utf8');
     const packages = listed(text);
-    const expected = name === 'allymap-worker.js' ? ['fastest-levenshtein', 'zod'] : ['@lit/reactive-element', 'd3-color', 'd3-force', 'd3-scale', 'fastest-levenshtein', 'lit-element', 'lit-html', 'quickselect', 'rbush', 'zod'];
+    const expected =
+      name === 'allymap-worker.js' ? ['fastest-levenshtein', 'zod']
+      : name === 'allymap-files.js' ? ['fastest-levenshtein', 'fflate', 'papaparse', 'saxes', 'xmlchars', 'zod']
+      : ['@lit/reactive-element', 'd3-color', 'd3-force', 'd3-scale', 'fastest-levenshtein', 'lit-element', 'lit-html', 'quickselect', 'rbush', 'zod'];
     expect(packages.map((one) => one.split(' ')[0])).toEqual(expect.arrayContaining(expected));
     expect(packages.map((one) => one.split(' ')[0])).not.toContain('cytoscape'); // a page that asks for it loads it
     expect(packages).toEqual([...packages].sort());

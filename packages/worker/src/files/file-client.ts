@@ -1,6 +1,7 @@
 import { CancelledError } from '@allymap/core/usual';
 import { errorOf } from '../failure.ts';
 import type { StartWorker, WorkerHandle } from '../worker-handle.ts';
+import { doAtDesk } from './do-at-desk.ts';
 import type { FileDesk } from './file-desk.ts';
 import type { DeskRequest, DeskResponse, DeskWork } from './file-messages.ts';
 
@@ -76,8 +77,13 @@ export class FileClient implements FileDesk {
 
   async #doHere<Result>({ work, given }: DeskRequest): Promise<Result> {
     const stops = this.#stops;
-    const desk = await (this.#desk ??= this.#here());
-    const result = await (desk[work] as (...parameters: readonly unknown[]) => Promise<unknown>)(...given);
+    const arriving = (this.#desk ??= this.#here());
+    const desk = await arriving.catch((error: unknown) => {
+      // What did not arrive is asked for again the next time.
+      if (this.#desk === arriving) this.#desk = null;
+      throw error;
+    });
+    const result = await doAtDesk(desk, work, given);
     if (stops !== this.#stops) throw new CancelledError();
     return result as Result;
   }

@@ -1,5 +1,6 @@
 import { failureOf } from '../failure.ts';
 import type { Port } from '../port.ts';
+import { doAtDesk } from './do-at-desk.ts';
 import { fileDesk } from './file-desk.ts';
 import type { DeskRequest, DeskResponse } from './file-messages.ts';
 
@@ -8,10 +9,7 @@ export function workOnFiles(page: Port): void {
   const desk = fileDesk();
   const say = (response: DeskResponse): void => page.post(response);
   page.listen(({ id, work, given }: DeskRequest) => {
-    // The names come from our own client; nobody else has this port.
-    const doing = desk[work] as (...parameters: readonly unknown[]) => Promise<unknown>;
-    Promise.resolve()
-      .then(() => doing(...given))
+    doAtDesk(desk, work, given)
       .then((result) => say({ type: 'done', id, result }))
       .catch((error: unknown) => say({ type: 'failed', id, error: failureOf(error) }));
   });

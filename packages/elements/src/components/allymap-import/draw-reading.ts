@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { isolate, type Translator } from '@allymap/locales/page';
 import type { ColumnMapping, Rating } from '@allymap/formats';
 import type { FileImport } from '../../controller/files/file-import.ts';
-import type { DrawnSheet } from './draw-sheet.ts';
+import type { DrawnSheet } from './drawn-sheet.ts';
 
 /** Scales that Allymap knows by name, with their ends. */
 const namedScales: readonly (readonly [string, number, number])[] = [

@@ -1,24 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isolate, type Translator } from '@allymap/locales/page';
-import type { Guess, SheetContent, SheetMapping, TitledColumn } from '@allymap/formats';
+import type { SheetContent, TitledColumn } from '@allymap/formats';
 import type { FileImport } from '../../controller/files/file-import.ts';
 import { drawReading } from './draw-reading.ts';
+import type { DrawnSheet } from './drawn-sheet.ts';
 import { targetGroup, targetText } from './target-text.ts';
 
 const contents = ['actors', 'ties', 'alliances', 'actor-matrix', 'objective-matrix', 'nothing'] as const satisfies readonly SheetContent[];
-
-/** One sheet and how it is read. */
-export interface DrawnSheet {
-  readonly sheet: SheetMapping;
-  /** Its number. */
-  readonly at: number;
-  readonly rows: number;
-  readonly columns: readonly TitledColumn[];
-  /** What a column of it can hold. */
-  readonly targets: readonly string[];
-  readonly guesses: readonly Guess[];
-}
 
 /** What the rows of a sheet are, where its titles stand, and what each column holds; everything can be changed. */
 export function drawSheet(drawn: DrawnSheet, files: FileImport, words: Translator): TemplateResult {
