@@ -21,6 +21,18 @@ export const TableOfTwoThousand = story(() => html`<allymap-table .document=${cr
 export const Details = story(() => html`<allymap-details style="display: block; max-width: 400px" .document=${shipped.nigeria}></allymap-details>`);
 export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLanka}></allymap-legend>`);
 export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
+export const Save = story(() => html`<allymap-save .document=${shipped.nigeria}></allymap-save>`);
+export const Import = story(() => html`<allymap-import></allymap-import>`);
+
+/** A table that asks something, has a column that is guessed and a row that is left out. */
+const asked = 'Stakeholder,Also known as,Country,Influence (1-5),For or against\nTown Hall,TH,KE,5,+\ntown hall,,KE,4,+\nSavings bank,,KE,3,-\nRiver trust,,UG,?,0\nTotal,,,12,';
+const reading = (render: () => TemplateResult, ...files: readonly File[]): StoryObj => ({
+  render,
+  play: ({ canvasElement }) => canvasElement.querySelector('allymap-import')!.open(files),
+});
+export const ImportAsking = reading(() => html`<allymap-import></allymap-import>`, new File([asked], 'stakeholders.csv'));
+export const ImportIntoAMap = reading(() => html`<allymap-import .document=${shipped.egypt}></allymap-import>`, new File([asked], 'stakeholders.csv'));
+export const ImportRefused = reading(() => html`<allymap-import></allymap-import>`, new File(['Name\n"Town hall'], 'broken.csv'));
 
 /** As a large map looks while it is analysed. */
 const analysed = (render: () => TemplateResult): StoryObj => ({

@@ -59,7 +59,7 @@ it('reads a workbook of another program beside a table in a worker, makes the ma
 
   await opened.getByText('More', { exact: true }).click();
   await opened.getByRole('button', { name: 'Save as…' }).click();
-  await opened.getByText('GraphML').click();
+  await opened.getByText('GraphML', { exact: true }).click();
   const download = opened.waitForEvent('download');
   await opened.getByRole('button', { name: /^Save as .*GraphML/ }).click();
   const saved = await readFiles([{ name: 'saved.graphml', content: await readFile((await (await download).path())!, 'utf8') }]);

@@ -54,6 +54,8 @@ export interface FormatOffer {
   readonly name: string;
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether Allymap reads it too. */
+  readonly isRead: boolean;
   readonly losses: readonly Loss[];
 }
 
@@ -121,8 +123,8 @@ export function fileDesk(): FileDesk {
     },
     readMapping,
     offers: async (document) =>
-      formats.flatMap(({ id, name, extensions, mediaType, write, keeps }) =>
-        write === undefined ? [] : [{ id, name, extension: extensions[0]!, mediaType, losses: lossesOf(document, keeps ?? 'all') }],
+      formats.flatMap(({ id, name, extensions, mediaType, read, write, keeps }) =>
+        write === undefined ? [] : [{ id, name, extension: extensions[0]!, mediaType, isRead: read !== undefined, losses: lossesOf(document, keeps ?? 'all') }],
       ),
     write: async (document, format, name) => formatNamed(format)!.write!(document, name),
   };

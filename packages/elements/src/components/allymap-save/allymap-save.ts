@@ -17,7 +17,7 @@ import type * as kitModule from './save-kit.ts';
 const saveKit = lateModule<typeof kitModule>(() => import('./save-kit.ts'));
 
 /** The document's own format, which needs nothing that has to arrive. */
-const json: FormatOffer = { id: 'json', name: 'Allymap JSON', extension: '.allymap.json', mediaType: 'application/json', losses: [] };
+const json: FormatOffer = { id: 'json', name: 'Allymap JSON', extension: '.allymap.json', mediaType: 'application/json', isRead: true, losses: [] };
 
 /**
  * The way out: every format in which the open map can be saved, and what of this map is lost in it.
@@ -74,11 +74,11 @@ export class AllymapSave extends AllymapElement {
     </div>`;
   }
 
-  #drawOffer({ id, name, extension, losses }: FormatOffer, isChosen: boolean): TemplateResult {
+  #drawOffer({ id, name, extension, isRead, losses }: FormatOffer, isChosen: boolean): TemplateResult {
     const { words } = this;
     return html`<label class=${isChosen ? 'chosen' : ''}>
       <input type="radio" name="format" value=${id} .checked=${isChosen} @change=${() => this.#choose(id)} />
-      <span><b>${name}</b> <bdi class="note">${extension}</bdi><br /><span class="note">${losses.length === 0 ? words.t('save.all') : words.t('save.loses', { things: lossesText(losses, words) })}</span></span>
+      <span><b>${name}</b> <bdi class="note">${extension}</bdi><br /><span class="note">${losses.length === 0 ? words.t('save.all') : words.t('save.loses', { things: lossesText(losses, words) })}${isRead ? '' : `. ${words.t('save.only-written')}`}</span></span>
     </label>`;
   }
 
