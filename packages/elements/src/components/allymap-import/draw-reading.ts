@@ -47,7 +47,14 @@ function drawScale(rating: Rating, set: (rating: Rating) => void, words: Transla
   };
   const input = (end: 'min' | 'max', text: string): TemplateResult =>
     html`<label>${text} <input type="number" step="any" .value=${live(String(ends[end]))} @change=${(event: Event) => change(end, event)} /></label>`;
-  return html`<div class="scale" role="group" aria-label=${words.t('import.scale')}>${words.t('import.scale')} ${input('min', words.t('import.scale.from'))} ${input('max', words.t('import.scale.to'))}</div>`;
+  const reverse = (event: Event): void => {
+    const { reversed: _before, ...plain } = rating;
+    set((event.target as HTMLInputElement).checked ? { ...plain, reversed: true } : plain);
+  };
+  return html`<div class="scale" role="group" aria-label=${words.t('import.scale')}>
+    ${words.t('import.scale')} ${input('min', words.t('import.scale.from'))} ${input('max', words.t('import.scale.to'))}
+    <label><input type="checkbox" .checked=${live(rating.reversed === true)} @change=${reverse} /> ${words.t('import.scale.reversed')}</label>
+  </div>`;
 }
 
 /** The ends of a scale of numbers; null: it is one of words. */

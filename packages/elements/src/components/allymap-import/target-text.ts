@@ -14,6 +14,10 @@ export function targetGroup(target: string): 'actor' | 'rating' | 'engagement' |
   switch (start) {
     case 'rating':
     case 'position':
+    case 'score':
+    case 'criterion':
+    case 'assessor':
+    case 'assessed':
       return 'rating';
     case 'engagement':
     case 'profile':
