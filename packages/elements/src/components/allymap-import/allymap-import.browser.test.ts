@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, axeViolations, buttonNamed, eventsOf, mount, settled, stateOf, textOf } from '../mount.fixture.ts';
 import type { AllymapImport } from './allymap-import.ts';
 import type { AllymapSave } from '../allymap-save/allymap-save.ts';
@@ -123,17 +123,17 @@ describe('a reading that was kept', () => {
   it('of another shape is refused, and the tables stay', async () => {
     part.open([people]);
     await said('the map will hold');
-    let input: HTMLInputElement | null = null;
-    const click = HTMLInputElement.prototype.click;
-    HTMLInputElement.prototype.click = function () {
-      input = this;
-    };
+    // The browser's own window of files cannot be used from here: what it would give is put into the field.
+    const fields: HTMLInputElement[] = [];
+    const click = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      fields.push(this);
+    });
     buttonNamed(part, 'Use a saved reading…').click();
-    HTMLInputElement.prototype.click = click;
+    click.mockRestore();
     const files = new DataTransfer();
     files.items.add(new File(['{"allymap":"mapping","version":9}'], 'other.json'));
-    input!.files = files.files;
-    input!.dispatchEvent(new Event('change'));
+    fields[0]!.files = files.files;
+    fields[0]!.dispatchEvent(new Event('change'));
     await said('other.json holds no saved reading');
     expect(textOf(part)).toContain('the map will hold 2 actors');
   });

@@ -56,19 +56,6 @@ export const importStyles = css`
     gap: 8px;
   }
 
-  button.main {
-    border-color: var(--am-accent);
-    background: var(--am-accent);
-    color: var(--am-accent-ink);
-    font-weight: 600;
-  }
-
-  button.main:disabled {
-    border-color: var(--am-rule);
-    background: none;
-    color: var(--am-muted);
-  }
-
   .paste {
     display: grid;
     gap: 4px;

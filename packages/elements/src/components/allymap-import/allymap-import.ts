@@ -8,6 +8,8 @@ import { AllymapImportEvent } from '../../events/import-event.ts';
 import { theme } from '../../theme/theme.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { chooseFiles } from '../choose-files.ts';
+import { FileDrop } from '../file-drop.ts';
+import { mainButtonStyles } from '../main-button.styles.ts';
 import { importStyles } from './allymap-import.styles.ts';
 import { mappingStyles } from './mapping.styles.ts';
 import type * as kitModule from './import-kit.ts';
@@ -29,12 +31,12 @@ const importKit = lateModule<typeof kitModule>(() => import('./import-kit.ts'));
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapImport extends AllymapElement {
-  static override styles = [theme, importStyles, mappingStyles];
+  static override styles = [theme, mainButtonStyles, importStyles, mappingStyles];
 
   #import: FileImport | null = null;
   /** What was given before what reads it arrived. */
   #given: ((reading: FileImport) => void) | null = null;
-  #isDropping = false;
+  readonly #drop = new FileDrop(this, (files) => this.open(files));
   #pasted = '';
   #isMissing = false;
   #focusHeading = false;
@@ -78,12 +80,12 @@ export class AllymapImport extends AllymapElement {
     const state = this.#import?.state ?? null;
     const isReading = state?.stage === 'reading' || (this.#given !== null && !this.#isMissing);
     return html`<div
-      class="import ${this.#isDropping ? 'dropping' : ''}"
+      class="import ${this.#drop.isOver ? 'dropping' : ''}"
       data-drop=${words.t('import.drop')}
       aria-busy=${isReading || state?.isBusy === true ? 'true' : 'false'}
-      @dragover=${this.#onDragOver}
-      @dragleave=${() => this.#setDropping(false)}
-      @drop=${this.#onDrop}
+      @dragover=${this.#drop.onDragOver}
+      @dragleave=${this.#drop.onDragLeave}
+      @drop=${this.#drop.onDrop}
     >
       ${isReading ? this.#drawReading(state?.names ?? []) : kit !== null && state?.stage === 'asking' ? this.#drawAsking(kit, state) : this.#drawWaiting(kit, state)}
     </div>`;
@@ -180,28 +182,6 @@ export class AllymapImport extends AllymapElement {
     this.#pasted = (event.target as HTMLTextAreaElement).value;
     this.requestUpdate();
   };
-
-  readonly #onDragOver = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files') !== true) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#setDropping(true);
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    this.#setDropping(false);
-    if (files.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.open(files);
-  };
-
-  #setDropping(isDropping: boolean): void {
-    if (this.#isDropping === isDropping) return;
-    this.#isDropping = isDropping;
-    this.requestUpdate();
-  }
 }
 
 declare global {

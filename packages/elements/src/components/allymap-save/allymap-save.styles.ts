@@ -83,11 +83,4 @@ export const saveStyles = css`
     padding-block: 10px 2px;
     background: var(--am-surface);
   }
-
-  button.main {
-    border-color: var(--am-accent);
-    background: var(--am-accent);
-    color: var(--am-accent-ink);
-    font-weight: 600;
-  }
 `;

@@ -8,6 +8,7 @@ import { engine } from '../../controller/load-engine.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { mainButtonStyles } from '../main-button.styles.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
 import { lossesText } from './losses-text.ts';
 import { saveStyles } from './allymap-save.styles.ts';
@@ -30,7 +31,7 @@ const json: FormatOffer = { id: 'json', name: 'Allymap JSON', extension: '.allym
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapSave extends AllymapElement {
-  static override styles = [theme, saveStyles];
+  static override styles = [theme, mainButtonStyles, saveStyles];
 
   /** What is offered for which document. */
   #offers: readonly FormatOffer[] = [];

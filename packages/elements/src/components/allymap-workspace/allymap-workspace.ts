@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '@allymap/core';
-import { isolate, problemText } from '@allymap/locales/page';
+import { isolate } from '@allymap/locales/page';
 import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
 import { largestFile } from '../../controller/files/largest-file.ts';
 import { theme } from '../../theme/theme.ts';
@@ -10,17 +9,16 @@ import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { chooseFiles } from '../choose-files.ts';
 import { closeOnEscape, closeOnFocusOut } from '../closing-list.ts';
+import { FileDrop } from '../file-drop.ts';
 import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
 import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
-import { failureText } from '../state-note.ts';
 import { beginsAsDocument } from './begins-as-document.ts';
+import { drawFailure } from './draw-failure.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 const pictures = ['network', 'grid', 'table'] as const;
-/** More problems than these are counted, not listed. */
-const listedProblems = 8;
 
 /**
  * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.
@@ -49,7 +47,7 @@ export class AllymapWorkspace extends AllymapElement {
   /** Larger everything and nothing but the picture, for the back of the room. */
   declare projector: boolean;
 
-  #dropping = false;
+  readonly #drop = new FileDrop(this, (files) => void this.#openFiles(files));
   #panelOpen = false;
   /** What stands over the workspace. */
   #dialog: 'import' | 'save' | null = null;
@@ -77,11 +75,11 @@ export class AllymapWorkspace extends AllymapElement {
     const { view, words, state } = this;
     const alone = view === null || view.facts.length === 0;
     return html`<div
-      class="frame ${alone ? 'alone' : ''} ${this.#dropping ? 'dropping' : ''}"
+      class="frame ${alone ? 'alone' : ''} ${this.#drop.isOver ? 'dropping' : ''}"
       data-drop=${words.t('workspace.drop')}
-      @dragover=${this.#onDragOver}
-      @dragleave=${() => this.#setDropping(false)}
-      @drop=${this.#onDrop}
+      @dragover=${this.#drop.onDragOver}
+      @dragleave=${this.#drop.onDragLeave}
+      @drop=${this.#drop.onDrop}
       @paste=${this.#onPaste}
     >
       <header>
@@ -94,7 +92,7 @@ export class AllymapWorkspace extends AllymapElement {
       </header>
       <div class="tools">${view === null ? nothing : this.#drawTools(view, state.appearance)} ${this.#drawMenu(view)}</div>
       <div class="picture" part="picture">
-        ${view === null && state.status !== 'loading' ? this.#drawWelcome() : this.#drawPicture(state.appearance)} ${this.#drawFailure()}
+        ${view === null && state.status !== 'loading' ? this.#drawWelcome() : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
       ${alone ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
@@ -219,29 +217,6 @@ export class AllymapWorkspace extends AllymapElement {
     </div>`;
   }
 
-  #drawFailure(): TemplateResult | typeof nothing {
-    const { failure } = this.state;
-    const { words } = this;
-    if (failure === null) return nothing;
-    const more = failure.problems.length - listedProblems;
-    return html`<div class="failure" role="alert">
-      <h2>${failureText(failure, words)}</h2>
-      ${failure.problems.length === 0
-        ? failure.detail === '' ? nothing : html`<p><code>${failure.detail}</code></p>`
-        : html`<ol>
-            ${failure.problems.slice(0, listedProblems).map((problem) => this.#drawProblem(problem))}
-          </ol>`}
-      ${more > 0 ? html`<p>${words.t('failure.more', { count: more })}</p>` : nothing}
-      ${this.view === null ? nothing : html`<p>${words.t('failure.kept')}</p>`}
-      <button type="button" @click=${() => this.request('dismiss-failure', {})}>${words.t('failure.dismiss')}</button>
-    </div>`;
-  }
-
-  #drawProblem(problem: Problem): TemplateResult {
-    const { where, message, advice } = problemText(problem, this.words);
-    return html`<li><code>${where}</code><br />${message} ${advice}</li>`;
-  }
-
   #drawOrigin(view: MapView): TemplateResult {
     const titles = view.document.sources.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`));
     return html`<p class="origin">${titles.length === 0 ? nothing : this.words.t('workspace.sources', { sources: titles.map(isolate).join('; ') })}</p>`;
@@ -322,26 +297,6 @@ export class AllymapWorkspace extends AllymapElement {
     event.preventDefault();
     void this.#importElement().then((element) => element.paste(text));
   };
-
-  readonly #onDragOver = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files') !== true) return;
-    event.preventDefault();
-    this.#setDropping(true);
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    this.#setDropping(false);
-    if (files.length === 0) return;
-    event.preventDefault();
-    void this.#openFiles(files);
-  };
-
-  #setDropping(dropping: boolean): void {
-    if (this.#dropping === dropping) return;
-    this.#dropping = dropping;
-    this.requestUpdate();
-  }
 }
 
 declare global {
