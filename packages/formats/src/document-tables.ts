@@ -47,8 +47,7 @@ function tableOf(records: readonly object[], { columns, reserved }: ColumnSet, a
     for (const [field, value] of Object.entries(record)) {
       if (value === undefined) continue;
       if (known.has(field)) used.add(field);
-      // A title is read back without blanks around it, and an empty one names nothing.
-      else if (typeof value === 'string' && !reserved.has(field) && field !== '' && field === field.trim()) others.add(field);
+      else if (isTableText(field, value, reserved)) others.add(field);
     }
   }
   const written = [
@@ -62,6 +61,11 @@ function tableOf(records: readonly object[], { columns, reserved }: ColumnSet, a
     }
   }
   return { columns: written, rows };
+}
+
+/** Whether a field that Allymap does not know is a column of a table: a title is read back without blanks around it, and an empty one names nothing. */
+export function isTableText(field: string, value: unknown, reserved: ReadonlySet<string>): value is string {
+  return typeof value === 'string' && !reserved.has(field) && field !== '' && field === field.trim();
 }
 
 function cellOf(value: unknown, known: boolean): string | number | boolean | null | undefined {

@@ -1,4 +1,5 @@
-import type { Document } from '@allymap/core';
+import type { Analysis, Document } from '@allymap/core';
+import type { BesideTables } from './beside-tables.ts';
 import type { FormatProblem, FormatRemark } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -43,7 +44,7 @@ export interface FileHead {
 /** What a file holds: a whole document, or sheets that have to be understood; or every reason why it cannot be read. */
 export type ReadFile =
   | { readonly ok: true; readonly document: Document; readonly remarks: readonly FormatRemark[] }
-  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly head?: FileHead; readonly remarks: readonly FormatRemark[] }
+  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly head?: FileHead; readonly beside?: BesideTables; readonly remarks: readonly FormatRemark[] }
   | { readonly ok: false; readonly problems: readonly FormatProblem[] };
 
 /**
@@ -68,6 +69,12 @@ export interface KeptFields {
  */
 export type Keeping = KeptFields | 'all' | 'all-but-unknowns';
 
+/** What may be written beside the document. */
+export interface WriteOptions {
+  /** An analysis of this document, for formats that write its results too. */
+  readonly analysis?: Analysis;
+}
+
 /**
  * A way of reading files and of writing documents as files.
  *
@@ -87,7 +94,9 @@ export interface FileFormat {
   /** Reads one file; never throws for any content. Several files are put together from their sheets. */
   readonly read?: (file: GivenFile) => Promise<ReadFile>;
   /** Writes a document. `name` is that of the file without its ending. */
-  readonly write?: (document: Document, name: string) => Promise<readonly WrittenFile[]>;
+  readonly write?: (document: Document, name: string, options?: WriteOptions) => Promise<readonly WrittenFile[]>;
+  /** Whether it writes the results of an analysis too, where it is given one. */
+  readonly writesResults?: true;
   /** Writes the same files in pieces; absent where a format makes them whole. */
   readonly writePieces?: (document: Document, name: string) => Promise<readonly PiecedFile[]>;
   /** What of a document is still there in what is written; absent where a format does not write. */

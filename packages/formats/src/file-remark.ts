@@ -135,6 +135,10 @@ const texts: Record<FileRemarkCode, EnglishText> = {
     message: 'Rows that name an actor again were joined with the first one: {shown} (rows: {count}).',
     advice: 'Where these are two actors, give each an id.',
   },
+  'rows-astray': {
+    message: 'Rows of {sheet} belong to an actor, a tie or another record that is not in the workbook any more, and were not read (rows: {count}).',
+    advice: 'Delete them too, or put the record back.',
+  },
   'ties-to-self': {
     message: 'Ties of an actor with itself are kept, but no metric of the network counts them (rows: {count}).',
     advice: 'Where another actor is meant, correct the row.',

@@ -61,6 +61,7 @@ export type FileRemarkCode =
   | 'rows-answer'
   | 'words-read'
   | 'rows-same'
+  | 'rows-astray'
   | 'ties-to-self'
   | 'elements-unread'
   | 'graphs-joined'

@@ -1,4 +1,5 @@
 import type { Document } from '@allymap/core';
+import type { BesideFile } from './beside-tables.ts';
 import { bytesOf } from './file-content.ts';
 import type { FileBeginning, FileHead, GivenFile } from './file-format.ts';
 import { fileProblem } from './file-problem.ts';
@@ -20,7 +21,7 @@ export interface ReadFilesOptions {
 
 /** What files hold before anything is made of it: a document, tables, or both; or why they cannot be read. */
 export type OpenedFiles =
-  | { readonly ok: true; readonly document?: Document; readonly sheets: readonly Sheet[]; readonly head?: FileHead; readonly remarks: readonly FormatRemark[] }
+  | { readonly ok: true; readonly document?: Document; readonly sheets: readonly Sheet[]; readonly head?: FileHead; readonly beside?: readonly BesideFile[]; readonly remarks: readonly FormatRemark[] }
   | { readonly ok: false; readonly problems: readonly FormatProblem[] };
 
 /** A document of files, and of tables among them what became of every row. */
@@ -40,6 +41,7 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedFile
   const problems: FormatProblem[] = [];
   let document: Document | undefined;
   let head: FileHead | undefined;
+  const beside: BesideFile[] = [];
   for (const file of files) {
     const format = formatOf(await beginningOf(file));
     if (format?.read === undefined) {
@@ -60,11 +62,12 @@ export async function openFiles(files: readonly GivenFile[]): Promise<OpenedFile
           for (const remark of tables.remarks) remarks.push(remark);
         }
         head ??= read.head;
+        if (read.beside !== undefined) beside.push({ file: file.name, ...read.beside });
       } else if (document === undefined) document = read.document;
       else problems.push(fileProblem('document-repeated', { file: file.name, row: 1 }, { file: file.name }));
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, ...(document === undefined ? {} : { document }), sheets, ...(head === undefined ? {} : { head }), remarks };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, ...(document === undefined ? {} : { document }), sheets, ...(head === undefined ? {} : { head }), ...(beside.length === 0 ? {} : { beside }), remarks };
 }
 
 /**
@@ -80,7 +83,7 @@ export async function readFiles(files: readonly GivenFile[], options: ReadFilesO
   if (opened.sheets.length === 0 && opened.document !== undefined) return { ok: true, document: opened.document, remarks: opened.remarks };
   const { understandSheets } = await import('./table/understand-sheets.ts');
   const into = options.into ?? opened.document;
-  const dryRun = understandSheets(opened.sheets, { ...options, ...(opened.head === undefined ? {} : { head: opened.head }), ...(into === undefined ? {} : { into }) });
+  const dryRun = understandSheets(opened.sheets, { ...options, ...(opened.head === undefined ? {} : { head: opened.head }), ...(opened.beside === undefined ? {} : { beside: opened.beside }), ...(into === undefined ? {} : { into }) });
   if (dryRun.document === undefined) return { ok: false, problems: dryRun.problems, dryRun };
   return { ok: true, document: dryRun.document, remarks: [...opened.remarks, ...dryRun.remarks], dryRun };
 }

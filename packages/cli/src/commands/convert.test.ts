@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocument } from '@allymap/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,17 @@ const documentIn = async (path: string) => {
 };
 
 describe('allymap convert', () => {
+  it('writes results into a workbook where it is asked to, which reads back as the same map', async () => {
+    const workbook = await file('map.xlsx');
+    expect((await run([map, workbook, '--results'])).code).toBe(0);
+    const back = await file('back.json');
+    const read = await run([workbook, back]);
+    expect([read.code, read.err]).toEqual([0, `${workbook}: ${basename(workbook)}, row 1: Sheets that show results were not read: "results". Nothing needs to be done: results are computed anew.\n`]);
+    expect(await documentIn(back)).toEqual(await documentIn(map));
+    const refused = await run([map, await file('map.csv'), '--results']);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('CSV has no place for results.')]);
+  });
+
   it('carries actors and ties from a table through JSON and GraphML back to JSON', async () => {
     const table = await file('ties.csv', 'source,target,kind,strength\nMill,Council,contract,2\nCouncil,Anglers,conflict,\n');
     const [first, graph, last] = [await file('a.json'), await file('b.graphml'), await file('c.json')];

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { findFormat, formatNamed, formats, lossesOf, type FileFormat, type ReadFiles } from '@allymap/formats';
-import type { Document } from '@allymap/core';
+import { analyse, type Document } from '@allymap/core';
 import { isolate, type Translator } from '@allymap/locales';
 import type { Command, Invocation } from '../command.ts';
 import { documentCounts } from '../document-counts.ts';
@@ -24,6 +24,8 @@ const written = formats.flatMap(({ id, write }) => (write === undefined ? [] : [
 interface Target {
   readonly out: string;
   readonly format: FileFormat;
+  /** Whether what an analysis says is written too. */
+  readonly results: boolean;
 }
 
 /** Reads files of any format as one map and writes it in a format; or says what would become of every row. */
@@ -34,6 +36,7 @@ export const convert: Command = {
     { name: 'to', value: written.join('|'), choices: written },
     ...readingOptions,
     { name: 'save-mapping', value: 'FILE' },
+    { name: 'results' },
     { name: 'dry-run' },
   ],
   run: async (invocation) => {
@@ -71,7 +74,9 @@ async function endsOf({ files, options }: Invocation): Promise<{ readonly files:
   if (to === undefined && out === standardOutput) throw new UsageError('format-missing', { choices });
   const format = to === undefined ? findFormat(out) : formatNamed(to);
   if (format?.write === undefined) throw new UsageError('format-untold', { file: out, choices });
-  return { files: files.slice(0, -1), target: { out, format } };
+  const results = options.has('results');
+  if (results && format.writesResults !== true) throw new UsageError('results-unwritten', { format: format.name, choices: formats.flatMap(({ id, writesResults }) => (writesResults === true ? [id] : [])).join(', ') });
+  return { files: files.slice(0, -1), target: { out, format, results } };
 }
 
 /** Writes how the tables were understood, those too of which no map could be made: there the mapping is what helps. */
@@ -87,11 +92,11 @@ async function tellRows({ ok, dryRun }: ReadFiles, translator: Translator, termi
 }
 
 /** Says what the format loses of this document, and writes it; in a dry run it only says so. */
-async function writeMap(document: Document, { out, format }: Target, isDry: boolean, translator: Translator, terminal: Terminal): Promise<void> {
+async function writeMap(document: Document, { out, format, results }: Target, isDry: boolean, translator: Translator, terminal: Terminal): Promise<void> {
   const ending = format.extensions.find((extension) => out.toLowerCase().endsWith(extension)) ?? '';
   const stem = out.slice(0, out.length - ending.length);
   const name = out === standardOutput ? 'map' : basename(stem);
-  const made = format.writePieces === undefined ? (await format.write!(document, name)).map((file) => ({ name: file.name, pieces: [file.content] })) : await format.writePieces(document, name);
+  const made = format.writePieces === undefined ? (await format.write!(document, name, results && !isDry ? { analysis: analyse(document) } : {})).map((file) => ({ name: file.name, pieces: [file.content] })) : await format.writePieces(document, name);
   if (out === standardOutput && made.length > 1) throw new UsageError('several-files', { format: format.name });
   const files = made.map((file) => ({ file: made.length === 1 ? out : `${stem}.${file.name}`, content: file.pieces }));
   if (out !== standardOutput) await refuseThere(files.map(({ file }) => file));

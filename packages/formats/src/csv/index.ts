@@ -17,7 +17,7 @@ export const csv: FileFormat = {
   recognises: ({ text }) => looksSeparated(text),
   read: async (file) => (await import('./read.ts')).readCsv(file),
   ...writtenInPieces(async (document) => (await import('./write.ts')).writeCsv(document)),
-  keeps: { head: [], ...tableFields, otherText: true, unknowns: false },
+  keeps: { head: [], ...tableFields, otherText: true, unknowns: true },
 };
 
 /** Whether a text is probably a table: no JSON and no XML, and two of its first lines have the same separators. */

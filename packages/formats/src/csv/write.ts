@@ -17,7 +17,7 @@ export function writeCsv(document: Document): readonly PiecedFile[] {
 /**
  * Writes a table for spreadsheets: comma, CRLF, a byte order mark so that they read it as UTF-8, text that they do not
  * run as formulas, in quotation marks where it holds any sign that some of them separate cells at. Text stays text and
- * numbers stay numbers; an empty cell is one without a value, or whose value is known to be unknown.
+ * numbers stay numbers; an empty cell is one without a value, and `?` one whose value is known to be unknown.
  */
 function* tableLines({ columns, rows }: StreamedTable): Generator<string> {
   yield '\uFEFF';
@@ -30,7 +30,8 @@ function lineOf(row: WrittenRow): string {
 }
 
 function cellOf(value: WrittenRow[number]): string {
-  if (value === undefined || value === null) return '';
+  if (value === undefined) return '';
+  if (value === null) return '?';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'number' ? String(value) : writeText(value);
 }

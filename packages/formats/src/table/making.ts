@@ -1,4 +1,6 @@
 import { collectionNames, type CollectionName, type Document } from '@allymap/core';
+import type { BesideFile } from '../beside-tables.ts';
+import type { Cell } from '../format.ts';
 import type { Sheet } from '../sheet.ts';
 import { ActorBook, type BookedActor } from './actor-book.ts';
 import type { Question, RowFate } from './dry-run.ts';
@@ -12,6 +14,8 @@ import { CellsByColumn } from './cells-by-column.ts';
 export interface MadeRecord {
   readonly fields: Map<string, unknown>;
   readonly place: RowPlace | undefined;
+  /** Where it stands in a file, where that is in no table. */
+  readonly cell?: Cell;
 }
 
 /** What tables say, while a document is being made of it. */
@@ -41,12 +45,22 @@ export class Making {
     readonly mapping: Mapping,
     readonly title: string,
     into: Document | undefined,
+    beside: readonly BesideFile[] = [],
   ) {
     this.book = new ActorBook(mapping.answers);
     for (const name of collectionNames) {
       const standing = into?.[name] ?? [];
       this.records.set(name, standing.map((record) => ({ fields: new Map(Object.entries(record)), place: undefined })));
       this.#ids.set(name, new Set(standing.map(({ id }) => id)));
+    }
+    for (const { file, records } of beside) {
+      for (const [name, list] of records) {
+        if (name === 'actors' || name === 'ties') continue;
+        for (const { id, fields, sheet, row } of list) {
+          this.records.get(name)!.push({ fields: new Map(fields), place: undefined, cell: { file, sheet, row } });
+          this.#ids.get(name)!.add(id);
+        }
+      }
     }
     for (const [index, { id, name, aliases = [] }] of (into?.actors ?? []).entries()) {
       const { actor } = this.book.enter(name, nowhere, id);

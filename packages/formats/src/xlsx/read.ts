@@ -13,7 +13,8 @@ import { unpack } from '../zip/unpack.ts';
 import { zipLimits } from '../zip/zip-limits.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { isOldOffice, oldOfficeProblem } from './old-office.ts';
-import { ownNames } from './own-names.ts';
+import { ownSheet, type OwnSheet } from './own-names.ts';
+import { readCollections, type CollectionSheet } from './read-collections.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetCells } from './read-sheet-cells.ts';
 import { remarksOnSheet } from './sheet-remarks.ts';
@@ -50,37 +51,43 @@ function* readSheets(file: string, zip: Zip): Generator<void, ReadFile> {
   };
   const own = ownSheets(names);
   const sheets: Sheet[] = [];
+  const collections: CollectionSheet[] = [];
   const remarks: FormatRemark[] = [];
+  const isLeft = (name: string): boolean => own.get(name)?.holds === 'notes' || own.get(name)?.holds === 'shown';
   for (const { name, hidden, entry } of workbook.sheets) {
-    if (hidden || own.get(name) === 'notes' || own.get(name) === 'shown') continue;
+    const { holds, of = '' } = own.get(name) ?? {};
+    // What a map holds is read though somebody has hidden it; another hidden sheet is no part of the table.
+    if ((hidden && (holds === undefined || holds === 'actors' || holds === 'ties')) || isLeft(name)) continue;
     const cells = yield* readSheetCells(entry.name, unpack(zip, entry), context);
     const { rows, filled } = fillMerged(name, cells.rows, cells.merged);
     for (const remark of remarksOnSheet(file, name, cells, filled, workbook.computeOnLoad)) remarks.push(remark);
-    if (rows.length > 0) sheets.push({ file, sheet: name, ...held(own.get(name), rows[0]!), rows });
+    if (rows.length === 0) continue;
+    if (holds === undefined || holds === 'actors' || holds === 'ties') sheets.push({ file, sheet: name, ...held(holds, rows[0]!), rows });
+    else if (holds !== 'notes' && holds !== 'shown') collections.push({ sheet: name, holds, of, rows });
   }
   const remarkOn = (code: WorkbookRemarkCode, left: readonly { readonly name: string }[]): void => {
     if (left.length > 0) remarks.push(workbookRemark(code, { file, row: 1 }, { sheets: listed(left.map(({ name }) => name)), count: left.length }));
   };
-  remarkOn('sheets-hidden', workbook.sheets.filter(({ hidden }) => hidden));
+  remarkOn('sheets-hidden', workbook.sheets.filter(({ name, hidden }) => hidden && !collections.some(({ sheet }) => sheet === name)));
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
-  remarkOn('sheets-of-notes', visible.filter(({ name }) => own.get(name) === 'notes'));
-  remarkOn('sheets-shown', visible.filter(({ name }) => own.get(name) === 'shown'));
-  return sheets.length === 0 ? { ok: false, problems: [workbookProblem('workbook-empty')] } : { ok: true, sheets, remarks };
+  remarkOn('sheets-of-notes', visible.filter(({ name }) => own.get(name)?.holds === 'notes'));
+  remarkOn('sheets-shown', visible.filter(({ name }) => own.get(name)?.holds === 'shown'));
+  if (sheets.length === 0) return { ok: false, problems: [workbookProblem('workbook-empty')] };
+  return { ok: true, sheets, ...(collections.length === 0 ? {} : { beside: readCollections(collections) }), remarks };
 }
 
 /** What sheets of a workbook that Allymap wrote are, by their names. */
-function ownSheets(names: ReadonlyMap<string, string>): ReadonlyMap<string, keyof typeof ownNames> {
-  const found = new Map<string, keyof typeof ownNames>();
+function ownSheets(names: ReadonlyMap<string, string>): ReadonlyMap<string, OwnSheet> {
+  const found = new Map<string, OwnSheet>();
   for (const [name, reference] of names) {
-    const sheet = sheetOfReference(reference);
-    const meaning = (Object.keys(ownNames) as (keyof typeof ownNames)[]).find((one) => (one === 'shown' ? name.startsWith(ownNames.shown) : name === ownNames[one]));
+    const [sheet, meaning] = [sheetOfReference(reference), ownSheet(name)];
     if (sheet !== undefined && meaning !== undefined) found.set(sheet, meaning);
   }
   return found;
 }
 
 /** The columns that tell what a sheet is are still looked for: somebody may have changed them. */
-function held(meaning: keyof typeof ownNames | undefined, titles: readonly SheetValue[]): Pick<Sheet, 'holds' | 'own'> {
+function held(meaning: OwnSheet['holds'] | undefined, titles: readonly SheetValue[]): Pick<Sheet, 'holds' | 'own'> {
   if (meaning === 'actors' && titles.includes('id')) return { holds: 'actors', own: true };
   return meaning === 'ties' && titles.includes('source') && titles.includes('target') ? { holds: 'ties', own: true } : {};
 }

@@ -33,8 +33,8 @@ const texts: Record<WorkbookRemarkCode, EnglishText> = {
     advice: 'Write what belongs on the map in the other sheets.',
   },
   'sheets-shown': {
-    message: 'Only actors and ties are read back from this workbook. Not read: {sheets}.',
-    advice: 'To bring back everything, save the map as a document in JSON too.',
+    message: 'Sheets that show results were not read: {sheets}.',
+    advice: 'Nothing needs to be done: results are computed anew.',
   },
 };
 

@@ -38,10 +38,13 @@ export function writeSheet(sheet: BookSheet, texts: SharedTexts, rightToLeft: bo
   const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${widthOf(column, rows, index)}" customWidth="1"/>`);
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    // Printed, a table is as wide as the page.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews>${views}</sheetViews>`,
     widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`,
     `<sheetData><row r="1">${titles.join('')}</row>${lines.join('')}</sheetData>`,
     wordsXml(columns),
+    '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '</worksheet>',
   ].join('');
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { analyse, requireDocument, type Document } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
-import { documentTables } from '../document-tables.ts';
-import type { Sheet } from '../sheet.ts';
+import { readFiles } from '../read-files.ts';
+import { collectionSheets } from './collection-sheets.ts';
 import { xlsx } from './index.ts';
+import { readCollections } from './read-collections.ts';
 import { sheetNames } from './sheet-names.ts';
 import { writeXlsx } from './write.ts';
 
@@ -18,20 +19,38 @@ async function readBack(document: Document, options: Parameters<typeof writeXlsx
 
 /** A table as a sheet reads back: empty ends are cut. */
 const cut = (cells: readonly unknown[]): unknown[] => cells.slice(0, cells.findLastIndex((cell) => cell !== undefined && cell !== null) + 1).map((cell) => cell ?? null);
-function expected({ columns, rows }: ReturnType<typeof documentTables>['actors']): unknown[] {
-  return [columns.map(({ title }) => title), ...rows.map(cut)];
-}
 
 describe('a document as a workbook', () => {
-  it.each(['batangas-rome', 'egypt-11', 'nigeria-40'])('brings back the actors and ties of %s, and says what it does not', async (name) => {
+  it.each(['batangas-rome', 'egypt-11', 'nigeria-40'])('brings back all of %s, and says that results are not read', async (name) => {
     const document = shipped(name);
-    const { actors, ties } = documentTables(document);
-    const { sheets, remarks } = await readBack(document, { analysis: analyse(document) });
-    const wanted: Pick<Sheet, 'holds' | 'rows'>[] = [{ holds: 'actors', rows: expected(actors) as Sheet['rows'] }];
-    if (ties.rows.length > 0) wanted.push({ holds: 'ties', rows: expected(ties) as Sheet['rows'] });
-    expect(sheets.map(({ holds, rows }) => ({ holds, rows }))).toEqual(wanted);
-    expect(remarks.map(({ code }) => code)).toEqual(['sheets-shown']);
-    expect(String(remarks[0]!.params['sheets'])).toContain('"results"');
+    const read = await readFiles(writeXlsx(document, 'map', { analysis: analyse(document) }));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.document).toEqual(document);
+    expect(read.remarks.filter(({ code }) => code === 'sheets-shown').map(({ params }) => params['sheets'])).toEqual(['"results"']);
+  });
+
+  it('can be changed by people: rows without an id, titles of their own, lists in one cell, and rows that belong to nobody any more', async () => {
+    const document = requireDocument({
+      version: 1,
+      cause: { title: 'T', places: ['p'] },
+      places: [{ id: 'p' }, { id: 'q' }],
+      objectives: [{ id: 'o', label: 'O' }],
+      actors: [{ id: 'a', name: 'A', aliases: ['x;y', 'z'], profile: { contact: 'c' } }, { id: 'b', name: 'B', aliases: ['b2', 'b3'] }],
+      positions: [{ id: '1', actor: 'a', objective: 'o', value: null }],
+      alliances: [{ id: 'l', label: 'L', form: 'partnership', members: [{ actor: 'a', part: '?' }, { actor: 'b' }], places: ['p', 'q'] }],
+    });
+    const sheets = new Map(collectionSheets(document).map(({ sheet }) => [sheet.name, [sheet.columns.map(({ title }) => title), ...sheet.rows.map(cut)]]));
+    const cells = (name: string): unknown => sheets.get(name);
+    expect(cells('alliances')).toEqual([['id', 'label', 'form', 'places[]'], ['l', 'L', 'partnership', 'p; q']]);
+    expect(cells('actors (more)')).toEqual([['of', 'aliases[]', 'profile.contact'], ['a', '["x;y","z"]', 'c'], ['b', 'b2; b3']]);
+    expect(cells('alliances.members')).toEqual([['of', 'actor', 'part'], ['l', 'a', '"?"'], ['l', 'b']]);
+    expect(cells('positions')).toEqual([['id', 'actor', 'objective', 'value'], ['1', 'a', 'o', '?']]);
+    const changed = readCollections([
+      { sheet: 'positions', holds: 'collection', of: 'positions', rows: [['id', 'actor', 'value', 'my note'], [null, 'a', 0.5, 'seen'], ['1', 'b', 1]] },
+      { sheet: 'alliances.members', holds: 'part', of: 'alliances.members', rows: [['of', 'actor'], ['gone', 'a']] },
+    ]);
+    expect(changed.records.get('positions')!.map(({ fields }) => Object.fromEntries(fields))).toEqual([{ id: '2', actor: 'a', value: 0.5, 'my note': 'seen' }, { id: '1', actor: 'b', value: 1 }]);
+    expect(changed.unread).toEqual([{ sheet: 'alliances.members', row: 2 }]);
   });
 
   it('names every sheet as a workbook can hold it, whatever fields a document has', async () => {
