@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { ParquetColumn, ParquetTable, ParquetValue } from './parquet-table.ts';
 
 /** So much of a table is in memory at once, whatever its length: rows, and characters of their texts. */
-export const groupLimits = { rows: 100_000, characters: 1 << 25 } as const;
+export const groupLimits = { rows: 50_000, characters: 1 << 25 } as const;
 
 /**
  * The bytes of a table as a Parquet file, a group of rows in each piece.
