@@ -61,9 +61,31 @@ function movingLines({ browser, rows }) {
   ];
 }
 
+/** When and where a part was measured that was measured apart from the rest. */
+function apartLine({ date, commit, changedFiles, machine, load }) {
+  return `This part was measured apart, on ${date} at commit ${commit.slice(0, 12)}${changedFiles > 0 ? ` with ${changedFiles} changed files` : ''}, on ${machine.processor} (${machine.cores} cores), which had ${load.toFixed(1)} other tasks to run when it began.`;
+}
+
+/** How files are read and written. */
+function fileLines({ reading, exports }, at) {
+  const { versions, missing, rows } = reading;
+  const lines = ['## Files', '', ...(at === undefined ? [] : [apartLine(at), ''])];
+  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  lines.push(`Reading the files that Allymap writes of the same networks, beside ${libraries.join(', ')}.${missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('')}`, '');
+  const sized = [['Actors', (row) => row.actors.toLocaleString('en')], ['Ties', (row) => row.ties.toLocaleString('en')]];
+  for (const task of new Set(rows.map((row) => row.task))) {
+    const own = rows.filter((row) => row.task === task);
+    lines.push(`### ${task[0].toUpperCase()}${task.slice(1)}`, '', ...table(own, own[0].contenders.map(({ name }) => [name, name === 'allymap' ? 'Allymap, as a map' : name]), sized), '');
+  }
+  lines.push('### Write a large map', '', `${exports.actors.toLocaleString('en')} actors and ${exports.ties.toLocaleString('en')} ties, which take ${number.format(exports.heapMb)} MiB of heap; each process was given ${exports.roomMb} MiB more.`, '');
+  lines.push('| Format | In pieces | Time | Written | The process grew by | Whole, in the same room |', '| --- | --- | --- | --- | --- | --- |');
+  for (const { format, fits, seconds, bytes, grownMb, wholeFits } of exports.rows) lines.push(`| ${format} | ${fits ? `fits | ${time(seconds * 1000)} | ${number.format(bytes / 1e6)} MB | ${number.format(grownMb)} MiB` : 'out of memory | – | – | –'} | ${wholeFits ? 'fits' : 'out of memory'} |`);
+  return lines;
+}
+
 /** @returns {string} the results as Markdown */
 export function render(results) {
-  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt } = results;
+  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt, files, filesAt } = results;
   const lines = [
     '# Benchmark',
     '',
@@ -97,8 +119,9 @@ export function render(results) {
       if (own[0].note !== undefined) lines.push(own[0].note, '');
     }
   }
+  if (files !== undefined) lines.push(...fileLines(files, filesAt), '');
   lines.push('## First paint', '');
-  if (picturesAt !== undefined) lines.push(`This part was measured apart, on ${picturesAt.date} at commit ${picturesAt.commit.slice(0, 12)}${picturesAt.changedFiles > 0 ? ` with ${picturesAt.changedFiles} changed files` : ''}, on ${picturesAt.machine.processor} (${picturesAt.machine.cores} cores), which had ${picturesAt.load.toFixed(1)} other tasks to run when it began.`, '');
+  if (picturesAt !== undefined) lines.push(apartLine(picturesAt), '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;
   lines.push(`From a page that is handed a document to the first frame with something on a canvas, in ${firstPaint.browser}. Times are those of the clock on the wall. Allymap checks and analyses the document, lays it out and draws it (of a large map the most important part, and it says so); cytoscape draws all of it, without labels kept apart.`, '');
   lines.push(...table(firstPaint.rows, firstPaint.rows[0].contenders.map(({ name, label }) => [name, label.replaceAll('<', '&lt;')]), [['Actors', sized], ['Ties', (row) => row.ties.toLocaleString('en')]]));

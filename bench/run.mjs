@@ -2,10 +2,11 @@
 //
 //   npm run bench -- --date 2026-11-21           everything: about eight minutes
 //   npm run bench -- --date 2026-11-21 --pictures   first paint and moving alone, and writes them among the rest
+//   npm run bench -- --date 2026-11-21 --files      reading and writing files alone, likewise
 //   npm run bench -- --date 2026-11-21 --quick   small networks, a moment each, into a temporary folder: does all of it run?
 //
 // Reads the built packages (npm run build). Only ratios within one row mean something. Without igraph (Debian: python3-igraph,
-// libigraph3) its columns are left out, and the results say why.
+// libigraph3) or networkx (python3-networkx) their columns are left out, and the results say why.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,12 +16,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reachedGoals } from './goals.mjs';
 import { measurePictures } from './measure-pictures.mjs';
+import { measureFiles } from './measure-files.mjs';
 import { measure, quick, thorough } from './measure.mjs';
 import { findIgraph } from './peers/igraph.mjs';
 import { render } from './render.mjs';
 
 const { values: options } = parseArgs({
-  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, files: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
   allowNegative: true,
 });
 if (options.date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
@@ -35,11 +37,12 @@ const [{ suites }, { adjacency: adjacencyOf }] = await Promise.all([import('./su
 });
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-if (options.pictures) {
+if ((options.pictures || options.files) && !options.quick) {
   const before = JSON.parse(readFileSync(join(here, 'results.json'), 'utf8'));
   // What else the machine does: times are long where that is much, and only ratios say something.
   const [load] = loadavg();
-  write(here, { ...before, ...(await measurePictures()), picturesAt: { date: options.date, ...state(), machine: machine(), load } });
+  const at = { date: options.date, ...state(), machine: machine(), load };
+  write(here, { ...before, ...(options.pictures ? { ...(await measurePictures()), picturesAt: at } : { files: await measureFiles(), filesAt: at }) });
   process.exit(0);
 }
 
@@ -136,6 +139,8 @@ function arrayBytes(snapshot) {
 
 const pictures = options['first-paint'] && !options.quick && options.only === undefined ? await measurePictures() : { firstPaint: { skipped: 'not asked for' }, moving: { skipped: 'not asked for' } };
 
+const files = options.only === undefined ? { files: await measureFiles({ quick: options.quick }) } : {};
+
 const results = {
   date: options.date,
   ...state(),
@@ -147,6 +152,7 @@ const results = {
   goals: reachedGoals(rows),
   rows,
   ...pictures,
+  ...files,
 };
 const isWhole = !options.quick && options.only === undefined;
 const folder = isWhole ? here : join(tmpdir(), 'allymap-bench');

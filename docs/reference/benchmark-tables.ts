@@ -46,6 +46,23 @@ interface MovingRow {
   readonly painters: readonly { readonly name: string; readonly frameMs: number; readonly slowMs: number }[];
 }
 
+/** What it took to write a large map in each format, in a process whose heap has room for the map and `roomMb` MiB more. */
+interface Exports {
+  readonly actors: number;
+  readonly ties: number;
+  readonly heapMb: number;
+  readonly roomMb: number;
+  readonly rows: readonly { readonly format: string; readonly fits: boolean; readonly seconds?: number; readonly bytes?: number; readonly grownMb?: number; readonly wholeFits: boolean }[];
+}
+
+/** When and where a part was measured that was measured apart from the rest. */
+interface Apart {
+  readonly date: string;
+  readonly commit: string;
+  readonly machine: Results['machine'];
+  readonly load: number;
+}
+
 /** The part of `bench/results.json` that the page shows. */
 interface Results {
   readonly date: string;
@@ -58,8 +75,12 @@ interface Results {
   readonly rows: readonly Row[];
   readonly firstPaint: { readonly browser: string; readonly rows: readonly Row[] } | { readonly skipped: string };
   readonly moving?: { readonly browser: string; readonly rows: readonly MovingRow[] } | { readonly skipped: string };
-  /** When pictures were measured, where that was apart from the rest. */
-  readonly picturesAt?: { readonly date: string; readonly commit: string; readonly machine: Results['machine']; readonly load: number };
+  readonly picturesAt?: Apart;
+  readonly files?: {
+    readonly reading: { readonly versions: Readonly<Record<string, string>>; readonly missing: readonly { readonly name: string; readonly reason: string }[]; readonly rows: readonly Row[] };
+    readonly exports: Exports;
+  };
+  readonly filesAt?: Apart;
 }
 
 const nothing = 'Nothing has been measured yet.';
@@ -67,9 +88,9 @@ const nothing = 'Nothing has been measured yet.';
 /** The generated blocks of the page on the benchmark: what `bench/run.mjs` measured last. */
 export async function benchmarkBlocks(): Promise<Blocks> {
   const results = await readResults();
-  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'first-paint', 'moving'].map((name) => [name, nothing]));
-  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving = { skipped: 'not asked for' }, picturesAt } = results;
-  const apart = picturesAt === undefined ? '' : ` Measured apart from the rest, on ${picturesAt.date} at commit \`${picturesAt.commit.slice(0, 12)}\`, on ${picturesAt.machine.processor} with ${picturesAt.machine.cores} cores, which had ${picturesAt.load.toFixed(1)} other tasks to run when it began: times are longer than alone, and only ratios say something.`;
+  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'files', 'exports', 'first-paint', 'moving'].map((name) => [name, nothing]));
+  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving = { skipped: 'not asked for' }, picturesAt, files, filesAt } = results;
+  const apart = apartFrom(picturesAt);
   const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
   const without = missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('');
@@ -82,9 +103,37 @@ export async function benchmarkBlocks(): Promise<Blocks> {
     ['large', large ? [of('large'), of('large beside graphology'), memory(rows)].filter((part) => part !== '').join('\n\n') : nothing],
     ['whole', of('whole', 'shared')],
     ['methods', of('mactor', 'complementarity')],
+    ['files', files === undefined ? nothing : readingPart(files.reading, apartFrom(filesAt))],
+    ['exports', files === undefined ? nothing : exportPart(files.exports)],
     ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.${apart}\n\n${paintTable(firstPaint.rows)}`],
     ['moving', 'skipped' in moving ? `Not measured: ${moving.skipped}.` : `In ${moving.browser}.${apart}\n\n${movingTable(moving.rows)}`],
   ]);
+}
+
+function apartFrom(at: Apart | undefined): string {
+  if (at === undefined) return '';
+  return ` Measured apart from the rest, on ${at.date} at commit \`${at.commit.slice(0, 12)}\`, on ${at.machine.processor} with ${at.machine.cores} cores, which had ${at.load.toFixed(1)} other tasks to run when it began: times are longer than alone, and only ratios say something.`;
+}
+
+function readingPart({ versions, missing, rows }: NonNullable<Results['files']>['reading'], apart: string): string {
+  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `Beside ${libraries.join(', ')}.${missing.map(({ name, reason }) => ` Without ${name}: ${reason}.`).join('')}${apart}\n\n${ratioTable(rows)}`;
+}
+
+function exportPart({ actors, ties, heapMb, roomMb, rows }: Exports): string {
+  const head = `A map of ${grouped(actors)} actors and ${grouped(ties)} ties, which takes ${threeDigits.format(heapMb)} MiB of heap; each process may take ${roomMb} MiB more.`;
+  const table = markdownTable(
+    ['Format', 'In pieces', 'Time', 'Written', 'The process grew by', 'Whole, in the same room'],
+    rows.map(({ format, fits, seconds, bytes, grownMb, wholeFits }) => [
+      format,
+      fits ? 'fits' : '**out of memory**',
+      seconds === undefined ? '–' : duration({ name: '', medianMs: 1_000 * seconds }),
+      bytes === undefined ? '–' : `${threeDigits.format(bytes / 1e6)} MB`,
+      grownMb === undefined ? '–' : `${threeDigits.format(grownMb)} MiB`,
+      wholeFits ? 'fits' : 'out of memory',
+    ]),
+  );
+  return `${head}\n\n${table}`;
 }
 
 async function readResults(): Promise<Results | undefined> {
