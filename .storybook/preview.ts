@@ -1,7 +1,10 @@
 import { languages } from '@allymap/locales';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '@allymap/elements/define.js';
+import { useFiles } from '@allymap/elements/define.js';
+
+// Stories show the source, and what reads files is built.
+useFiles(new URL('../packages/worker/dist/allymap-files.js', import.meta.url));
 
 const preview: Preview = {
   parameters: {

@@ -1,7 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
@@ -16,8 +15,6 @@ function onlyWhatIsShown(language: string | null): Plugin {
     setup(build) {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
-      // What reads files of other formats is as large as all the rest, and stands beside the bundle.
-      build.onResolve({ filter: /\/file-desk-\w+\.js$/ }, () => ({ path: fileURLToPath(new URL('src/controller/files/desk-by-script.ts', import.meta.url)) }));
       build.onResolve({ filter: /\/page-texts\/(?:files\.)?\w+\.js$/ }, ({ path }) => (language === null || new RegExp(`[./]${language}\\.js$`).test(path) ? undefined : { path, namespace: 'absent' }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {

@@ -3,10 +3,10 @@ import { withLicences } from '../../scripts/bundled-software.mjs';
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/node.ts', 'src/files/index.ts'],
+    entry: ['src/index.ts', 'src/node.ts', 'src/files/index.ts', 'src/files/file-desk.ts'],
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } }, // a package's declarations name the other packages, they do not swallow them
-    clean: ['dist/index.*', 'dist/node.*', 'dist/chunk-*', 'dist/files', 'dist/file-desk-*'],
+    clean: ['dist/index.*', 'dist/node.*', 'dist/chunk-*', 'dist/files'],
     sourcemap: true,
     target: 'es2022',
   },

@@ -1,6 +1,6 @@
 // What the page on one's own spreadsheet says of its list is what becomes of it.
 import { createTranslator, isolate, questionText } from '@allymap/locales';
-import { FileClient } from '@allymap/worker/files';
+import { fileDesk } from '@allymap/worker/file-desk';
 import { expect, it } from 'vitest';
 import { codeBlocks, readPage } from './markdown.ts';
 
@@ -10,7 +10,7 @@ it('says what the list makes, and what is asked', async () => {
   const page = await readPage('docs/guide/your-spreadsheet.md');
   const { info, code } = codeBlocks(page).find((block) => block.info.startsWith('csv file '))!;
   const name = info.slice('csv file '.length);
-  const desk = new FileClient();
+  const desk = fileDesk();
   await desk.open([{ name, content: code }]);
   const { makes, questions, sheets } = await desk.understand({});
   const words = createTranslator('en');

@@ -27,8 +27,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const worker = createRequire(import.meta.url).resolve('@allymap/elements/allymap-worker.js');
-const copyWorker = (output: string): Promise<void> => copyFile(worker, join(output, 'allymap-worker.js'));
+/** Copies the files that run as workers beside a page. */
+async function copyWorkers(output: string): Promise<void> {
+  for (const name of ['allymap-worker.js', 'allymap-files.js']) await copyFile(createRequire(import.meta.url).resolve(`@allymap/elements/${name}`), join(output, name));
+}
 
 /** Each bundler with what its own beginner's page says, writing `page.js` and what it loads into a folder. */
 const bundlers: Record<string, (input: string, output: string) => Promise<unknown>> = {
@@ -41,16 +43,16 @@ const bundlers: Record<string, (input: string, output: string) => Promise<unknow
         else resolve(stats);
       });
     }),
-  // These two leave the worker's address as it is: the file is copied beside what they write, as the page on embedding says.
+  // These two leave the workers' addresses as they are: the files are copied beside what they write, as the page on embedding says.
   Rollup: async (input, output) => {
     const bundle = await rollup({ input, plugins: [nodeResolve()], onwarn: () => undefined });
     await bundle.write({ dir: output, entryFileNames: 'page.js' });
     await bundle.close();
-    await copyWorker(output);
+    await copyWorkers(output);
   },
   esbuild: async (input, output) => {
     await esbuild({ entryPoints: [input], bundle: true, splitting: true, format: 'esm', minify: true, outdir: output, logLevel: 'silent' });
-    await copyWorker(output);
+    await copyWorkers(output);
   },
 };
 
@@ -74,7 +76,7 @@ async function filesIn(path: string, below = ''): Promise<Map<string, string>> {
 }
 
 describe.each(Object.keys(bundlers))('a page bundled by %s', (name) => {
-  it('loads its language, draws a map, and analyses a large one in its worker', { timeout: 120_000 }, async () => {
+  it('loads its language, draws a map, reads a table and analyses a large map in workers', { timeout: 120_000 }, async () => {
     const output = join(folder, name);
     await mkdir(output);
     await bundlers[name]!(join(folder, 'page.js'), output);
@@ -95,6 +97,14 @@ describe.each(Object.keys(bundlers))('a page bundled by %s', (name) => {
       const small = await openPage(browser, `${served.url}small`);
       await small.page.waitForFunction(() => document.querySelector('allymap-workspace')?.shadowRoot?.querySelector('allymap-map')?.shadowRoot?.querySelector('.labels .name') instanceof Element);
       expect(await small.page.locator('allymap-workspace .pictures button').allInnerTexts()).toEqual(['Réseau', 'Intérêt et influence', 'Tableau']);
+      const started = small.page.waitForEvent('worker');
+      await small.page.evaluate(() => {
+        const element = document.createElement('allymap-import');
+        document.body.append(element);
+        element.open([new File(['Name\nAna\nBen\n'], 'people.csv')]);
+      });
+      await small.page.locator('allymap-import .answer').filter({ hasText: 'la carte contiendra 2 acteurs' }).waitFor();
+      expect(new URL((await started).url()).pathname).toMatch(/\.js$/);
       expect(small.complaints).toEqual([]);
       await small.page.context().close();
 

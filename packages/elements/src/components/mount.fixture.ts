@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import type { MapState } from '../controller/map-state.ts';
 import type { AllymapElement } from './allymap-element.ts';
-import '../define.ts';
+import { useFiles } from '../define.ts';
+
+// In a test, which runs from source, the file stands elsewhere than beside the elements.
+useFiles(new URL('../../../worker/dist/allymap-files.js', import.meta.url));
 
 /** Puts markup into the page and waits until every Allymap element in it has drawn itself. */
 export async function mount<Part extends AllymapElement = AllymapElement>(markup: string, selector: string, document?: unknown): Promise<Part> {

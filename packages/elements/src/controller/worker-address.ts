@@ -28,8 +28,8 @@ let files: string | URL | null = null;
 /**
  * Says where the page has the file `allymap-files.js`, which reads and writes files of other formats in a worker; null: nowhere.
  *
- * The bundle for `<script>` looks for it beside itself. Without it, a bundle opens and saves documents in JSON only; an
- * application that was built from modules reads the others on the page's own thread.
+ * The bundle for `<script>` looks for it beside itself. Where no worker can start it is loaded as a script. Without it,
+ * documents are opened and saved in JSON only.
  */
 export function useFiles(url: string | URL | null): void {
   files = url;

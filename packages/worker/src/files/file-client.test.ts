@@ -5,6 +5,7 @@ import { FileClient } from './file-client.ts';
 import { fileDesk, type FileDesk } from './file-desk.ts';
 import { workOnFiles } from './file-work.ts';
 
+const here = async (): Promise<FileDesk> => fileDesk();
 const csv = { name: 'people.csv', content: 'Name,Influence\nAna,3\nBen,5\nTotal,8\n' };
 
 /** A worker as far as a client can see one: the real work at the other end, with a turn between. */
@@ -42,10 +43,10 @@ function worker(failing?: { readonly after: 'start' | 'ready' }): { start: Start
 }
 
 describe.each([
-  ['in a worker', () => new FileClient({ start: worker().start })],
-  ['on this thread', () => new FileClient()],
-  ['where no worker can start', () => new FileClient({ start: () => { throw new Error('forbidden'); } })],
-  ['where the worker’s file is missing', () => new FileClient({ start: worker({ after: 'start' }).start })],
+  ['in a worker', () => new FileClient({ start: worker().start, here })],
+  ['on this thread', () => new FileClient({ here })],
+  ['where no worker can start', () => new FileClient({ start: () => { throw new Error('forbidden'); }, here })],
+  ['where the worker’s file is missing', () => new FileClient({ start: worker({ after: 'start' }).start, here })],
 ])('a client %s', (_where, make) => {
   it('takes tables from file to document', async () => {
     const client = make();
@@ -72,7 +73,7 @@ describe.each([
 });
 
 it('adds tables to the document among the files, however often they are read again', async () => {
-  const client = new FileClient();
+  const client = new FileClient({ here });
   await client.open([{ name: 'map.json', content: JSON.stringify({ version: 1, cause: { title: 'Wells' }, actors: [{ id: 'a', name: 'Ana' }] }) }, csv]);
   const { mapping, title, makes } = await client.understand({});
   expect([title, makes?.[0]]).toEqual([null, { collection: 'actors', count: 2 }]);
@@ -81,7 +82,7 @@ it('adds tables to the document among the files, however often they are read aga
 });
 
 it('says why files cannot be read, and keeps nothing of those before', async () => {
-  const client = new FileClient();
+  const client = new FileClient({ here });
   await client.open([csv]);
   await client.understand({});
   expect(await client.open([{ name: 'a.csv', content: 'Name\n"Ana' }])).toMatchObject({ ok: false, problems: [{ code: 'quote-unclosed' }] });
@@ -90,7 +91,7 @@ it('says why files cannot be read, and keeps nothing of those before', async () 
 
 it('stops what is under way, in a worker and on this thread, and works again afterwards', async () => {
   const { start, ended } = worker();
-  for (const client of [new FileClient({ start }), new FileClient()]) {
+  for (const client of [new FileClient({ start, here }), new FileClient({ here })]) {
     const reading = client.open([csv]);
     client.stop();
     await expect(reading).rejects.toBeInstanceOf(CancelledError);
@@ -102,7 +103,7 @@ it('stops what is under way, in a worker and on this thread, and works again aft
 it('says that the worker failed where it fails at work, and starts another one for what comes next', async () => {
   const failing = worker({ after: 'ready' });
   let isFailing = true;
-  const client = new FileClient({ start: () => (isFailing ? failing.start() : worker().start()) });
+  const client = new FileClient({ start: () => (isFailing ? failing.start() : worker().start()), here });
   await expect(client.open([csv])).rejects.toThrow('it broke');
   isFailing = false;
   expect(await client.open([csv])).toMatchObject({ ok: true });

@@ -9,8 +9,8 @@ import type { DeskRequest, DeskResponse, DeskWork } from './file-messages.ts';
 export interface FileClientOptions {
   /** How its worker is started: `webWorkers(url)` with the address of `allymap-files.js`; null: none, it works on this thread. */
   readonly start?: StartWorker | null;
-  /** The desk on this thread, for where workers cannot run. By default it is imported then. */
-  readonly here?: () => Promise<FileDesk>;
+  /** The desk on this thread, for where workers cannot run: in Node `fileDesk` of `@allymap/worker/file-desk`, in a page whatever loads it. */
+  readonly here: () => Promise<FileDesk>;
 }
 
 interface Waiting {
@@ -36,7 +36,7 @@ export class FileClient implements FileDesk {
   /** Counts stops: what was begun before one is of no interest after it. */
   #stops = 0;
 
-  constructor({ start = null, here = async () => (await import('./file-desk.ts')).fileDesk() }: FileClientOptions = {}) {
+  constructor({ start = null, here }: FileClientOptions) {
     this.#start = start;
     this.#here = here;
   }

@@ -3,8 +3,8 @@ import { filesAddress } from '../worker-address.ts';
 
 let arriving: Promise<void> | null = null;
 
-/** The desk of the file beside a one-file bundle, loaded as a script where no worker can run; rejects where there is none. */
-export async function fileDesk(): Promise<FileDesk> {
+/** The desk of `allymap-files.js`, loaded as a script where no worker can run; rejects where the file does not arrive. */
+export async function deskByScript(): Promise<FileDesk> {
   const address = filesAddress();
   if (address === null) throw new Error('No file allymap-files.js is known.');
   arriving ??= load(address);
