@@ -12,6 +12,7 @@ export { graphology } from './graphology/index.ts';
 export { iati } from './iati/index.ts';
 export { kumu } from './kumu/index.ts';
 export { nodeLink } from './node-link/index.ts';
+export { ods } from './ods/index.ts';
 export { pajek } from './pajek/index.ts';
 export { parquet } from './parquet/index.ts';
 export { threeSixtyGiving } from './360giving/index.ts';

@@ -10,13 +10,14 @@ import { iati } from './iati/index.ts';
 import { json } from './json/index.ts';
 import { kumu } from './kumu/index.ts';
 import { nodeLink } from './node-link/index.ts';
+import { ods } from './ods/index.ts';
 import { pajek } from './pajek/index.ts';
 import { parquet } from './parquet/index.ts';
 import { ucinet } from './ucinet/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 /** Every format, the lossless one first. */
-export const formats: readonly FileFormat[] = [json, xlsx, csv, graphml, gexf, kumu, gephiLite, graphology, parquet, cytoscape, nodeLink, iati, threeSixtyGiving, pajek, ucinet];
+export const formats: readonly FileFormat[] = [json, xlsx, ods, csv, graphml, gexf, kumu, gephiLite, graphology, parquet, cytoscape, nodeLink, iati, threeSixtyGiving, pajek, ucinet];
 
 // Those that look at less of a file come last: JSON is anything in braces, and a table anything with commas.
 const byContent: readonly FileFormat[] = [...formats.filter((format) => format !== json && format !== csv), json, csv];

@@ -71,7 +71,10 @@ export function guessRating(title: string, cells: readonly string[], kind: 'amou
   const answers = mostly(known, (cell) => numberOf(cell) !== undefined);
   if (answers.length === 0 || isRanking(title, known)) return undefined;
   const numbers = answers.map((cell) => numberOf(cell)!);
-  const told = toldEnds(title, answers);
+  const ends = toldEnds(title, answers);
+  // Spreadsheets hold 75 % as 0.75.
+  const isShare = ends?.min === 0 && ends.max === 100 && numbers.every((value) => value >= 0 && value <= 1) && numbers.some((value) => !Number.isInteger(value));
+  const told = isShare ? { min: 0, max: 1 } : ends;
   const fitting = numbers.filter((value) => told !== undefined && value >= told.min && value <= told.max);
   // What a title tells is meant, though somebody may have written 55 for 5.
   if (told !== undefined && fitting.length * 2 >= numbers.length) return { rating: { scale: stepped(named(told), fitting), ...(told.reversed === true ? { reversed: true } : {}) }, guessed: false };

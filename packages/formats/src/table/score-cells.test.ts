@@ -32,6 +32,7 @@ describe('how much', () => {
     expect(await scores('Influence', ['4,5', '2', '1,5'])).toEqual([[4.5, 2, 1.5], [1, 5]]);
     expect(await scores('Influence (1-5)', ['4,5', '2'])).toEqual([[4.5, 2], [1, 5]]);
     expect(await scores('Influence (1-5)', ['4', '2', '33'])).toEqual([[4, 2], 'one-to-five']);
+    expect(await scores('Influence (%)', ['0,75', '0,2'])).toEqual([[0.75, 0.2], 'zero-to-one']);
     expect(await remarksOf('Name,Influence (1-5)\nPort,4\nInn,2\nMill,33\n')).toContain('cells-unread');
   });
 

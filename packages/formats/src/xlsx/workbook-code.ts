@@ -3,7 +3,6 @@ export type WorkbookProblemCode =
   | 'workbook-none'
   | 'workbook-old'
   | 'workbook-binary'
-  | 'workbook-opendocument'
   | 'workbook-part-damaged'
   | 'workbook-empty'
   | 'sheet-too-large';

@@ -33,7 +33,6 @@ interface Relation {
 
 /** Finds the parts of a workbook by its relations. Throws `RefusedFile` for a packed file that is no workbook. */
 export function* workbookParts(zip: Zip): Generator<void, WorkbookParts> {
-  if (zip.entries.has('content.xml') && zip.entries.has('mimetype')) throw new RefusedFile(workbookProblem('workbook-opendocument'));
   const relations = yield* relationsOf(zip, '');
   const path = relations.find(({ type }) => type === 'officeDocument')?.target;
   const entry = path === undefined ? undefined : zip.entries.get(path.toLowerCase());

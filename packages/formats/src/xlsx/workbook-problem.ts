@@ -6,7 +6,7 @@ import type { WorkbookProblemCode } from './workbook-code.ts';
 const texts: Record<WorkbookProblemCode, EnglishText> = {
   'workbook-none': {
     message: 'This is a packed file, but there is no workbook in it.',
-    advice: 'Give a workbook (.xlsx) or a table in CSV. If they are inside this file, unpack it first.',
+    advice: 'Give a workbook (.xlsx, .ods) or a table in CSV. If they are inside this file, unpack it first.',
   },
   'workbook-old': {
     message: 'This is a file of an older Office, such as an Excel workbook before 2007 (.xls).',
@@ -15,10 +15,6 @@ const texts: Record<WorkbookProblemCode, EnglishText> = {
   'workbook-binary': {
     message: 'This is a binary Excel workbook (.xlsb), which Allymap does not read.',
     advice: 'Open it in Excel, save it as an Excel workbook (.xlsx), and give that file.',
-  },
-  'workbook-opendocument': {
-    message: 'This is an OpenDocument spreadsheet (.ods), which Allymap does not read.',
-    advice: 'Open it in the spreadsheet program, save it as an Excel workbook (.xlsx), and give that file.',
   },
   'workbook-part-damaged': {
     message: 'The part {part} of the workbook cannot be understood.',
