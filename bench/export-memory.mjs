@@ -1,6 +1,9 @@
 // How much memory it takes to write a large map, beside the map itself: each format in a process of its own, whose heap is held to the
 // map and a little room. What needs more ends there, out of memory.
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { formats } from '@allymap/formats';
@@ -11,12 +14,16 @@ export const roomMb = 128;
 
 async function write(format, actors, how, limitMb) {
   const limit = limitMb === undefined ? [] : [`--max-old-space-size=${Math.ceil(limitMb)}`];
+  // A process that ends out of memory cleans up nothing.
+  const folder = await mkdtemp(join(tmpdir(), 'allymap-large-'));
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', ...limit, script, format, String(actors), how]);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', ...limit, script, format, String(actors), how, folder]);
     return JSON.parse(stdout);
   } catch (error) {
     if (/heap limit|out of memory/.test(error.stderr ?? '')) return undefined;
     throw error;
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
 

@@ -1,13 +1,12 @@
 // A process that makes a large map and writes it to a file in one format, and tells what memory that took. `export-memory.mjs` starts it:
 //
-//   node --expose-gc bench/write-large.mjs FORMAT ACTORS pieces|whole|nothing
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+//   node --expose-gc bench/write-large.mjs FORMAT ACTORS pieces|whole|nothing FOLDER
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectionNames } from '@allymap/core';
 import { formatNamed } from '@allymap/formats';
 
-const [id, actors, how] = process.argv.slice(2);
+const [id, actors, how, folder] = process.argv.slice(2);
 
 /** A map with ten ties, a place and a tenth of an alliance for each actor; some of it unknown. What would be checked is so by its making. */
 function largeMap(count) {
@@ -37,22 +36,17 @@ function largeMap(count) {
 const document = largeMap(Number(actors));
 globalThis.gc();
 const { heapUsed, rss } = process.memoryUsage();
-const folder = await mkdtemp(join(tmpdir(), 'allymap-large-'));
 const started = performance.now();
 let [bytes, mostRss] = [0, rss];
-try {
-  const format = formatNamed(id);
-  const files = how === 'nothing' ? [] : how === 'whole' ? (await format.write(document, 'map')).map(({ name, content }) => ({ name, pieces: [content] })) : await format.writePieces(document, 'map');
-  for (const { name, pieces } of files) {
-    const file = await open(join(folder, name), 'wx');
-    for (const piece of pieces) {
-      await file.appendFile(piece);
-      mostRss = Math.max(mostRss, process.memoryUsage.rss());
-    }
-    bytes += (await file.stat()).size;
-    await file.close();
+const format = formatNamed(id);
+const files = how === 'nothing' ? [] : how === 'whole' ? (await format.write(document, 'map')).map(({ name, content }) => ({ name, pieces: [content] })) : await format.writePieces(document, 'map');
+for (const { name, pieces } of files) {
+  const file = await open(join(folder, name), 'wx');
+  for (const piece of pieces) {
+    await file.appendFile(piece);
+    mostRss = Math.max(mostRss, process.memoryUsage.rss());
   }
-  console.log(JSON.stringify({ heapMb: heapUsed / 2 ** 20, rssMb: rss / 2 ** 20, mostRssMb: mostRss / 2 ** 20, seconds: (performance.now() - started) / 1000, bytes }));
-} finally {
-  await rm(folder, { recursive: true });
+  bytes += (await file.stat()).size;
+  await file.close();
 }
+console.log(JSON.stringify({ heapMb: heapUsed / 2 ** 20, rssMb: rss / 2 ** 20, mostRssMb: mostRss / 2 ** 20, seconds: (performance.now() - started) / 1000, bytes }));
