@@ -1,11 +1,13 @@
 // The maps that stories show: the shipped ones, and others made to measure.
+import returnFund from '../examples/maps/return-fund.allymap.json';
 import sriLanka from '../examples/maps/sri-lanka-49.allymap.json';
 import egypt from '../examples/maps/egypt-11.allymap.json';
 import nigeria from '../examples/maps/nigeria-40.allymap.json';
 import batangas from '../examples/maps/batangas-rome.allymap.json';
+import carEmissions from '../examples/maps/car-emissions.allymap.json';
 import portfolio from '../examples/maps/portfolio.allymap.json';
 
-export const shipped = { sriLanka, egypt, nigeria, batangas, portfolio };
+export const shipped = { returnFund, sriLanka, egypt, nigeria, batangas, carEmissions, portfolio };
 
 /** A map of `count` actors, each tied to a few before it: the same for the same count. */
 export function crowd(count: number): unknown {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 // What methods and metrics say of real maps, of an empty one and of one with hostile names, is said in full in every language.
 
-const maps = ['batangas-rome', 'egypt-11', 'nigeria-40', 'sri-lanka-49'].map((name): [string, Document] => [
+const maps = ['batangas-rome', 'car-emissions', 'egypt-11', 'nigeria-40', 'return-fund', 'sri-lanka-49'].map((name): [string, Document] => [
   name,
   requireDocument(JSON.parse(readFileSync(new URL(`../examples/maps/${name}.allymap.json`, import.meta.url), 'utf8'))),
 ]);

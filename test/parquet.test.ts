@@ -95,7 +95,7 @@ async function expectTables(document: Document): Promise<void> {
 }
 
 describe('Parquet', () => {
-  it.each(['portfolio', 'batangas-rome', 'sri-lanka-49', 'nigeria-40', 'egypt-11'])('holds the map %s', async (map) => {
+  it.each(['portfolio', 'batangas-rome', 'sri-lanka-49', 'nigeria-40', 'egypt-11', 'return-fund', 'car-emissions'])('holds the map %s', async (map) => {
     await expectTables(requireDocument(JSON.parse(await readFile(new URL(`../examples/maps/${map}.allymap.json`, import.meta.url), 'utf8'))));
   });
 

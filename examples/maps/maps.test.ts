@@ -12,7 +12,9 @@ interface Entry {
 }
 
 const entries = JSON.parse(readText('index.json')) as readonly Entry[];
-const cases = entries.filter(({ file }) => file !== 'portfolio.allymap.json');
+/** Coded from the texts that the README names; the other two are not, and have tests of their own. */
+const coded = entries.filter(({ file }) => !['return-fund.allymap.json', 'car-emissions.allymap.json'].includes(file));
+const cases = coded.filter(({ file }) => file !== 'portfolio.allymap.json');
 
 function readMap(file: string): Document {
   const result = readDocument(readText(file));
@@ -45,7 +47,7 @@ describe.each(entries)('$file', ({ file, title }) => {
 
   it('gives a reason for every judgement and a place in a source for every statement', () => {
     const evidence = [...objectsIn(document)].filter(({ basis }) => basis !== undefined);
-    expect(evidence.length).toBeGreaterThan(100);
+    expect(evidence.length).toBeGreaterThan(coded.some((one) => one.file === file) ? 100 : 3 * document.actors.length);
     for (const item of evidence) {
       if (item.basis === 'judged') expect(String(item.reason).length, JSON.stringify(item)).toBeGreaterThan(20);
       else expect(item.citations, JSON.stringify(item)).not.toHaveLength(0);
@@ -70,6 +72,11 @@ describe.each(entries)('$file', ({ file, title }) => {
       if (project !== undefined) expect(projects, locator).toContain(project);
     }
   });
+});
+
+it('opens on the case that was made for teaching', () => {
+  expect(entries[0]!.file).toBe('return-fund.allymap.json');
+  expect(new Set(entries.map(({ file }) => file)).size).toBe(coded.length + 2);
 });
 
 describe.each(cases)('the case $file', ({ file }) => {

@@ -5,11 +5,12 @@ import { elementClasses, type AllymapMap, type AllymapWorkspace } from '@allymap
 import '../../packages/elements/src/define.ts';
 import batangas from '../../examples/maps/batangas-rome.allymap.json';
 import nigeria from '../../examples/maps/nigeria-40.allymap.json';
+import returnFund from '../../examples/maps/return-fund.allymap.json';
 import sriLanka from '../../examples/maps/sri-lanka-49.allymap.json';
 
 type Part = AllymapMap | AllymapWorkspace;
 
-const maps = { batangas, nigeria, sriLanka };
+const maps = { batangas, nigeria, returnFund, sriLanka };
 const list = Object.entries(maps).map(([id, document]) => ({ id, title: document.title, document }));
 
 afterEach(() => document.body.replaceChildren());
@@ -109,7 +110,7 @@ describe.each([390, 320])('on a screen of %i pixels', (width) => {
       expect(outside(part)).toEqual([]);
     });
 
-    it.each(['batangas', 'sriLanka'] as const)('headings and names of %s do not meet, in sight or zoomed in', async (map) => {
+    it.each(['batangas', 'returnFund', 'sriLanka'] as const)('headings and names of %s do not meet, in sight or zoomed in', async (map) => {
       const part = await show('allymap-map', width, language, map);
       for (const zoomed of [false, true]) {
         if (zoomed) {
