@@ -8,7 +8,7 @@ async function outcome(name: string): Promise<object> {
   const read = await graphml.read!({ name, content });
   if (!read.ok || !('sheets' in read)) throw new Error(JSON.stringify(read));
   const sheets = Object.fromEntries(read.sheets.map(({ holds, rows }) => [holds, rows.map((row) => rows[0]!.map((_title, column) => row[column] ?? null))]));
-  return { ...sheets, head: read.head, remarks: read.remarks.map(({ code, cell, params }) => [code, cell?.row, ...Object.values(params)].join(' ')) };
+  return { ...sheets, head: read.head, remarks: read.remarks.map(({ code, line, params }) => [code, line, ...Object.values(params)].join(' ')) };
 }
 
 it('reads networkx: types, values that some lack, what the graph says of itself', async () => {

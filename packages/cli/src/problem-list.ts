@@ -1,13 +1,8 @@
 import type { FormatProblem } from '@allymap/formats';
 import { problemText, type Translator } from '@allymap/locales';
-import { nameOfFiles } from './name-of-files.ts';
+import { lineOf } from './name-of-files.ts';
 
 /** Problems of files that were read together as lines: the file, the place in it, what is wrong and what to do. */
 export function listProblems(files: readonly string[], problems: readonly FormatProblem[], translator: Translator): string {
-  return problems
-    .map((problem) => {
-      const { where, message, advice } = problemText(problem, translator);
-      return `${nameOfFiles(files, problem, translator)}: ${where}: ${message} ${advice}\n`;
-    })
-    .join('');
+  return problems.map((problem) => lineOf(files, problem, translator, problemText)).join('');
 }

@@ -1,6 +1,6 @@
 import type { FormatRemark } from '@allymap/formats';
 import { remarkText, type Translator } from '@allymap/locales';
-import { nameOfFiles } from './name-of-files.ts';
+import { lineOf, nameOfFiles } from './name-of-files.ts';
 import { plainLines } from './report/plain-lines.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,10 +9,7 @@ const mostListed = 20;
 
 /** Remarks as lines, like problems: the file, the place in it, what was not read as it stands, and what to do. */
 export function listRemarks(files: readonly string[], remarks: readonly FormatRemark[], translator: Translator): string {
-  const lines = remarks.slice(0, mostListed).map((remark) => {
-    const { where, message, advice } = remarkText(remark, translator);
-    return `${nameOfFiles(files, remark, translator)}: ${where}: ${message} ${advice}\n`;
-  });
+  const lines = remarks.slice(0, mostListed).map((remark) => lineOf(files, remark, translator, remarkText));
   const more = remarks.length - lines.length;
   return lines.join('') + (more > 0 ? `${nameOfFiles(files, remarks.at(-1)!, translator)}: ${translator.t('remark.more', { count: more })}\n` : '');
 }

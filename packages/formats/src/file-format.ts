@@ -52,7 +52,7 @@ export type ReadFile =
  * document, and a test holds every format to it.
  */
 export interface KeptFields {
-  /** The fields of the document itself, such as `title` and `cause`. */
+  /** The fields of the document itself, such as `title` and `cause`; `cause.title` where of the cause no more than its title is kept. */
   readonly head: readonly string[];
   /** The fields of actors and of ties. */
   readonly actors: readonly string[];

@@ -37,6 +37,7 @@ const texts: Record<FileProblemCode, EnglishText> = {
   'part-missing': { message: 'The file has no {part}, which every file of {format} has.', advice: 'Save it again from the program that it comes from, or read it in another format.' },
   'network-too-large': { message: 'The file has more than {limit} {what}, the most that a map can have.', advice: 'Leave out what the map does not need, or split the file.' },
   'line-unreadable': { message: '{found} cannot stand in {part} of a {format} file.', advice: 'Correct the line: numbers of actors go from 1 to as many as the file says that it has.' },
+  'field-unknown': { message: 'A mapping has no field {field}.', advice: 'Correct its name, or take it out.' },
   'values-without-network': {
     message: 'The file holds values of a Pajek network, as a partition or a vector does, but no network.',
     advice: 'In Pajek, save the network with its partitions and vectors as a project (.paj), and give that file.',

@@ -24,6 +24,7 @@ export type FileProblemCode =
   | 'too-many-columns'
   | 'network-too-large'
   | 'line-unreadable'
+  | 'field-unknown'
   | 'values-without-network';
 
 /** The stable name of a kind of remark on a file that a document was read from. */

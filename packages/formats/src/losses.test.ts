@@ -36,6 +36,9 @@ describe('lossesOf', () => {
 
   it('finds nothing to lose in what a document does not have', () => {
     expect(lossesOf(requireDocument({ version: 1, cause: { title: 'C' } }), some)).toEqual([{ of: 'head', field: 'cause', count: 1 }]);
+    const titled = { ...some, head: ['cause.title'] };
+    expect(lossesOf(requireDocument({ version: 1, cause: { title: 'C' } }), titled)).toEqual([]);
+    expect(lossesOf(requireDocument({ version: 1, cause: { title: 'C', change: 'x' } }), titled)).toEqual([{ of: 'head', field: 'cause', count: 1 }]);
   });
 
   it('says everything that is in a document and not kept, of any document and every format that is written', () => {

@@ -27,6 +27,7 @@ export function lossesOf(document: Document, keeps: Keeping): readonly Loss[] {
   for (const [field, value] of Object.entries(document)) {
     // Every format that is read makes a document of the present version.
     if (value === undefined || field === 'version' || collections.has(field) || keeps.head.includes(field)) continue;
+    if (field === 'cause' && keeps.head.includes('cause.title') && Object.keys(document.cause).every((inner) => inner === 'title')) continue;
     losses.push({ of: 'head', field, count: 1 });
   }
   for (const collection of collectionNames) {

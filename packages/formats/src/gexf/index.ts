@@ -21,5 +21,5 @@ export const gexf = {
   recognises: ({ text }) => rootName(text) === 'gexf',
   read: async (file, signal?: AbortSignal) => (await import('./read.ts')).readGexf(file, signal),
   ...writtenInPieces(async (document, name) => (await import('./write.ts')).writeGexf(document, name)),
-  keeps: { head: ['title', 'description', 'language', 'date', 'licence'], ...tableFields, otherText: true, unknowns: false },
+  keeps: { head: ['title', 'description', 'language', 'date', 'licence', 'cause.title'], ...tableFields, otherText: true, unknowns: false },
 } satisfies FileFormat;

@@ -21,5 +21,5 @@ export const graphml = {
   recognises: ({ text }) => rootName(text) === 'graphml',
   read: async (file, signal?: AbortSignal) => (await import('./read.ts')).readGraphml(file, signal),
   ...writtenInPieces(async (document, name) => (await import('./write.ts')).writeGraphml(document, name)),
-  keeps: { head: ['title', 'description', 'language', 'date', 'licence'], ...tableFields, otherText: true, unknowns: false },
+  keeps: { head: ['title', 'description', 'language', 'date', 'licence', 'cause.title'], ...tableFields, otherText: true, unknowns: false },
 } satisfies FileFormat;

@@ -22,7 +22,7 @@ export const graphology: FileFormat = {
   read: async (file) => (await import('./read.ts')).readGraphology(file),
   write: async (document, name) => (await import('./write.ts')).writeGraphology(document, name),
   keeps: {
-    head: ['title', 'description', 'language', 'date', 'licence'],
+    head: ['title', 'description', 'language', 'date', 'licence', 'cause.title'],
     ...tableFields,
     otherText: true,
     unknowns: false,

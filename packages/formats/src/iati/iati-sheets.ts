@@ -14,10 +14,10 @@ export function iatiSheets(file: string, { organisations, flows, unread }: IatiR
   const groups = grouped(all, ids);
   const remarks = unread.toRemarks();
   const unnamed = [...groups.values()].map(([first]) => first!).filter(({ ref }) => ref === '');
-  if (unnamed.length > 0) remarks.push(fileRemark('orgs-without-ref', { file, row: unnamed[0]!.line }, { count: unnamed.length }));
+  if (unnamed.length > 0) remarks.push({ ...fileRemark('orgs-without-ref', { line: unnamed[0]!.line }, { count: unnamed.length }), file });
   const actors = actorSheet(space, groups);
   const currencies = new Map([...flows.values()].map((flow) => [flow.currency, flow.line]));
-  if (currencies.size > 1) remarks.push(fileRemark('currencies-several', { file, row: [...currencies.values()][1]! }, { currencies: [...currencies.keys()].map((currency) => currency || '?').join(', ') }));
+  if (currencies.size > 1) remarks.push({ ...fileRemark('currencies-several', { line: [...currencies.values()][1]! }, { currencies: [...currencies.keys()].map((currency) => currency || '?').join(', ') }), file });
   return { sheets: flows.size === 0 ? [actors] : [actors, tieSheet(space, merged(flows.values(), ids), currencies.size === 1)], remarks };
 }
 

@@ -1,13 +1,11 @@
-import { bytesOf } from '../file-content.ts';
 import type { GivenFile, ReadFile } from '../file-format.ts';
 import { RefusedFile } from '../refused-file.ts';
-import { runWithPauses } from '../run-with-pauses.ts';
 import { ReadBook } from '../xlsx/read-book.ts';
 import { readXml } from '../xlsx/read-xml.ts';
 import { workbookProblem } from '../xlsx/workbook-problem.ts';
-import { openZip, zipTooLarge, type Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { readPacked } from '../zip/read-packed.ts';
 import { unpack } from '../zip/unpack.ts';
-import { zipLimits } from '../zip/zip-limits.ts';
 import { zipProblem } from '../zip/zip-problem.ts';
 import { ContentReader } from './content-reader.ts';
 
@@ -15,16 +13,8 @@ import { ContentReader } from './content-reader.ts';
  * Reads a spreadsheet of OpenDocument (.ods, .ots) into its sheets, behind the same gate as workbooks; never throws for any
  * content. What a cell or a row repeats counts, so that a small file cannot become a huge sheet.
  */
-export async function readOds(file: GivenFile): Promise<ReadFile> {
-  if (file.content instanceof Blob && file.content.size > zipLimits.size) return { ok: false, problems: [zipTooLarge(file.content.size)] };
-  const opened = openZip(await bytesOf(file));
-  if (!opened.ok) return { ok: false, problems: [opened.problem] };
-  try {
-    return await runWithPauses(readSheets(file.name, opened.zip));
-  } catch (error) {
-    if (error instanceof RefusedFile) return { ok: false, problems: [error.problem] };
-    throw error;
-  }
+export function readOds(file: GivenFile): Promise<ReadFile> {
+  return readPacked(file, (zip) => readSheets(file.name, zip));
 }
 
 function* readSheets(file: string, zip: Zip): Generator<void, ReadFile> {

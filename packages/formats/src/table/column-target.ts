@@ -62,23 +62,23 @@ export type ColumnTarget = z.infer<typeof ColumnTarget>;
 /** A scale: one that Allymap knows or the document declares, numbers from an end to another, or words, lowest first. */
 export const RatingScale = z.union([
   z.string(),
-  z.object({ min: z.number(), max: z.number() }),
-  z.object({ levels: z.array(z.string()).check(z.minLength(2)) }),
+  z.strictObject({ min: z.number(), max: z.number() }),
+  z.strictObject({ levels: z.array(z.string()).check(z.minLength(2)) }),
 ]);
 export type RatingScale = z.infer<typeof RatingScale>;
 
 /** How the cells of a column of scores are read. */
-export const Rating = z.object({
+export const Rating = z.strictObject({
   scale: RatingScale,
   /** Whether the lowest value means the most, as where 1 is high and 5 low. */
   reversed: z.optional(z.boolean()),
   /** What words mean on the scale; `null` is unknown. Numbers mean themselves. */
-  words: z.optional(z.array(z.object({ word: z.string(), value: z.union([z.number(), z.string(), z.null()]) }))),
+  words: z.optional(z.array(z.strictObject({ word: z.string(), value: z.union([z.number(), z.string(), z.null()]) }))),
 });
 export type Rating = z.infer<typeof Rating>;
 
 /** What one column of a sheet holds, and how its cells are read. */
-export const ColumnMapping = z.object({
+export const ColumnMapping = z.strictObject({
   /** The title as it stands in the sheet; the number of the column where it has none. */
   title: z.string(),
   to: ColumnTarget,

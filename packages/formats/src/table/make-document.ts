@@ -5,6 +5,7 @@ import { quoted } from '../listed.ts';
 import type { Cell, FormatProblem, FormatRemark } from '../format.ts';
 import type { FileHead } from '../file-format.ts';
 import type { Sheet } from '../sheet.ts';
+import { separateCurrencies } from './currencies.ts';
 import type { DryRun, Question } from './dry-run.ts';
 import { hasTitles } from './find-titles.ts';
 import { makeActors } from './make-actors.ts';
@@ -55,6 +56,7 @@ export function dryRun(sheets: readonly Sheet[], { mapping, guesses }: Suggested
       makeTiesOfActor(making, row, actor);
     }
   }
+  const currencies = separateCurrencies(making, of('ties').flatMap(({ rows }) => rows));
   for (const { rows } of of('ties')) makeTies(making, rows, anyActors);
   for (const { index } of [...of('actor-matrix'), ...of('objective-matrix')]) makeMatrix(making, index, anyActors);
   for (const { rows } of of('alliances')) makeAlliances(making, rows, anyActors);
@@ -66,7 +68,7 @@ export function dryRun(sheets: readonly Sheet[], { mapping, guesses }: Suggested
   if (!result.ok) return { ...dry, remarks: [], problems: result.problems.map((problem) => located(making, problem)), document: undefined };
   // Scores among the fields of actors were looked for column by column.
   const onDocument = result.remarks.filter(({ code }) => code !== 'field-like-score' && code !== 'field-unread').map((remark) => located<FormatRemark>(making, remark));
-  return { ...dry, remarks: [...remarksOn(making, guesses), ...astray, ...onDocument].slice(0, limits.problems), problems: [], document: result.document };
+  return { ...dry, remarks: [...remarksOn(making, guesses), ...currencies, ...astray, ...onDocument].slice(0, limits.problems), problems: [], document: result.document };
 }
 
 /** The name of a file as the title of what is in it: without the folder and the ending. */

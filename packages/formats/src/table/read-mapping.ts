@@ -1,5 +1,7 @@
 import { issueProblem } from '@allymap/core';
+import { fileProblem } from '../file-problem.ts';
 import type { FormatProblem, FormatRemark } from '../format.ts';
+import { quoted } from '../listed.ts';
 import type { GivenFile } from '../file-format.ts';
 import { readJsonFile } from '../read-json-file.ts';
 import { Mapping } from './mapping.ts';
@@ -15,5 +17,11 @@ export async function readMapping(file: GivenFile): Promise<ReadMapping> {
   if (!read.ok) return read;
   const checked = Mapping.safeParse(read.value);
   if (checked.success) return { ok: true, mapping: checked.data, remarks: read.remarks };
-  return { ok: false, problems: checked.error.issues.map((issue) => issueProblem(issue, read.value, [])) };
+  return {
+    ok: false,
+    problems: checked.error.issues.flatMap((issue): FormatProblem[] =>
+      // A misspelt field would change nothing, and nobody would know.
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fileProblem('field-unknown', { path: [...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)), key] }, { field: quoted(key) })) : [issueProblem(issue, read.value, [])],
+    ),
+  };
 }

@@ -90,6 +90,16 @@ describe('amounts', () => {
     expect(await saidOf('From,To,Weight\nBank,Clinic,"0,5"\nCity,Clinic,"1,5"\n')).toEqual(['Bank, Clinic, City', 'Bank – Clinic 0.5', 'City – Clinic 1.5']);
   });
 
+  it('of several currencies are not compared, be they in one file or in several', async () => {
+    const sheet = 'Funder,Recipient,Amount,Currency\nBank,Clinic,12000,EUR\nCity,Clinic,3000,usd\n';
+    for (const files of [[sheet], ['Funder,Recipient,Amount,Currency\nBank,Clinic,12000,EUR\n', 'Funder,Recipient,Amount,Currency\nCity,Clinic,3000,USD\n']]) {
+      const result = await read(files);
+      expect(result.ok && result.document.ties.map(({ strength, ...others }) => [strength, (others as Record<string, unknown>)['Amount']])).toEqual([[undefined, '12000'], [undefined, '3000']]);
+      expect(result.ok && result.remarks.filter(({ code }) => code === 'currencies-several').map(({ params }) => params['currencies'])).toEqual(['EUR, USD']);
+    }
+    expect(await saidOf(sheet.replace('usd', 'EUR'))).toContain('Bank → Clinic funding 12000');
+  });
+
   it('of two currencies are not compared', async () => {
     const sheet = 'Funder,Recipient,Amount\nBank,Clinic,"EUR 12,000"\nCity,Clinic,"USD 3,000"\n';
     expect(await saidOf(sheet)).toEqual(['Bank, Clinic, City', 'Bank → Clinic funding', 'City → Clinic funding']);

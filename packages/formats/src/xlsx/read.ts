@@ -1,10 +1,7 @@
-import { bytesOf } from '../file-content.ts';
 import type { GivenFile, ReadFile } from '../file-format.ts';
-import { RefusedFile } from '../refused-file.ts';
-import { runWithPauses } from '../run-with-pauses.ts';
-import { openZip, zipTooLarge, type Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { readPacked } from '../zip/read-packed.ts';
 import { unpack } from '../zip/unpack.ts';
-import { zipLimits } from '../zip/zip-limits.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { isOldOffice, oldOfficeProblem } from './old-office.ts';
 import { ReadBook } from './read-book.ts';
@@ -18,18 +15,8 @@ import { workbookParts } from './workbook-parts.ts';
  * Hidden sheets are not read, and named in a remark; hidden rows and columns are read, and so are those that a filter
  * hides. Sheets without a value are left out. Formulas are never computed: the value is the one that the file holds.
  */
-export async function readXlsx(file: GivenFile): Promise<ReadFile> {
-  if (file.content instanceof Blob && file.content.size > zipLimits.size) return { ok: false, problems: [zipTooLarge(file.content.size)] };
-  const bytes = await bytesOf(file);
-  if (isOldOffice(bytes)) return { ok: false, problems: [oldOfficeProblem(bytes)] };
-  const opened = openZip(bytes);
-  if (!opened.ok) return { ok: false, problems: [opened.problem] };
-  try {
-    return await runWithPauses(readSheets(file.name, opened.zip));
-  } catch (error) {
-    if (error instanceof RefusedFile) return { ok: false, problems: [error.problem] };
-    throw error;
-  }
+export function readXlsx(file: GivenFile): Promise<ReadFile> {
+  return readPacked(file, (zip) => readSheets(file.name, zip), (bytes) => (isOldOffice(bytes) ? oldOfficeProblem(bytes) : undefined));
 }
 
 function* readSheets(file: string, zip: Zip): Generator<void, ReadFile> {

@@ -3,7 +3,7 @@ import type { GivenFile } from '../file-format.ts';
 import type { FormatProblem } from '../format.ts';
 import { textPieces } from './text-pieces.ts';
 import { xmlLimits } from './xml-limits.ts';
-import { XmlRefusal } from './xml-refusal.ts';
+import { XmlRefusal, type XmlPlace } from './xml-refusal.ts';
 
 /** What is told of a file as it is read; any of it may throw `XmlRefusal`. */
 export interface XmlHandler {
@@ -138,9 +138,8 @@ class XmlGate {
     this.handler.text(text);
   }
 
-  /** The sign that was read last; the parser counts columns from 0 and stands behind it. */
-  #place(): { file: string; line: number; column: number } {
-    return { file: this.file, line: this.#parser.line, column: Math.max(1, this.#parser.column) };
+  #place(): XmlPlace {
+    return { file: this.file, line: this.#parser.line };
   }
 
   #refuseSize(what: keyof typeof xmlLimits, limit: number = xmlLimits[what]): never {

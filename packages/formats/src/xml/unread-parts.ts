@@ -1,3 +1,4 @@
+import type { ErrorParams } from '@allymap/core';
 import { fileRemark } from '../file-remark.ts';
 import type { FileRemarkCode, FormatRemark } from '../format.ts';
 
@@ -30,12 +31,12 @@ export class UnreadParts {
   toRemarks(): FormatRemark[] {
     const named = [...this.#elements].slice(0, mostNamed).map(([name, { count }]) => `${name.slice(0, 40)} (${count})`);
     const [first] = this.#elements.values();
-    const unread = first === undefined ? [] : [fileRemark('elements-unread', this.#at(first), { elements: [...named, ...(this.#elements.size > mostNamed ? ['…'] : [])].join(', ') })];
-    return [...unread, ...[...this.#other].map(([code, met]) => fileRemark(code, this.#at(met), { count: met.count }))];
+    const unread = first === undefined ? [] : [this.#remark('elements-unread', first, { elements: [...named, ...(this.#elements.size > mostNamed ? ['…'] : [])].join(', ') })];
+    return [...unread, ...[...this.#other].map(([code, met]) => this.#remark(code, met, { count: met.count }))];
   }
 
-  #at({ line }: Met): { file: string; row: number } {
-    return { file: this.file, row: line };
+  #remark(code: FileRemarkCode, { line }: Met, params: ErrorParams): FormatRemark {
+    return { ...fileRemark(code, { line }, params), file: this.file };
   }
 }
 
