@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryDocument } from '../packages/core/src/model/testing/arbitrary-document.ts';
 import { hostileStrings } from '../packages/core/src/model/testing/hostile-strings.ts';
-import { startDuck, type Duck } from './duck.ts';
+import { startDuck, type Duck } from './start-duck.ts';
 
 let folder = '';
 let duck: Duck;

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../packages/cli/src/index.ts';
 import { testTerminal } from '../../packages/cli/src/test-terminal.ts';
-import { startDuck, type Duck } from '../duck.ts';
+import { startDuck, type Duck } from '../start-duck.ts';
 import { codeBlocks, readPage, root } from './markdown.ts';
 
 /** A question of the page: what makes it ready, and the answer that stands below it. */
