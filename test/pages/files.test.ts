@@ -64,6 +64,14 @@ it('reads a workbook of another program beside a table in a worker, makes the ma
   await opened.getByRole('button', { name: /^Save as .*GraphML/ }).click();
   const saved = await readFiles([{ name: 'saved.graphml', content: await readFile((await (await download).path())!, 'utf8') }]);
   expect(saved.ok && saved.document.actors.map(({ name }) => name)).toEqual(shown);
+
+  // Parquet takes a file for each table.
+  await opened.getByText('Parquet', { exact: true }).click();
+  await opened.getByRole('button', { name: /^Save as .*Parquet/ }).click();
+  const tableOfActors = opened.waitForEvent('download');
+  await opened.getByRole('button', { name: /\.actors\.parquet/ }).click();
+  const bytes = await readFile((await (await tableOfActors).path())!, 'latin1');
+  expect([bytes.slice(0, 4), bytes.includes('The eel fund'), bytes.slice(-4)]).toEqual(['PAR1', true, 'PAR1']);
   expect(complaints).toEqual([]);
   await opened.context().close();
 });

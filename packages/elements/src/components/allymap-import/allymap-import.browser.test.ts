@@ -200,13 +200,18 @@ describe('saving', () => {
   });
 
   it('offers each file of a format that takes several', async () => {
-    const save = await mount<AllymapSave>('<allymap-save lang="en"></allymap-save>', 'allymap-save', { ...document, actors: [...document.actors, { id: 'b', name: 'Ben' }], ties: [{ id: '1', source: 'a', target: 'b', kind: 'cooperation' }] });
+    const save = await mount<AllymapSave>('<allymap-save lang="en" style="--allymap-block-size: 260px"></allymap-save>', 'allymap-save', { ...document, actors: [...document.actors, { id: 'b', name: 'Ben' }], ties: [{ id: '1', source: 'a', target: 'b', kind: 'cooperation' }] });
     await said('CSV', undefined, save);
     all<HTMLInputElement>(save, 'input[value="csv"]')[0]!.click();
     await settled();
     buttonNamed(save, 'Save as CSV').click();
     await said('This format takes several files', undefined, save);
     expect(all(save, 'li button').map((button) => textOf(button))).toEqual(['Wells.actors.csv', 'Wells.ties.csv']);
+    // They are in sight, above the button that stays there, though the list of formats is longer than the element.
+    await vi.waitFor(() => {
+      const [own, buttons, last] = [save, all(save, '.buttons')[0]!, all(save, 'li button').at(-1)!].map((element) => element.getBoundingClientRect());
+      expect([last!.top > own!.top, last!.bottom <= buttons!.top]).toEqual([true, true]);
+    });
   });
 
   it('says so while no map is open', async () => {

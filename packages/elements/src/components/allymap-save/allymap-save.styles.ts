@@ -72,6 +72,8 @@ export const saveStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+    /* The buttons below stay in sight, over what is scrolled. */
+    scroll-margin-block-end: 64px;
   }
 
   .buttons {

@@ -117,6 +117,9 @@ export class AllymapSave extends AllymapElement {
     }
     this.#isBusy = false;
     this.requestUpdate();
+    await this.updateComplete;
+    // Of several files each is saved by a button of its own, which may stand below what is seen.
+    this.renderRoot.querySelector('ul')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #written(document: Document, { id }: FormatOffer): Promise<readonly WrittenFile[]> {
