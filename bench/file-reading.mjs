@@ -50,9 +50,6 @@ const asRows = (format, files) => ({
     }, runs),
 });
 
-/** networkx knows GEXF up to 1.2, in which these files say the same. */
-const older = (content) => content.replace('<gexf xmlns="http://gexf.net/1.3" version="1.3">', '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">');
-
 const text = (content) => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
 function graphology(format, file) {
@@ -78,7 +75,7 @@ export async function measureReading({ quick: isQuick = false } = {}) {
       const document = requireDocument(raw);
       for (const format of [csv, graphml, gexf]) {
         const encoder = new TextEncoder();
-        const files = (await format.write(document, 'map')).map((file) => ({ name: file.name, content: encoder.encode(older(file.content)) }));
+        const files = (await format.write(document, 'map')).map((file) => ({ name: file.name, content: encoder.encode(file.content) }));
         const path = join(folder, `${order}.${format.id}`);
         writeFileSync(path, files[0].content);
         const others = format === csv ? [papaparse(files)] : [graphology(format, files[0]), ...pythonReaders(readers, format, path)];

@@ -136,7 +136,7 @@ describe('the built code', () => {
   /** Names of formats and notices of licences: nobody calls them. */
   const names = /^http:\/\/www\.w3\.org\/|^https?:\/\/json-schema\.org\/draft|engelschall\.com|opensource\.org\/licenses|jquery\.org\/license|tldrlegal\.com|github\.com\/mholt\/PapaParse$|github\.com\/jquery\/jquery\/blob|wikipedia\.org\/wiki\/MIT_License/;
   /** By which files of other programs say what they are: nobody calls them. */
-  const namespaces = /^http:\/\/(?:graphml\.graphdrawing\.org\/xmlns|gexf\.net\/|schemas\.openxmlformats\.org\/|purl\.oclc\.org\/ooxml)/;
+  const namespaces = /^http:\/\/(?:graphml\.graphdrawing\.org\/xmlns|www\.gexf\.net\/|schemas\.openxmlformats\.org\/|purl\.oclc\.org\/ooxml)/;
   /** How zod recognises an IPv6 address. */
   const template = /^http:\/\/\[\$\{\w+\}\]$/;
 

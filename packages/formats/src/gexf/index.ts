@@ -8,7 +8,7 @@ import { rootName } from '../xml/root-name.ts';
  *
  * Read: nodes and edges with labels, weights, kinds and attributes, their types and defaults; when they begin and end; nodes
  * within nodes, with the outer one's id in a column `parent`. A mutual edge is an undirected tie. Of values that change
- * over time the last is read. Not read, and said so: how the picture was drawn. Written, in version 1.3: the fields that
+ * over time the last is read. Not read, and said so: how the picture was drawn. Written, in version 1.2: the fields that
  * tables hold, the name as label, the strength as weight; signs that XML cannot hold are kept in writing (`xmlText`).
  *
  * The schema and the primer of GEXF (gexf.net) describe the format.

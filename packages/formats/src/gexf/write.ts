@@ -12,7 +12,7 @@ const nodeFields = new Map([['id', 'id'], ['name', 'label']]);
 const edgeFields = new Map([['id', 'id'], ['source', 'source'], ['target', 'target'], ['label', 'label'], ['strength', 'weight']]);
 
 /**
- * Writes a document as GEXF 1.3: actors as nodes, their names as labels; ties as edges, their strengths as weights; each
+ * Writes a document as GEXF 1.2: actors as nodes, their names as labels; ties as edges, their strengths as weights; each
  * other field as an attribute with its type. Unknown values are left out. O(size of the document).
  */
 export function writeGexf(document: Document, name: string): readonly PiecedFile[] {
@@ -24,7 +24,8 @@ function* linesOf(document: Document): Generator<string> {
   const isDirected = document.ties.length > 0 && document.ties.every(({ directed }) => directed === true);
   const directed = ties.columns.findIndex(({ title }) => title === 'directed');
   yield xmlHeading;
-  yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n  <meta>\n    <creator>Allymap</creator>\n';
+  // What is written is the same in 1.3, which networkx read no earlier than in 2025, and by its namespace alone.
+  yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n  <meta>\n    <creator>Allymap</creator>\n';
   for (const [field, text] of writtenHead(document)) yield `    <${field}>${xmlText(text)}</${field}>\n`;
   yield `  </meta>\n  <graph defaultedgetype="${isDirected ? 'directed' : 'undirected'}">\n`;
   yield* declared('node', actors, nodeFields, -1);
