@@ -5,6 +5,9 @@ import { fieldWord } from './field-words.ts';
 
 const arrow = /^(.{1,200}?)\s*(<-+>|<=+>|↔|⇄|<->|-+>|=+>|→|⟶|➔|➜|<-+|←)\s*(.{1,200}?)(?:\s*[:：]\s*(.+)|\s*\(([^()]+)\))?$/u;
 
+/** So many rows are looked at before a sheet is none. */
+const rowsLookedAt = 20;
+
 /**
  * A list of ties such as `Ministry -> District: money`, one in each row, as a sheet of ties; `undefined` where a sheet is
  * none. What is no tie stays as a row that lacks an end. O(rows).
@@ -13,6 +16,8 @@ const arrow = /^(.{1,200}?)\s*(<-+>|<=+>|↔|⇄|<->|-+>|=+>|→|⟶|➔|➜|<-+
  * ties.
  */
 export function arrowList(sheet: Sheet): Sheet | undefined {
+  // Most rows of other tables have several cells, and none an arrow.
+  if (!sheet.rows.slice(0, rowsLookedAt).some((row) => row.some((cell) => typeof cell === 'string' && arrow.test(cell)))) return undefined;
   const lines = sheet.rows.flatMap((row, at) => {
     const cells = row.map(cellText).filter((cell) => cell !== '');
     // A comma within a line has cut it.

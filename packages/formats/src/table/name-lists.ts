@@ -52,11 +52,15 @@ interface Named {
   readonly meaning: Meaning;
 }
 
+/** So many rows may stand above the first titles. */
+const mostAbove = 15;
+
 function read({ rows }: Sheet, meaningOf: (title: string) => Meaning | undefined): { readonly names: readonly Named[]; readonly titles: readonly string[] } | undefined {
   const names: Named[] = [];
   const titles = new Set<string>();
   let above = new Map<number, Meaning>();
-  rows.forEach((row, at) => {
+  for (const [at, row] of rows.entries()) {
+    if (at > mostAbove && titles.size === 0) return undefined;
     const cells = row.map(cellText);
     const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
     const meanings = filled.flatMap((column) => {
@@ -66,22 +70,23 @@ function read({ rows }: Sheet, meaningOf: (title: string) => Meaning | undefined
     if (meanings.length > 1 && meanings.length === filled.length) {
       above = new Map(meanings);
       for (const [column] of meanings) titles.add(cells[column]!);
-      return;
+      continue;
     }
     for (const column of filled) {
       const meaning = above.get(column);
       if (meaning !== undefined) for (const name of namesOf(cells[column]!)) names.push({ name, row: at, meaning });
     }
-  });
+  }
   const isNamed = names.length > 0 && names.every(({ name }) => /\p{L}{3}/u.test(name) && ratingWord('amount', name) === undefined);
   return titles.size > 1 && isNamed ? { names, titles: [...titles] } : undefined;
 }
 
 /** A grid whose cells hold names: steps of one measure over its columns, those of another beside its rows. */
 function namesInGrid({ rows }: Sheet): { readonly names: readonly Named[]; readonly titles: readonly string[] } | undefined {
-  const cells = rows.map((row) => row.map(cellText));
-  const head = cells.findIndex((row) => stepsIn(row).length > 1 && stepsIn(row).length >= row.filter((cell) => cell !== '').length - 1);
+  const beginning = rows.slice(0, mostAbove).map((row) => row.map(cellText));
+  const head = beginning.findIndex((row) => stepsIn(row).length > 1 && stepsIn(row).length >= row.filter((cell) => cell !== '').length - 1);
   if (head < 0) return undefined;
+  const cells = rows.map((row) => row.map(cellText));
   const columns = stepsIn(cells[head]!);
   const first = columns[0]!.column;
   const axis = (texts: readonly string[]): 'influence' | 'interest' | undefined => {

@@ -1,4 +1,5 @@
 import { foldedWords } from './folded-title.ts';
+import { remembered } from './remembered.ts';
 
 /** Families of words that answer a question of how much, or of which side. */
 export type RatingFamily = 'amount' | 'stance' | 'engagement' | 'truth';
@@ -95,10 +96,13 @@ function keyOf(word: string): string {
 
 /** What a cell means as a word of a family; `undefined` where it is none of its words. */
 export function ratingWord(family: RatingFamily, cell: string): RatingWord | undefined {
-  if (cell.length > 40) return undefined;
-  const words = families.get(family)!;
-  return words.get(keyOf(cell)) ?? (family === 'amount' ? amountOfQuality(cell, words) : family === 'stance' ? stanceInDegrees(cell, words) : undefined);
+  return cell.length > 40 ? undefined : lookUps.get(family)!(cell);
 }
+
+// Columns repeat their words row after row.
+const lookUps: ReadonlyMap<RatingFamily, (cell: string) => RatingWord | undefined> = new Map(
+  Array.from(families, ([family, words]) => [family, remembered((cell: string) => words.get(keyOf(cell)) ?? (family === 'amount' ? amountOfQuality(cell, words) : family === 'stance' ? stanceInDegrees(cell, words) : undefined))] as const),
+);
 
 const qualities = /^(?:interested|influential|powerful|important|affected|engaged|interesse|interessee|influent|influente|puissant|puissante|interesado|interesada|influyente|poderoso|poderosa|interessado|interessada|poderosa|importante|interessiert|einflussreich|machtig|geinteresseerd|invloedrijk|interessato|interessata|مهتم|مهتمة|مؤثر|مؤثرة|power|influence|interest|importance|pouvoir|interet|influencia|interes|poder)$/u;
 const notAtAll = /^(?:not|pas|no|nao|nicht|niet|non|غير)$/u;

@@ -179,7 +179,6 @@ function readEngagement(to: string, cell: string, engagement: CellRead['engageme
   return isNow || isWanted;
 }
 
-const unknown = remembered(saysUnknown);
 const asked = new Map<Column, (cell: string) => string | undefined>();
 
 function wordOf(field: Column, cell: string): string | undefined {
@@ -195,7 +194,7 @@ function readField(to: ColumnTarget, { value, cell, column, decimalComma, own, r
   if (field === undefined || field.kind === 'text') return cell;
   if (typeof value === 'number' && field.kind === 'number') return value;
   if (typeof value === 'boolean' && field.kind === 'truth') return value;
-  if (cell.length < 32 && unknown(cell)) return null;
+  if (cell.length < 32 && saysUnknown(cell)) return null;
   // A percentage among numbers of another kind would be read as if it were one of them.
   if (field.kind === 'number') return cell.endsWith('%') && !percents ? undefined : readNumber(cell, decimalComma) ?? (own ? undefined : readQuantity(cell, decimalComma)?.value);
   if (field.kind === 'truth') return readTruth(field, cell);

@@ -1,4 +1,5 @@
 import { foldedWords } from './folded-title.ts';
+import { remembered } from './remembered.ts';
 
 // As people and their programs write that something is not known, in the languages that Allymap speaks, German and Dutch.
 const words = new Set(
@@ -13,6 +14,6 @@ const words = new Set(
 );
 
 /** Whether a cell says that what should stand there is not known: `unknown`, `n/a`, `?`, `-`. */
-export function saysUnknown(cell: string): boolean {
+export const saysUnknown: (cell: string) => boolean = remembered((cell) => {
   return /^[\s?\-–—._/#]+$/u.test(cell) || /^#N\/?A!?$/i.test(cell) || (cell.length <= 30 && words.has(foldedWords(cell)));
-}
+});

@@ -15,6 +15,9 @@ export interface CollectionSheet {
 
 interface ReadRow {
   readonly fields: Map<string, unknown>;
+  /** The record and the collection that the row belongs to, in sheets of parts. */
+  readonly of: string | undefined;
+  readonly collection: string | undefined;
   readonly sheet: string;
   readonly row: number;
 }
@@ -26,33 +29,33 @@ export function readCollections(sheets: readonly CollectionSheet[]): BesideTable
   const of = (holds: CollectionSheet['holds']): readonly CollectionSheet[] => sheets.filter((sheet) => sheet.holds === holds);
   for (const sheet of [...of('collection'), ...of('more')]) {
     const collection = records.get(sheet.of as CollectionName);
-    const rows = [...rowsOf(sheet)].map((row) => ({ ...row, id: idIn(row, sheet.holds === 'more' ? 'of' : 'id') }));
+    const rows = [...rowsOf(sheet)].map((row) => ({ ...row, id: sheet.holds === 'more' ? row.of : idIn(row.fields.get('id')) }));
     const given = new Set(rows.map(({ id }) => id));
-    for (const { id, fields, ...place } of rows) {
-      fields.delete('of');
-      if (collection === undefined) unread.push(place);
-      else add(collection, id ?? freeId(given), { fields, ...place });
+    for (const row of rows) {
+      if (collection === undefined) unread.push(placeOf(row));
+      else add(collection, row.id ?? freeId(given), row);
     }
   }
   for (const sheet of [...of('part'), ...of('evidence')]) {
-    for (const { fields, ...place } of rowsOf(sheet)) {
-      const [collection, field] = sheet.holds === 'evidence' ? [fields.get('collection'), 'evidence'] : sheet.of.split('.', 2);
+    for (const row of rowsOf(sheet)) {
+      const [collection, field] = sheet.holds === 'evidence' ? [row.collection, 'evidence'] : sheet.of.split('.', 2);
       const list = records.get(collection as CollectionName);
-      const id = String(fields.get('of'));
-      fields.delete('collection');
-      fields.delete('of');
+      const { of: id = '', fields } = row;
       let record = list?.get(id);
       // Of actors and ties the record itself is in their table.
-      if (record === undefined && (collection === 'actors' || collection === 'ties')) list!.set(id, (record = { id, fields: new Map(), ...place }));
-      if (record === undefined || field === undefined) unread.push(place);
+      if (record === undefined && (collection === 'actors' || collection === 'ties')) list!.set(id, (record = { id, fields: new Map(), ...placeOf(row) }));
+      if (record === undefined || field === undefined) unread.push(placeOf(row));
       else record.fields.set(field, [...((record.fields.get(field) as unknown[] | undefined) ?? []), Object.fromEntries(fields)]);
     }
   }
   return { ...headIn(of('document')[0]), records: new Map([...records].map(([name, list]) => [name, [...list.values()]])), unread };
 }
 
-function idIn({ fields }: ReadRow, field: string): string | undefined {
-  const id = fields.get(field);
+function placeOf({ sheet, row }: ReadRow): { readonly sheet: string; readonly row: number } {
+  return { sheet, row };
+}
+
+function idIn(id: unknown): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
@@ -72,10 +75,15 @@ function add(list: Map<string, BesideRecord>, id: string, { fields, sheet, row }
   list.set(key, { id, fields, sheet, row });
 }
 
-function* rowsOf({ sheet, rows: [titles = [], ...rows] }: CollectionSheet): Generator<ReadRow> {
+/** The rows of a sheet. What a row belongs to is told by columns of its own, which are no fields of it. */
+function* rowsOf({ sheet, holds, rows: [titles = [], ...rows] }: CollectionSheet): Generator<ReadRow> {
   const names = titles.map(cellText);
+  const own = holds === 'collection' ? [] : holds === 'evidence' ? ['collection', 'of'] : ['of'];
+  const fieldNames = names.map((name) => (own.includes(name) ? '' : name));
   for (const [index, cells] of rows.entries()) {
-    if (cells.some((cell) => cell !== null)) yield { fields: recordIn(names, cells), sheet, row: index + 2 };
+    if (!cells.some((cell) => cell !== null)) continue;
+    const told = (name: string): string | undefined => (own.includes(name) ? idIn(recordIn([name], [cells[names.indexOf(name)] ?? null]).get(name)) : undefined);
+    yield { fields: recordIn(fieldNames, cells), of: told('of'), collection: told('collection'), sheet, row: index + 2 };
   }
 }
 

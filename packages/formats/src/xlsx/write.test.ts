@@ -53,6 +53,20 @@ describe('a document as a workbook', () => {
     expect(changed.unread).toEqual([{ sheet: 'alliances.members', row: 2 }]);
   });
 
+  it('brings back fields that are called as its own columns are', async () => {
+    const named = { of: {}, more: 'm', collection: ['c'], '': 1, 'a.b': 2 };
+    const document = requireDocument({
+      version: 1,
+      ...named,
+      cause: { title: 'T', ...named },
+      sources: [{ id: '?', title: '?', ...named }],
+      actors: [{ id: '?', name: '[', ...named, presence: [{ place: '', ...named }], evidence: [{ basis: 'stated', citations: [{ source: '?', ...named }], ...named }] }],
+      places: [{ id: '', ...named }],
+    });
+    const read = await readFiles(writeXlsx(document, 'map'));
+    expect(read.ok && read.document).toEqual(document);
+  });
+
   it('names every sheet as a workbook can hold it, whatever fields a document has', async () => {
     const document = requireDocument({ version: 1, cause: { title: 'T' }, actors: [{ id: 'a', name: 'A', ['a/b:c'.repeat(9)]: [{ x: 1 }], ['A/B:C'.repeat(9)]: [{ __proto__: 1, y: 2 }] }] });
     expect((await readBack(document)).sheets).toHaveLength(1);
