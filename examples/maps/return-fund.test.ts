@@ -52,6 +52,10 @@ describe('the case for teaching', () => {
     expect(fund).toMatchObject({ objective: 'fund', vetoHolders: { for: [], toWin: ['council', 'treasury'], unknown: [] } });
   });
 
+  it('names first whom to persuade of the fund itself', () => {
+    expect(analysis.summary.headline.at(-1)).toEqual({ code: 'summary.to-persuade.many', params: { count: 6, actors: ['treasury', 'traders', 'developers'] } });
+  });
+
   it('has camps, a bridge between them, and actors who stand with the same others here and against them there', () => {
     const [group] = camps.compute(document).groups;
     expect(group!.camps[1]).toEqual(['traders', 'developers', 'radio', 'transfer']);
@@ -88,6 +92,8 @@ describe('the case for teaching', () => {
     expect(alliances).toMatchObject({ came: ['founders', 'twinning', 'round-table', 'skills'], left: ['evenings'] });
     const [fund, ...others] = forces;
     expect([fund!.objective, fund!.tipped, others.map(({ tipped }) => tipped)]).toEqual(['fund', 'for', ['against', 'no', 'no']]);
+    const moved = comparison.explain!(comparison.compute([documentAt(document, '2025-03'), documentAt(document, '2026-10')])).find(({ code }) => code === 'comparison.towards');
+    expect(moved).toMatchObject({ params: { objective: 'fund', more: 4 } });
     const moveOf = (method: string, actor: string): unknown => classes.find((one) => one.method === method)!.moves.find((one) => one.actor === actor);
     expect(moveOf('spectrum-of-allies', 'neighbours')).toMatchObject({ before: 'active-opponent', after: 'passive-ally' });
     expect(moveOf('power-interest-grid', 'traders')).toMatchObject({ before: 'minimal-effort', after: 'key-players' });

@@ -133,6 +133,13 @@ describe('analyse', () => {
     expect(perObjective[0]).toMatchObject({ toPersuade: ['b', 'c', 'a'], unknown: ['d', 'e'], toAsk: ['e'] });
   });
 
+  it('names in its headline whom to persuade of the objective that weighs most', () => {
+    const objectives = [{ id: 'fee', label: 'No fees' }, { id: 'law', label: 'A new rule', weight: 2 }];
+    const against = { id: 'p5', actor: 'ngo', objective: 'fee', value: -1 };
+    const { headline } = analysed({ ...example, objectives, positions: [...example.positions, against] }).summary;
+    expect(headline.at(-1)).toEqual({ code: 'summary.to-persuade', params: { actors: ['bank', 'lender'] } });
+  });
+
   it('gives the same bytes for the same document', () => {
     const twice = [0, 1].map(() => JSON.stringify(analyse(requireDocument(structuredClone(example)))));
     expect(twice[0]).toBe(twice[1]);

@@ -23,11 +23,15 @@ const ids = (count: number): string[] => Array.from({ length: count }, (_, index
 describe('sentences', () => {
   it('says how many and where, cut to what a sentence can hold', () => {
     const countries = ['LK', 'IT', 'FR', 'SN', 'ML'].map((country) => ({ country, actors: 2 }));
+    const uneven = countries.map((one, index) => (index === 0 ? { ...one, actors: 3 } : one));
     expect(sentencesOf(none)).toEqual([{ code: 'summary.actors', params: { count: 9 } }]);
     expect(sentencesOf({ ...none, countries: countries.slice(0, 4) })).toEqual([
       { code: 'summary.actors.countries', params: { count: 9, countries: ['LK', 'IT', 'FR', 'SN'] } },
     ]);
     expect(sentencesOf({ ...none, countries })).toEqual([
+      { code: 'summary.actors.even-countries', params: { count: 9, total: 5, countries: ['LK', 'IT', 'FR'] } },
+    ]);
+    expect(sentencesOf({ ...none, countries: uneven })).toEqual([
       { code: 'summary.actors.many-countries', params: { count: 9, total: 5, countries: ['LK', 'IT', 'FR'] } },
     ]);
   });
@@ -60,14 +64,18 @@ describe('sentences', () => {
   it('says in three sentences who and where, who decides and who must be persuaded', () => {
     const objective = { objective: 'law', for: ids(1), against: [], neutral: [], unknown: [], toPersuade: [], toAsk: [] };
     const persuade = (...lists: string[][]): Facts['perObjective'] => lists.map((toPersuade) => ({ ...objective, toPersuade }));
-    const codes = (facts: Facts): string[] => headlineOf(facts).map(({ code }) => code);
+    const codes = (facts: Facts): string[] => headlineOf(facts, new Set()).map(({ code }) => code);
     const influential = { value: 0.8, actors: ids(1) };
     expect(codes({ ...none, alliances: 3 })).toEqual(['summary.actors', 'summary.alliances']);
     expect(codes({ ...none, alliances: 3, mostInfluential: influential })).toEqual(['summary.actors', 'summary.most-influential']);
     expect(codes({ ...none, vetoHolders: ids(2), mostInfluential: influential, perObjective: persuade([]) })).toEqual([
       'summary.actors', 'summary.veto', 'summary.nobody-to-persuade',
     ]);
-    expect(headlineOf({ ...none, perObjective: persuade(['a', 'b'], ['b', 'c']) })[1]).toEqual({ code: 'summary.to-persuade', params: { actors: ['a', 'b', 'c'] } });
+    expect(headlineOf({ ...none, perObjective: persuade(['a', 'b'], ['b', 'c']) }, new Set([objective.objective]))[1]).toEqual({ code: 'summary.to-persuade', params: { actors: ['a', 'b', 'c'] } });
+    // Of those that weigh most; of the others only where those are won.
+    const two = (first: string[]): Facts => ({ ...none, perObjective: [{ ...objective, toPersuade: first }, { ...objective, objective: 'fund', toPersuade: ['c'] }] });
+    expect(headlineOf(two(['a']), new Set(['law']))[1]).toEqual({ code: 'summary.to-persuade', params: { actors: ['a'] } });
+    expect(headlineOf(two([]), new Set(['law']))[1]).toEqual({ code: 'summary.to-persuade', params: { actors: ['c'] } });
     // Of people whose position nobody knows one can't say that they agree.
     expect(codes({ ...none, perObjective: [{ ...objective, for: [], unknown: ids(9) }] })).toEqual(['summary.actors']);
     expect(codes({ ...none, actors: 0 })).toEqual(['summary.empty']);

@@ -32,17 +32,20 @@ export function sentencesOf(facts: Facts): Message[] {
  * Says a map in at most three sentences: who and where, who decides, and who must still be persuaded.
  *
  * Who decides are the veto holders, or without any the most influential; where neither is known, how many alliances
- * there are. Those to persuade are gathered over all objectives.
+ * there are. Those to persuade are gathered over the objectives that weigh most (`foremost`), or over all of them where
+ * nobody is to be persuaded of those.
  */
-export function headlineOf(facts: Facts): Message[] {
+export function headlineOf(facts: Facts, foremost: ReadonlySet<string>): Message[] {
   if (facts.actors === 0) return [message('summary.empty')];
   const deciding = facts.vetoHolders.length > 0 ? named('summary.veto', facts.vetoHolders) : mostInfluential(facts);
-  return [presence(facts), ...(deciding.length > 0 ? deciding : alliances(facts)), ...persuasion(facts.perObjective)];
+  return [presence(facts), ...(deciding.length > 0 ? deciding : alliances(facts)), ...persuasion(facts.perObjective, foremost)];
 }
 
-function persuasion(perObjective: readonly ObjectiveSummary[]): Message[] {
-  const actors = [...new Set(perObjective.flatMap(({ toPersuade }) => toPersuade))];
-  if (actors.length > 0) return named('summary.to-persuade', actors);
+function persuasion(perObjective: readonly ObjectiveSummary[], foremost: ReadonlySet<string>): Message[] {
+  for (const those of [perObjective.filter(({ objective }) => foremost.has(objective)), perObjective]) {
+    const actors = [...new Set(those.flatMap(({ toPersuade }) => toPersuade))];
+    if (actors.length > 0) return named('summary.to-persuade', actors);
+  }
   return perObjective.some((one) => one.for.length > 0) ? [message('summary.nobody-to-persuade')] : [];
 }
 
@@ -59,7 +62,8 @@ function presence({ actors, countries }: Pick<Summary, 'actors' | 'countries'>):
   const codes = countries.map(({ country }) => country);
   if (codes.length === 0) return message('summary.actors', { count: actors });
   if (codes.length <= mostNames) return message('summary.actors.countries', { count: actors, countries: codes });
-  return message('summary.actors.many-countries', { count: actors, total: codes.length, countries: codes.slice(0, mostNames - 1) });
+  const isEven = countries.every(({ actors: own }) => own === countries[0]!.actors);
+  return message(isEven ? 'summary.actors.even-countries' : 'summary.actors.many-countries', { count: actors, total: codes.length, countries: codes.slice(0, mostNames - 1) });
 }
 
 function objectiveSentences(summary: ObjectiveSummary): Message[] {

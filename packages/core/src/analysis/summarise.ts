@@ -49,7 +49,13 @@ export function summarise(
       strength: document.ties.filter(({ strength }) => typeof strength !== 'number').map(({ id }) => id),
     },
   };
-  return { ...facts, headline: headlineOf(facts), sentences: sentencesOf(facts) };
+  return { ...facts, headline: headlineOf(facts, foremost(document)), sentences: sentencesOf(facts) };
+}
+
+/** The objectives of the greatest weight; all of them where none has a weight of its own. */
+function foremost({ objectives }: Document): ReadonlySet<string> {
+  const greatest = objectives.reduce((most, { weight = 1 }) => Math.max(most, weight), 0);
+  return new Set(objectives.filter(({ weight = 1 }) => weight === greatest).map(({ id }) => id));
 }
 
 const idsOf = (actors: readonly Actor[]): string[] => actors.map(({ id }) => id);

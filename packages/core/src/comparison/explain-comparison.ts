@@ -60,9 +60,9 @@ function forceMessages({ objective, net, tipped, positions }: ForceChanges): Mes
   return [
     ...(tipped === 'for' || tipped === 'against' ? [message(`comparison.tipped.${tipped}`, { objective, before: net.before, after: net.after })] : []),
     ...(tipped === 'no' && isChange(net) ? [message('comparison.net', { objective, before: net.before, after: net.after })] : []),
-    ...(towards!.length === 0 ? [] : [message('comparison.towards', { objective, actors: towards!.slice(0, named) })]),
-    ...(away!.length === 0 ? [] : [message('comparison.away', { objective, actors: away!.slice(0, named) })]),
-    ...(learnt.length === 0 ? [] : [message('comparison.learnt', { objective, actors: learnt.slice(0, named) })]),
+    ...(towards!.length === 0 ? [] : [message('comparison.towards', { objective, ...nameFirst('actors', towards!, named) })]),
+    ...(away!.length === 0 ? [] : [message('comparison.away', { objective, ...nameFirst('actors', away!, named) })]),
+    ...(learnt.length === 0 ? [] : [message('comparison.learnt', { objective, ...nameFirst('actors', learnt, named) })]),
   ];
 }
 
