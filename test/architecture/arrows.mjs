@@ -31,9 +31,10 @@ export const packages = {
   core: [],
   locales: ['core'],
   formats: ['core', 'locales'],
+  pictures: ['core', 'locales'],
   worker: ['core', 'formats'],
   elements: ['core', 'locales', 'formats', 'worker'],
-  cli: ['core', 'locales', 'formats', 'elements'],
+  cli: ['core', 'locales', 'formats', 'pictures', 'elements'],
 };
 
 /** Libraries that only some places may import, as paths from the root. */

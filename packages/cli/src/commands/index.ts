@@ -5,9 +5,11 @@ import { completion } from './completion.ts';
 import { convert } from './convert.ts';
 import { html } from './html.ts';
 import { methods } from './methods.ts';
+import { picture } from './picture.ts';
+import { pictures } from './pictures.ts';
 import { serve } from './serve.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [analyse, compare, methods, validate, convert, html, template, serve, completion(() => commands)];
+export const commands: readonly Command[] = [analyse, compare, methods, validate, convert, html, picture, pictures, template, serve, completion(() => commands)];

@@ -1,0 +1,48 @@
+import { findNearestName, methods, NotFoundError, WrongUseError } from '@allymap/core';
+import { cleanText, methodName } from '@allymap/locales/page';
+import { mirrored } from './layer/mirrored.ts';
+import { PictureLackError } from './lack-error.ts';
+import type { PictureView, Room } from './picture.ts';
+import { pictureNamed, pictures } from './registry.ts';
+import type { Scene } from './scene.ts';
+import { measureText } from './text/measure-text.ts';
+
+/** The least width in which a picture can be read, in pixels. */
+export const leastWidth = 280;
+
+/**
+ * Draws a picture of a document as a scene, for a room of a width.
+ *
+ * Pure: the same document, options, words and room give the same scene. Rejects with `NotFoundError` for a picture or an
+ * objective that is not there, with `WrongUseError` for options that do not fit, with `PictureLackError` where the document
+ * lacks what the picture shows.
+ */
+export async function drawPicture(id: string, view: PictureView, options: Readonly<Record<string, unknown>> = {}, { width = 960, measure = measureText }: Partial<Room> = {}): Promise<Scene> {
+  const picture = pictureNamed(id);
+  if (picture === undefined) throw new NotFoundError('picture', id, findNearestName(id, new Set(pictures.map((one) => one.id))));
+  const read = picture.options.safeParse(options);
+  if (!read.success) throw new WrongUseError(`These options do not fit the picture ${id}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`, { picture: id });
+  const lacking = picture.lacks(view.document);
+  if (lacking !== null) throw new PictureLackError(id, lacking);
+  const objective = (read.data as { objective?: string }).objective;
+  if (objective !== undefined && !view.document.objectives.some((one) => one.id === objective)) throw new NotFoundError('objective', objective, findNearestName(objective, new Set(view.document.objectives.map((one) => one.id))));
+  const { words, document } = view;
+  const { draw } = await picture.load();
+  const wide = Math.max(leastWidth, width);
+  const drawn = draw(view, read.data, { width: wide, measure });
+  const sources = methods.find((method) => method.id === picture.method)!.sources.map(({ cite }) => cite);
+  return {
+    picture: id,
+    width: wide,
+    height: drawn.height,
+    language: words.language,
+    direction: words.direction,
+    title: drawn.title,
+    sentence: drawn.sentence,
+    caption: words.t(`picture.${id}.caption`),
+    source: words.t('picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(picture.method, words), sources: sources.join('; ') }),
+    legend: drawn.legend,
+    marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
+    table: drawn.table,
+  };
+}

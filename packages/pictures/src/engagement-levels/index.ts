@@ -1,0 +1,12 @@
+import { lacksEngagement } from '../lacking.ts';
+import type { Picture } from '../picture.ts';
+import { EngagementLevelsOptions } from './options.ts';
+
+export const engagementLevelsPicture: Picture<EngagementLevelsOptions> = {
+  id: 'engagement-levels',
+  family: 'who-matters',
+  method: 'engagement-assessment',
+  options: EngagementLevelsOptions,
+  lacks: lacksEngagement,
+  load: () => import('./draw.ts'),
+};

@@ -1,0 +1,15 @@
+import type { Document } from '@allymap/core';
+import type { Lacking } from './picture.ts';
+
+/** What pictures of positions need: somebody, something to be for or against, and someone who is. */
+export function lacksPositions({ actors, objectives, positions }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  if (objectives.length === 0) return 'objectives';
+  return positions.length === 0 ? 'positions' : null;
+}
+
+/** What pictures of engagement need. */
+export function lacksEngagement({ actors, engagementLevels }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return engagementLevels.length === 0 ? 'engagement-levels' : null;
+}

@@ -1,0 +1,15 @@
+import type { Mark } from '../scene.ts';
+
+/** The same marks seen in a mirror: for those who read from right to left, what was before comes from the right. */
+export function mirrored(marks: readonly Mark[], width: number): readonly Mark[] {
+  return marks.map((mark): Mark => {
+    switch (mark.kind) {
+      case 'text':
+        return { ...mark, x: width - mark.x, at: mark.at === 'left' ? 'right' : mark.at === 'right' ? 'left' : 'middle' };
+      case 'disc':
+        return { ...mark, x: width - mark.x };
+      default:
+        return { ...mark, points: mark.points.map(([x, y]) => [width - x, y] as const) };
+    }
+  });
+}

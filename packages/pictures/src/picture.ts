@@ -1,0 +1,49 @@
+import type { Document } from '@allymap/core';
+import type { NameLookup, Translator } from '@allymap/locales/page';
+import type * as z from 'zod/mini';
+import type { MeasureText } from './text/measure-text.ts';
+import type { LegendItem, Mark, PictureTable } from './scene.ts';
+
+/** What a picture is drawn from. */
+export interface PictureView {
+  readonly document: Document;
+  readonly words: Translator;
+  readonly names: NameLookup;
+}
+
+/** The place that a picture has, in pixels, and how its letters are measured. */
+export interface Room {
+  readonly width: number;
+  readonly measure: MeasureText;
+}
+
+/** What a picture makes of a document, before it is mirrored for those who read from right to left. */
+export interface Drawn {
+  /** As high as it has to be. */
+  readonly height: number;
+  readonly title: string;
+  readonly sentence: string;
+  readonly legend: readonly LegendItem[];
+  readonly marks: readonly Mark[];
+  readonly table: PictureTable;
+}
+
+/** The questions by which pictures are chosen. */
+export const pictureFamilies = ['who-is-in-it', 'who-matters', 'for-and-against', 'what-partners-bring', 'what-could-break'] as const;
+export type PictureFamily = (typeof pictureFamilies)[number];
+
+/** What of a document a picture lacks: the code of a sentence that says what to add. */
+export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels';
+
+/** One kind of picture. The object is small, so that a page can list them all; what draws is loaded with the first. */
+export interface Picture<Options extends object = object> {
+  /** Kebab-case, stable. */
+  readonly id: string;
+  readonly family: PictureFamily;
+  /** The method that it is the picture of, whose page has the formula and the sources. */
+  readonly method: string;
+  readonly options: z.ZodMiniType<Options>;
+  /** What is missing for it in a document; null: nothing. O(records). */
+  readonly lacks: (document: Document) => Lacking | null;
+  readonly load: () => Promise<{ readonly draw: (view: PictureView, options: Options, room: Room) => Drawn }>;
+}

@@ -1,0 +1,13 @@
+import { engagementLevelsPicture } from './engagement-levels/index.ts';
+import { forceFieldPicture } from './force-field/index.ts';
+import type { Picture } from './picture.ts';
+import { positionMapPicture } from './position-map/index.ts';
+import { positionMatrixPicture } from './position-matrix/index.ts';
+
+/** Every picture, in the order in which they are offered. */
+export const pictures: readonly Picture[] = [engagementLevelsPicture, forceFieldPicture, positionMapPicture, positionMatrixPicture] as readonly Picture[];
+
+/** The picture of this id, or `undefined`. */
+export function pictureNamed(id: string): Picture | undefined {
+  return pictures.find((picture) => picture.id === id);
+}

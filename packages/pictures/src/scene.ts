@@ -1,0 +1,102 @@
+import type { Role } from '@allymap/core';
+
+/** A colour by what it means in the theme, never by its value. */
+export type Colour = 'ink' | 'muted' | 'rule' | 'ground' | 'surface' | 'raised' | 'for' | 'against' | 'neutral' | 'accent' | 'accent-ink' | Role | 'unassigned';
+
+/** A place of the picture: from its left and its top edge, in pixels. */
+export type Point = readonly [x: number, y: number];
+
+interface Marked {
+  /** Id of the actor that the mark stands for. */
+  readonly actor?: string;
+  /** What a screen reader says of it; a mark without words is decoration. */
+  readonly words?: string;
+}
+
+/** A line of text, whose edge or middle is at `x` and whose letters stand on `y`. */
+export interface TextMark extends Marked {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: Colour;
+  /** Which edge of the text is at `x`, whatever its direction is. */
+  readonly at: 'left' | 'middle' | 'right';
+  /** A sentence runs as the picture's language does; a name or a number as its own letters do. */
+  readonly isSentence?: boolean;
+}
+
+/** A straight line, or several one after another. */
+export interface LineMark extends Marked {
+  readonly kind: 'line';
+  readonly points: readonly Point[];
+  readonly colour: Colour;
+  readonly width: number;
+  readonly dash?: 'dashed' | 'dotted';
+  /** An arrow's head at its last point. */
+  readonly arrow?: boolean;
+}
+
+/** An area: a band, a bar, a cell, an arrow that is as wide as it is strong. */
+export interface AreaMark extends Marked {
+  readonly kind: 'area';
+  readonly points: readonly Point[];
+  readonly fill: Colour | null;
+  /** Hatched: what is not known, but possible. */
+  readonly hatched?: boolean;
+  readonly stroke?: Colour;
+  readonly dash?: 'dashed' | 'dotted';
+}
+
+/** An actor as a disc with a letter, and a V where it holds a veto. */
+export interface DiscMark extends Marked {
+  readonly kind: 'disc';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: Colour;
+  /** Hollow and dashed: how large it is, is not known. */
+  readonly hollow?: boolean;
+  readonly letter: string;
+  readonly veto?: boolean;
+}
+
+/** One of a handful of things that every picture is made of. */
+export type Mark = TextMark | LineMark | AreaMark | DiscMark;
+
+/** What a sign or a colour of the picture means. */
+export interface LegendItem {
+  readonly text: string;
+  readonly colour: Colour;
+  readonly sign: 'area' | 'hatched' | 'disc' | 'hollow' | 'line' | 'dashed' | 'arrow';
+  readonly letter?: string;
+}
+
+/** The table that says the same as the picture. */
+export interface PictureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly actor?: string; readonly cells: readonly string[] }[];
+}
+
+/** A picture as plain data: what a file, a page or a renderer draws. The marks stand in the order in which they are drawn and read. */
+export interface Scene {
+  readonly picture: string;
+  readonly width: number;
+  readonly height: number;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The answer. */
+  readonly title: string;
+  /** More of the answer, in a sentence or two. */
+  readonly sentence: string;
+  /** How to read the picture. */
+  readonly caption: string;
+  /** What it rests on. */
+  readonly source: string;
+  readonly legend: readonly LegendItem[];
+  readonly marks: readonly Mark[];
+  readonly table: PictureTable;
+}

@@ -1,0 +1,54 @@
+import type { AreaMark, DiscMark, LineMark, Mark, Point, TextMark } from '../scene.ts';
+import { letterOn, svgColours } from './svg-colours.ts';
+import { directionOf, px, xmlText } from './xml-text.ts';
+
+/** A mark as markup of SVG, in a picture of a direction. */
+export function svgMark(mark: Mark, direction: 'ltr' | 'rtl'): string {
+  const drawn = mark.kind === 'text' ? svgText(mark, direction) : mark.kind === 'line' ? svgLine(mark) : mark.kind === 'area' ? svgArea(mark) : svgDisc(mark);
+  return mark.words === undefined ? drawn : `<g><title>${xmlText(mark.words)}</title>${drawn}</g>`;
+}
+
+const dashes = { dashed: '4 3', dotted: '1 3' } as const;
+
+function svgText({ x, y, text, size, bold, colour, at, isSentence = false }: TextMark, direction: 'ltr' | 'rtl'): string {
+  const own = isSentence ? direction : directionOf(text);
+  // Where a text begins depends on its direction: an edge is named by its side, and SVG wants start or end.
+  const anchor = at === 'middle' ? 'middle' : (at === 'left') === (own === 'ltr') ? 'start' : 'end';
+  return `<text x="${px(x)}" y="${px(y)}" font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' ? ' direction="rtl"' : ''}>${xmlText(text)}</text>`;
+}
+
+function svgLine({ points, colour, width, dash, arrow }: LineMark): string {
+  const line = `<polyline points="${listOf(points)}" fill="none" stroke="${svgColours[colour]}" stroke-width="${px(width)}"${dash === undefined ? '' : ` stroke-dasharray="${dashes[dash]}"`}/>`;
+  return arrow === true ? `${line}<polygon points="${listOf(headOf(points, width))}" fill="${svgColours[colour]}"/>` : line;
+}
+
+/** An arrow's head: markers are drawn by no importer alike, three corners by all. */
+function headOf(points: readonly Point[], width: number): Point[] {
+  const [[fromX, fromY], [x, y]] = points.slice(-2) as [Point, Point];
+  const length = Math.hypot(x - fromX, y - fromY) || 1;
+  const [alongX, alongY] = [(x - fromX) / length, (y - fromY) / length];
+  const size = 4 + 2 * width;
+  const [baseX, baseY] = [x - alongX * size + alongX * 3, y - alongY * size + alongY * 3];
+  return [[x + alongX * 3, y + alongY * 3], [baseX - alongY * size * 0.55, baseY + alongX * size * 0.55], [baseX + alongY * size * 0.55, baseY - alongX * size * 0.55]];
+}
+
+function svgArea({ points, fill, hatched, stroke, dash }: AreaMark): string {
+  const ink = hatched === true ? `url(#hatch-${fill ?? 'neutral'})` : fill === null ? 'none' : svgColours[fill];
+  const edge = stroke === undefined ? '' : ` stroke="${svgColours[stroke]}"${dash === undefined ? '' : ` stroke-dasharray="${dashes[dash]}"`}`;
+  return `<polygon points="${listOf(points)}" fill="${ink}"${edge}/>`;
+}
+
+function svgDisc({ x, y, radius, colour, hollow, letter, veto }: DiscMark): string {
+  const disc =
+    hollow === true
+      ? `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="#ffffff" stroke="${svgColours[colour]}" stroke-width="2" stroke-dasharray="3 2"/>`
+      : `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${svgColours[colour]}"/>`;
+  const size = Math.round(radius * 1.15);
+  const sign = letter === '' ? '' : `<text x="${px(x)}" y="${px(y + size * 0.36)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${hollow === true ? svgColours.ink : letterOn(colour)}">${xmlText(letter)}</text>`;
+  const badge = veto === true ? `<circle cx="${px(x + radius * 0.8)}" cy="${px(y - radius * 0.8)}" r="${px(radius * 0.55)}" fill="#1d2126" stroke="#ffffff"/><text x="${px(x + radius * 0.8)}" y="${px(y - radius * 0.8 + radius * 0.3)}" font-size="${px(radius * 0.85)}" font-weight="700" text-anchor="middle" fill="#ffffff">V</text>` : '';
+  return disc + sign + badge;
+}
+
+function listOf(points: readonly Point[]): string {
+  return points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ');
+}

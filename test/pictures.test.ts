@@ -1,0 +1,119 @@
+// Every picture of every map that ships, in every language and at three widths: by its geometry.
+import { readdirSync, readFileSync } from 'node:fs';
+import { requireDocument, type Document } from '@allymap/core';
+import { createTranslator, languages, namesOf } from '@allymap/locales';
+import { drawPicture, leastWidth, measureText, PictureLackError, pictureNamed, pictures, renderSvg, type Mark, type Scene } from '@allymap/pictures';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('../examples/maps/', import.meta.url);
+const maps = readdirSync(folder).filter((file) => file.endsWith('.allymap.json')).map((file): [string, Document] => [file, requireDocument(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))]);
+const viewOf = (document: Document, language: string) => ({ document, words: createTranslator(language), names: namesOf(document) });
+
+interface Box {
+  readonly minX: number;
+  readonly maxX: number;
+  readonly minY: number;
+  readonly maxY: number;
+}
+
+function boxOf(mark: Mark): Box {
+  if (mark.kind === 'disc') return { minX: mark.x - mark.radius, maxX: mark.x + mark.radius, minY: mark.y - mark.radius, maxY: mark.y + mark.radius };
+  if (mark.kind === 'text') {
+    const width = measureText(mark.text, mark.size, mark.bold);
+    const minX = mark.at === 'left' ? mark.x : mark.at === 'right' ? mark.x - width : mark.x - width / 2;
+    return { minX, maxX: minX + width, minY: mark.y - mark.size * 0.75, maxY: mark.y + mark.size * 0.2 };
+  }
+  const [xs, ys] = [mark.points.map(([x]) => x), mark.points.map(([, y]) => y)];
+  return { minX: Math.min(...xs), maxX: Math.max(...xs), minY: Math.min(...ys), maxY: Math.max(...ys) };
+}
+
+/** What is wrong with where things are: something outside the frame, a text across another. */
+function faultsOf({ marks, width, height }: Scene): string[] {
+  const name = (mark: Mark): string => (mark.kind === 'text' ? mark.text : `${mark.kind} ${mark.words ?? ''}`);
+  const outside = marks.filter((mark) => {
+    const { minX, maxX, minY, maxY } = boxOf(mark);
+    return !(minX >= -1 && maxX <= width + 1 && minY >= -1 && maxY <= height + 1);
+  });
+  const texts = marks.filter((mark) => mark.kind === 'text').map((mark) => ({ mark, box: boxOf(mark) }));
+  const across = texts.flatMap(({ mark, box: a }, at) =>
+    texts.slice(at + 1).flatMap(({ mark: other, box: b }) => (a.minX < b.maxX - 1 && b.minX < a.maxX - 1 && a.minY < b.maxY - 1 && b.minY < a.maxY - 1 ? [`${name(mark)} × ${name(other)}`] : [])),
+  );
+  return [...outside.map((mark) => `outside: ${name(mark)}`), ...across];
+}
+
+describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
+  const shown = maps.filter(([, document]) => pictureNamed(id)!.lacks(document) === null);
+
+  it('has a map that shows it', () => {
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it.each(languages.map(({ tag }) => tag))('keeps within its frame in %s, with no text across another, at every width', async (language) => {
+    for (const [file, document] of shown) {
+      for (const width of [leastWidth, 390, 960, 1_600]) {
+        const scene = await drawPicture(id, viewOf(document, language), {}, { width });
+        expect([file, width, faultsOf(scene)]).toEqual([file, width, []]);
+        expect(scene.title.length * scene.sentence.length * scene.caption.length * scene.source.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('names in its table every actor that it draws, and draws those alone that the document has', async () => {
+    for (const [, document] of shown) {
+      const { marks, table } = await drawPicture(id, viewOf(document, 'en'));
+      const inTable = new Set(table.rows.map(({ actor }) => actor));
+      expect(marks.filter(({ actor }) => actor !== undefined && !inTable.has(actor))).toEqual([]);
+      expect([...inTable].filter((actor) => !document.actors.some((one) => one.id === actor))).toEqual([]);
+      for (const { cells } of table.rows) expect(cells.length).toBe(table.columns.length);
+    }
+  });
+
+  it('is a file that any reader of XML takes, the same every time, with nothing that runs or loads', async () => {
+    for (const [, document] of shown.slice(0, 2)) {
+      for (const language of ['en', 'ar']) {
+        const svg = renderSvg(await drawPicture(id, viewOf(document, language)));
+        expect(renderSvg(await drawPicture(id, viewOf(document, language)))).toBe(svg);
+        const names: string[] = [];
+        const parser = new SaxesParser({ xmlns: true });
+        parser.on('error', (error) => {
+          throw error;
+        });
+        parser.on('opentag', ({ local, attributes }) => {
+          names.push(local);
+          expect(Object.keys(attributes).filter((name) => /^on|href/i.test(name))).toEqual([]);
+        });
+        parser.write(svg).close();
+        expect([...new Set(names)].filter((one) => !['svg', 'title', 'desc', 'defs', 'pattern', 'rect', 'line', 'g', 'text', 'polygon', 'polyline', 'circle'].includes(one))).toEqual([]);
+      }
+    }
+  });
+
+  it('says what a document lacks for it', async () => {
+    const nobody = requireDocument({ version: 1, cause: { title: 'Nobody' } });
+    await expect(drawPicture(id, viewOf(nobody, 'en'))).rejects.toBeInstanceOf(PictureLackError);
+    for (const { tag } of languages) expect(createTranslator(tag).has(`picture.lacks.${pictureNamed(id)!.lacks(nobody)}`)).toBe(true);
+  });
+
+  it('holds hostile names, very long ones, and two hundred actors', async () => {
+    const document = crowd(200);
+    const scene = await drawPicture(id, viewOf(document, 'en'));
+    expect(faultsOf(scene)).toEqual([]);
+    expect(renderSvg(scene)).not.toMatch(/<script|<img/);
+    const one = await drawPicture(id, viewOf(crowd(1), 'en'));
+    expect(faultsOf(one)).toEqual([]);
+  });
+});
+
+/** A map of so many actors, half of them for and half against, with names that would do harm or fill the page. */
+function crowd(order: number): Document {
+  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0 }));
+  return requireDocument({
+    version: 1,
+    cause: { title: 'Crowd' },
+    actors,
+    objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
+    positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10 }])),
+    engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
+  });
+}
