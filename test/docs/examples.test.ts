@@ -2,6 +2,7 @@ import * as core from '@allymap/core';
 import * as elements from '@allymap/elements';
 import * as formats from '@allymap/formats';
 import * as locales from '@allymap/locales';
+import * as pictures from '@allymap/pictures';
 import * as worker from '@allymap/worker';
 import { createSnapshot, methods, metrics, parseDocument, requireDocument } from '@allymap/core';
 import ts from 'typescript';
@@ -69,6 +70,7 @@ const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['@allymap/elements/define.js', elements],
   ['@allymap/formats', formats],
   ['@allymap/locales', locales],
+  ['@allymap/pictures', pictures],
   ['@allymap/worker', worker],
 ]);
 

@@ -6,6 +6,8 @@ import { fittingText, wrapText } from '../text/wrap-text.ts';
 import type { PositionMatrixOptions } from './options.ts';
 
 const row = 28;
+/** A column has room for a signed number at least. */
+const leastColumn = 44;
 /** More rows and columns than these are counted in a line. */
 const most = { actors: 80, objectives: 24 };
 
@@ -14,12 +16,13 @@ export function draw({ document, words }: PictureView, { order }: PositionMatrix
   const { t } = words;
   const bands = supportBands.compute(document);
   const positions = new Map(bands.map(({ objective, actors }) => [objective, new Map(actors.map(({ actor, position }) => [actor, position === null ? null : position / 7]))]));
-  const objectives = document.objectives.slice(0, most.objectives);
+  const nameRoom = Math.min(240, width * 0.34);
+  const objectives = document.objectives.slice(0, Math.min(most.objectives, Math.max(1, Math.floor((width - nameRoom) / leastColumn))));
   const valueOf = (actor: string, objective: string): number | null => positions.get(objective)?.get(actor) ?? null;
   const sumOf = (actor: string): number => document.objectives.reduce((sum, { id }) => sum + (valueOf(actor, id) ?? 0), 0);
   const sorted = [...document.actors].sort((a, b) => (order === 'name' ? words.compare(a.name, b.name) : order === 'support' ? sumOf(b.id) - sumOf(a.id) : 0));
   const rows = sorted.slice(0, most.actors);
-  const nameRoom = Math.min(240, width * 0.34);
+  // As many objectives as have room for a number each; those that have none are counted.
   const column = Math.min(150, (width - nameRoom) / Math.max(1, objectives.length));
   const heads = objectives.map(({ label }) => wrapText(label, column - 8, { size: 12 }, measure).slice(0, 5));
   const tallest = heads.reduce((most, lines) => Math.max(most, lines.length), 0);
@@ -40,7 +43,9 @@ export function draw({ document, words }: PictureView, { order }: PositionMatrix
       marks.push(area(rectangle(x + 2, y + 2, cell, row - 4), 'surface', { stroke: 'rule', ...(value === null ? { dash: 'dashed' } : {}), actor: id, words: said }));
       if (filled > 0) marks.push(area(rectangle(isFor ? x + 2 : x + 2 + cell - filled, y + 2, filled, row - 4), isFor ? 'for' : 'against'));
       const shown = value === null ? '?' : signed(value);
-      const inside = filled > measure(shown, 12, true) + 12;
+      // A number stands where it has room: on what is filled, else on what is not.
+      const wide = measure(shown, 12, true);
+      const inside = filled > wide + 6 && (filled > wide + 12 || cell - filled < wide + 6);
       const empty = cell - filled;
       const at12 = inside ? (isFor ? x + 2 + filled / 2 : x + 2 + cell - filled / 2) : isFor ? x + 2 + filled + empty / 2 : x + 2 + empty / 2;
       marks.push(text(at12, y + 19, shown, { size: 12, at: 'middle', bold: true, colour: inside ? 'surface' : value === null ? 'muted' : 'ink' }));
