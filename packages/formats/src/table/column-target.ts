@@ -87,6 +87,8 @@ export const ColumnMapping = z.strictObject({
   separator: z.optional(z.string()),
   /** The kind of the ties that a column of other actors stands for. */
   kind: z.optional(TieKind),
+  /** Whether these ties go from the actor of the row to those in the cell. */
+  directed: z.optional(z.boolean()),
   /** The form of the alliances that a column names. */
   form: z.optional(Alliance.shape.form),
   /** Whether dates such as 03/04/2026 begin with the day or with the month. */

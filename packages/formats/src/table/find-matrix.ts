@@ -37,7 +37,11 @@ export function findMatrix({ rows: all, file, sheet, decimalComma = false }: She
     const about = `${sheet ?? ''} ${file} ${cellText(rows[row]![0])} ${rows.slice(0, row).flat().map(cellText).join(' ')}`;
     const inTitles = new Set(named.map(sureKey));
     const listed = names.filter((name) => inTitles.has(sureKey(name))).length;
-    if (shared >= 2 && shared * 2 >= named.length && listed * 2 >= names.length) {
+    // Cells that are names of others say who, and not how much.
+    const texts = cellsOf(rows, row).flatMap(({ text }) => text.split(/[;|,]/)).map((text) => text.trim());
+    const first = new Set(rows.map((cells) => sureKey(cellText(cells[0]))));
+    const areNames = texts.filter((text) => first.has(sureKey(text)) && readNumber(text, decimalComma) === undefined).length * 2 > texts.length;
+    if (shared >= 2 && shared * 2 >= named.length && listed * 2 >= names.length && !areNames) {
       const isInfluence = /influ|\bMID\b|تاثير|تأثير/iu.test(about) && cellsOf(rows, row).every(({ text }) => /^[0-4]$/.test(text));
       return { content: 'actor-matrix', row, cells: isInfluence ? 'influence' : 'strength', directed: isInfluence || !isSymmetric(rows, row) };
     }

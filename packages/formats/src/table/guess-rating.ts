@@ -62,7 +62,7 @@ const mostWords = 15;
 export function guessRating(title: string, cells: readonly string[], kind: 'amount' | 'stance', decimalComma: boolean, beside: readonly string[] = []): GuessedRating | undefined {
   const isNone = (cell: string): boolean => kind === 'amount' && ratingWord('amount', cell)?.at === -1;
   const known = cells.filter((cell) => !saysUnknown(cell) || signsOf(cell) !== undefined);
-  const words = signRating(mostly(known, (cell) => signsOf(cell) !== undefined)) ?? wordRating(cells.filter((cell) => !saysUnknown(cell) || isNone(cell)), kind, beside);
+  const words = signRating(mostly(known, (cell) => signsOf(cell) !== undefined), kind) ?? wordRating(cells.filter((cell) => !saysUnknown(cell) || isNone(cell)), kind, beside);
   if (words !== undefined) return { rating: words, guessed: cells.some((cell) => saysUnknown(cell) && isNone(cell)) };
   if (known.length === 0) return undefined;
   const stars = kind === 'amount' ? starRating(known, beside) : undefined;
@@ -145,11 +145,14 @@ function named({ min, max }: { readonly min: number; readonly max: number }): Ra
 }
 
 /** `++`, `+`, `0`, `-`, `--`: a scale of two sides. */
-function signRating(cells: readonly string[]): Rating | undefined {
+function signRating(cells: readonly string[], kind: 'amount' | 'stance'): Rating | undefined {
   const signs = cells.map(signsOf);
   if (cells.length > mostWords || !cells.some((cell) => /[+\-–—−]/.test(cell))) return undefined;
   const furthest = signs.reduce<number>((most, value) => Math.max(most, Math.abs(value!)), 1);
-  return { scale: furthest === 1 ? 'minus-one-to-one' : { min: -furthest, max: furthest }, words: cells.map((word, index) => ({ word, value: signs[index]! })) };
+  const words = cells.map((word, index) => ({ word, value: signs[index]! }));
+  // How much there is has no other side: `+++` is the most, and a single one the least, unless there is none.
+  if (kind === 'amount' && furthest > 1 && signs.every((value) => value! >= 0)) return { scale: { min: signs.includes(0) ? 0 : 1, max: furthest }, words };
+  return { scale: furthest === 1 ? 'minus-one-to-one' : { min: -furthest, max: furthest }, words };
 }
 
 /** Stances on as many steps as the words have: where nobody is strongly for or against, those who are for it are wholly so. */

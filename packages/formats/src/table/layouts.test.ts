@@ -86,6 +86,21 @@ describe('a row for each answer', () => {
   });
 });
 
+describe('columns that name other actors of the table', () => {
+  it('are ties of the kind that the title says, and to whom', async () => {
+    expect(await saidOf('Organization,Coordinates with,Competes with,Funds\nGuild,Inn,,\nInn,Guild,Port,\nPort,,Inn,Guild; Inn\n')).toEqual([
+      'Guild, Inn, Port', 'Guild – Inn cooperation', 'Inn – Port conflict', 'Port → Guild funding', 'Port → Inn funding',
+    ]);
+    // An alliance of another name than that of an actor is one.
+    expect(await saidOf('Stakeholder,Alliances\nGuild,Canal pact\nInn,Canal pact\n')).toEqual(['Guild, Inn', 'Canal pact: Guild + Inn']);
+    expect(await saidOf('Stakeholder,Alliances\nGuild,Inn\nInn,Guild\n')).toEqual(['Guild, Inn', 'Guild – Inn cooperation']);
+  });
+
+  it('make no matrix, and neither do rows below titles that nobody knows', async () => {
+    expect(await saidOf('Who,Role in project,Influence on project,Interest in project\nGuild,Partner,High,High\nInn,Opponent,Low,Medium\n')).toEqual(['Guild, Inn', 'Guild, Influence on project: high', 'Guild, Interest in project: high', 'Inn, Influence on project: low', 'Inn, Interest in project: medium']);
+  });
+});
+
 it('leaves out groups and totals wherever they stand', async () => {
   expect(await saidOf('#,Stakeholder,Power,Interest\n,PRIMARY STAKEHOLDERS,,\n1,Farmers,Low,High\n,Government actors:,,\n2,Council,High,Low\nTotal,2,,\n')).toEqual(['Farmers, Council', '1, Power: low', '1, Interest: high', '2, Power: high', '2, Interest: low']);
 });

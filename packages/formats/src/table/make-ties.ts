@@ -98,19 +98,19 @@ function end(making: Making, name: string, place: RowPlace, byId: boolean, anyAc
 
 /** Makes ties of the columns of a table of actors that name others. */
 export function makeTiesOfActor(making: Making, row: ReadRow, actor: BookedActor): void {
-  for (const { kind, names } of row.tieKinds) {
+  for (const { kind, directed, names } of row.tieKinds) {
     for (const name of names) {
       const other = end(making, name, row.place, false, true);
-      if (other !== actor) addTie(making, row.place, actor, other, kind);
+      if (other !== actor) addTie(making, row.place, actor, other, { kind, directed });
     }
   }
 }
 
-/** Two actors that name each other are tied once. */
-function addTie(making: Making, place: RowPlace, first: BookedActor, second: BookedActor, kind: TieKind): void {
+/** Two actors that name each other are tied once, unless each does something to the other. */
+function addTie(making: Making, place: RowPlace, first: BookedActor, second: BookedActor, { kind, directed }: { readonly kind: TieKind; readonly directed: boolean }): void {
   const [source, target] = [idOf(making, first), idOf(making, second)];
-  const [one, other] = source < target ? [source, target] : [target, source];
-  if (making.isFirst('ties', kind, one, other)) making.add('ties', String(making.records.get('ties')!.length + 1), [['source', source], ['target', target], ['kind', kind]], place);
+  const [one, other] = directed || source < target ? [source, target] : [target, source];
+  if (making.isFirst('ties', kind, one, other)) making.add('ties', String(making.records.get('ties')!.length + 1), [['source', source], ['target', target], ...(directed ? [['directed', true] as const] : []), ['kind', kind]], place);
 }
 
 /** Makes ties, influences or stances of a matrix. */

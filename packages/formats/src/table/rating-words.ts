@@ -126,8 +126,8 @@ const degrees: ReadonlyMap<string, RatingWord> = new Map(
   ].flatMap(([at, list]) => String(list).split('|').map((word) => [word, { family: 'amount', at: Number(at) }] as const)),
 );
 
-const strongly = /^(?:strongly|very|highly|fully|totally|completely|extremely|very much|fortement|tres|totalement|tout a fait|muy|totalmente|fuertemente|muito|fortemente|stark|sehr|voll|zeer|sterk|molto|del tutto)$/u;
-const partly = /^(?:somewhat|rather|slightly|partly|partially|moderately|mildly|weakly|leaning|plutot|assez|partiellement|moderement|algo|mas bien|parcialmente|um pouco|eher|teilweise|enigszins|deels|abbastanza|piuttosto|parzialmente)$/u;
+const strongly = /^(?:strong|strongly|very|highly|fully|totally|completely|extremely|very much|fortement|tres|totalement|tout a fait|muy|totalmente|fuertemente|muito|fortemente|stark|sehr|voll|zeer|sterk|molto|del tutto)$/u;
+const partly = /^(?:moderate|mild|medium|somewhat|rather|slightly|partly|partially|moderately|mildly|weakly|leaning|plutot|assez|partiellement|moderement|algo|mas bien|parcialmente|um pouco|eher|teilweise|enigszins|deels|abbastanza|piuttosto|parzialmente)$/u;
 
 /** `Strongly in favour`, `plutôt contre`: a side, and how far. */
 function stanceInDegrees(cell: string, words: ReadonlyMap<string, RatingWord>): RatingWord | undefined {

@@ -42,7 +42,7 @@ export interface ReadRow {
   /** Kept as text, by the title of the column. */
   readonly kept: Map<string, string>;
   /** Of a column of other actors, what kind of tie it stands for. */
-  readonly tieKinds: readonly { readonly column: number; readonly kind: TieKind; readonly names: readonly string[] }[];
+  readonly tieKinds: readonly { readonly column: number; readonly kind: TieKind; readonly directed: boolean; readonly names: readonly string[] }[];
   /** How many cells of it hold anything, and whether they all hold the same. */
   readonly filled: number;
   readonly alike: boolean;
@@ -129,7 +129,7 @@ function readCell(read: CellRead): void {
     const names = namesIn(cell, column.separator, own);
     line.names.set(to, [...(line.names.get(to) ?? []), ...names]);
   } else if (to === 'ties') {
-    read.tieKinds.push({ column: index, kind: column.kind ?? 'unclear', names: namesIn(cell, column.separator, own).filter((name) => !saysUnknown(name)) });
+    read.tieKinds.push({ column: index, kind: column.kind ?? 'unclear', directed: column.directed === true, names: namesIn(cell, column.separator, own).filter((name) => !saysUnknown(name)) });
   } else if (to.startsWith('rating.') || to === 'position' || to === 'score') {
     const value = readRating(cell, column, read.decimalComma);
     if (value === undefined) refuse();

@@ -5,6 +5,7 @@ import { foldedTitle } from './folded-title.ts';
 import { guessRating } from './guess-rating.ts';
 import { targetsNamed } from './known-titles.ts';
 import { measureInTitle } from './measure-in-title.ts';
+import { sureKey } from './names-alike.ts';
 import { engagementLevels, ratingWord } from './rating-words.ts';
 import { saysUnknown } from './unknown-words.ts';
 
@@ -80,15 +81,34 @@ function recogniseByCells(titles: readonly string[], columns: readonly (readonly
     const to = named ?? (columns[index]!.length > 1 && takesSides(columns[index]!) ? 'position' : undefined);
     if (to !== undefined && !has(to) && !(to === 'position' && has('engagement.now')) && fits(to, title, columns[index]!, decimalComma, false)) found.set(index, { to, by: 'title' });
   });
-  // Names may stand in the first column without a title.
+  // Names may stand in the first column without a title, or beside scores under any.
   const first = columns.findIndex((cells) => cells.length > 0);
-  if (!has('actor.name', 'first-name', 'last-name') && found.size > 0 && /^(?:unnamed.*)?$/i.test(titles[first] ?? '-') && likeNames(columns[first]!)) found.set(first, { to: 'actor.name', by: 'title' });
+  const scores = [...found.values()].filter(({ to }) => /^(?:rating\.|position$)/.test(to)).length;
+  const isUntitled = /^(?:unnamed.*)?$/i.test(titles[first] ?? '-');
+  if (!has('actor.name', 'first-name', 'last-name') && !found.has(first) && (isUntitled ? found.size > 0 : scores > 1) && first >= 0 && likeNames(columns[first]!)) found.set(first, { to: 'actor.name', by: 'title' });
+  nameTies(titles, columns, found);
+}
+
+/** Columns whose cells name actors of the same table are ties to them, be they called alliances. */
+function nameTies(titles: readonly string[], columns: readonly (readonly string[])[], found: Map<number, RecognisedColumn>): void {
+  const name = [...found].find(([, { to }]) => to === 'actor.name')?.[0];
+  if (name === undefined) return;
+  const names = new Set(columns[name]!.map(sureKey));
+  titles.forEach((title, index) => {
+    if (title === '' || (found.has(index) && found.get(index)!.to !== 'alliances')) return;
+    const parts = columns[index]!.flatMap((cell) => cell.split(/[;|,\n]/)).map((part) => part.trim()).filter((part) => part !== '');
+    const known = parts.filter((part) => names.has(sureKey(part))).length;
+    if (known > 0 && known * 5 >= parts.length * 3) found.set(index, { to: 'ties', by: 'title' });
+  });
 }
 
 /** An answer says nothing without its question, and who scored, or when, nothing where no column is a score. */
 function withoutIdleColumns(found: Map<number, RecognisedColumn>): void {
   const targets = new Set([...found.values()].map(({ to }) => to));
   const isLong = targets.has('criterion') && targets.has('score');
+  // One level alone is a column of something else.
+  const levels = [...found].filter(([, { to }]) => /^engagement\.(?!now|wanted)/.test(to));
+  if (levels.length === 1) found.delete(levels[0]![0]);
   const hasScores = isLong || [...targets].some((to) => /^(?:rating\.|engagement\.|position$)/.test(to));
   for (const [index, { to }] of found) {
     if ((!isLong && (to === 'criterion' || to === 'score')) || (!hasScores && (to === 'assessor' || to === 'assessed'))) found.delete(index);

@@ -21,6 +21,12 @@ describe('how much', () => {
     expect(await scores('Power', ['🔴 High', '▲ high', '↓'])).toEqual([['high', 'high', 'low'], 'low-medium-high']);
   });
 
+  it('is counted in pluses, of which none or one is the least', async () => {
+    expect(await scores('Macht', ['+++', '+', '++'])).toEqual([[3, 1, 2], [1, 3]]);
+    expect(await scores('Macht', ['++', '0'])).toEqual([[2, 0], [0, 2]]);
+    expect(await scores('Attitude', ['++', '-'])).toEqual([[2, -1], [-2, 2]]);
+  });
+
   it('is counted in stars and dots', async () => {
     expect(await scores('Influence', ['★★★★★', '★☆☆☆☆', '⭐⭐⭐☆☆'])).toEqual([[5, 1, 3], 'one-to-five']);
     expect(await scores('Influence', ['●●○', '○○○', '●●●'])).toEqual([[2, 0, 3], [0, 3]]);

@@ -1,4 +1,8 @@
+import { TieKind } from '@allymap/core';
+import { tieColumns } from '../document-columns.ts';
 import type { Sheet } from '../sheet.ts';
+import { fieldWord } from './field-words.ts';
+import { targetsNamed } from './known-titles.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnMapping, ColumnTarget } from './column-target.ts';
 import { findMatrix } from './find-matrix.ts';
@@ -101,7 +105,7 @@ export function columnsOf(sheet: Sheet, head: Head, { content, row, rows, titles
 export function columnAs(sheet: Sheet, { titles, columns: cells }: TitledCells, targets: readonly ColumnTarget[], index: number, to: ColumnTarget): { readonly column: ColumnMapping; readonly scaleGuessed: boolean } {
   const column = { title: (titles[index] ?? '') === '' ? String(index + 1) : titles[index]!, to };
   if (!to.startsWith('rating.') && to !== 'position' && to !== 'score') {
-    return { column: { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? { kind: 'cooperation' as const } : {}) }, scaleGuessed: false };
+    return { column: { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? tiesUnder(column.title) : {}) }, scaleGuessed: false };
   }
   const beside = to === 'position' ? [] : targets.flatMap((target, at) => (target.startsWith('rating.') && at !== index ? cells[at]! : []));
   const found = guessRating(titles[index] ?? '', cells[index]!, to === 'position' ? 'stance' : 'amount', sheet.decimalComma ?? false, beside);
@@ -115,6 +119,18 @@ function inTwoColumns(columns: readonly RecognisedColumn[]): readonly Recognised
   if (!has('first-name')) return columns;
   if (has('last-name')) return columns.map((column) => (column.to === 'actor.name' ? { to: 'keep', by: 'none' } : column));
   return columns.map((column) => (column.to === 'actor.name' ? { to: 'last-name', by: 'title' } : column));
+}
+
+const tieKind = tieColumns.columns.find(({ field }) => field === 'kind')!;
+/** What one actor does to another, and not both together. */
+const oneWay: ReadonlySet<string> = new Set(['funding', 'authority', 'influence', 'capacity-transfer']);
+
+/** The ties that a column of other actors stands for: `Funds`, `Competes with`; partners cooperate. */
+function tiesUnder(title: string): Pick<ColumnMapping, 'kind' | 'directed'> {
+  const said = title.replace(/\s+(?:with|to|avec|con|com|mit|met)\s*$/iu, '');
+  const word = fieldWord(tieKind, said) ?? fieldWord(tieKind, title) ?? (targetsNamed('actors', title).some(({ target }) => target === 'ties') ? 'cooperation' : 'unclear');
+  const kind = TieKind.options.find((one) => one === word) ?? 'unclear';
+  return { kind, ...(oneWay.has(kind) ? { directed: true } : {}) };
 }
 
 /** Whoever is called a donor funds the other. */
