@@ -1,5 +1,6 @@
 import { feasibility, supportBands, type SupportBand } from '@allymap/core';
 import { actorLooks } from '../layer/actor-look.ts';
+import { chipHeight, chipMarks } from '../layer/chip.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Colour, Mark } from '../scene.ts';
@@ -11,8 +12,7 @@ const bands = ['high-opposition', 'medium-opposition', 'low-opposition', 'non-mo
 
 /** Below this width the columns would be too narrow for names. */
 const narrow = 760;
-const chip = 38;
-const radius = 10;
+const chip = chipHeight;
 
 /** The position map: seven columns from high opposition to high support, the most powerful actors of each uppermost. */
 export function draw({ document, words, names }: PictureView, { objective = document.objectives[0]!.id }: PositionMapOptions, { width, measure }: Room): Drawn {
@@ -111,15 +111,9 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   }
 
   function pushChip(actor: string, x: number, y: number, room: number, hollow = false): void {
-    const { name, short, colour, letter, veto } = looks.get(actor)!;
-    const said = `${name}: ${t(`support-band.${found.actors.find((one) => one.actor === actor)!.band}`)}`;
-    marks.push({ kind: 'disc', x: x + radius, y: y + radius - 2, radius, colour, letter, hollow: hollow || (power.get(actor) ?? null) === null, veto, actor, words: said });
-    const style = { size: 13, bold: veto };
-    const beside = room - 2 * radius - 6;
-    const fits = [name, short].find((one) => wrapText(one, beside, style, measure).length <= 2) ?? short;
-    const [first = '', ...rest] = wrapText(fits, beside, style, measure);
-    const lines = rest.length === 0 ? [first] : [first, cutText(rest.join(' '), beside, style, measure)];
-    lines.forEach((line, at) => marks.push(text(x + 2 * radius + 6, y + radius + 3 + (at - (lines.length - 1) / 2) * 15, line, { actor, ...style })));
+    const look = looks.get(actor)!;
+    const said = `${look.name}: ${t(`support-band.${found.actors.find((one) => one.actor === actor)!.band}`)}`;
+    for (const mark of chipMarks({ actor, look, said, hollow: hollow || (power.get(actor) ?? null) === null }, x, y, room, measure)) marks.push(mark);
   }
 }
 

@@ -1,0 +1,53 @@
+import type { Colour, Mark } from '../scene.ts';
+import type { MeasureText } from '../text/measure-text.ts';
+import { cutText, wrapText } from '../text/wrap-text.ts';
+import type { ActorLook } from './actor-look.ts';
+import { text } from './shapes.ts';
+
+/** How much of the height a chip takes, with the gap beneath it. */
+export const chipHeight = 38;
+const radius = 10;
+
+/** An actor to be named in a picture, and what is particular to it there. */
+export interface Chip {
+  readonly actor: string;
+  readonly look: ActorLook;
+  /** What a screen reader says of it. */
+  readonly said: string;
+  /** What would give it its size is not known. */
+  readonly hollow?: boolean;
+}
+
+/** An actor as a disc with its name beside it, in two lines at most: its short name where the whole one is longer than that. */
+export function chipMarks({ actor, look: { name, short, colour, letter, veto }, said, hollow = false }: Chip, x: number, y: number, room: number, measure: MeasureText): Mark[] {
+  const style = { size: 13, bold: veto };
+  const beside = room - 2 * radius - 6;
+  const fits = [name, short].find((one) => wrapText(one, beside, style, measure).length <= 2) ?? short;
+  const [first = '', ...rest] = wrapText(fits, beside, style, measure);
+  const lines = rest.length === 0 ? [first] : [first, cutText(rest.join(' '), beside, style, measure)];
+  return [
+    { kind: 'disc', x: x + radius, y: y + radius - 2, radius, colour, letter, hollow, veto, actor, words: said },
+    ...lines.map((line, at) => text(x + 2 * radius + 6, y + radius + 3 + (at - (lines.length - 1) / 2) * 15, line, { actor, ...style })),
+  ];
+}
+
+/** Where chips stand, and how many of them may. */
+export interface ChipGrid {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** No column is narrower than this, but for the only one. */
+  readonly leastColumn: number;
+  readonly most: number;
+}
+
+/** Chips in rows, as many beside one another as have room for their names; more than `most` are counted in a line that `more` words. */
+export function chipGrid(chips: readonly Chip[], { x, y, width, leastColumn, most }: ChipGrid, measure: MeasureText, more: (count: number) => string): { readonly marks: Mark[]; readonly end: number } {
+  const columns = Math.max(1, Math.floor(width / leastColumn));
+  const column = width / columns;
+  const shown = chips.slice(0, most);
+  const marks = shown.flatMap((chip, at) => chipMarks(chip, x + (at % columns) * column, y + Math.floor(at / columns) * chipHeight, column - 10, measure));
+  const end = y + Math.ceil(shown.length / columns) * chipHeight;
+  if (chips.length <= most) return { marks, end };
+  return { marks: [...marks, text(x, end + 12, cutText(more(chips.length - most), width, { size: 13 }, measure), { size: 13, colour: 'muted' satisfies Colour, isSentence: true })], end: end + 22 };
+}
