@@ -29,7 +29,7 @@ it('reads tables that LibreOffice saved, whatever separates them', async () => {
 });
 
 it('reads a table of grants', async () => {
-  expect((await said('360giving/grants.csv')).ties).toEqual(['Mill Fund → Alder Canal Trust funding 4500 Canal walk', 'Mill Fund → Boat owners funding 900.5 Boats']);
+  expect((await said('csv/360giving-grants.csv')).ties).toEqual(['Mill Fund → Alder Canal Trust funding 4500 Canal walk', 'Mill Fund → Boat owners funding 900.5 Boats']);
 });
 
 describe('activity files', () => {

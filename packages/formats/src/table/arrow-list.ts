@@ -21,9 +21,9 @@ export function arrowList(sheet: Sheet): Sheet | undefined {
   const lines = sheet.rows.flatMap((row, at) => {
     const cells = row.map(cellText).filter((cell) => cell !== '');
     // A comma within a line has cut it.
-    return cells.length === 0 ? [] : [{ at, text: cells.join(', ') }];
+    return cells.length === 0 ? [] : [{ at, text: cells.join(', '), first: cells[0]! }];
   });
-  const isTie = lines.map(({ text }) => arrow.test(text));
+  const isTie = lines.map(({ first }) => arrow.test(first));
   const count = isTie.filter(Boolean).length;
   if (count === 0 || count * 5 < lines.length * 4) return undefined;
   const begins = isTie.indexOf(true);

@@ -83,6 +83,8 @@ export const ColumnMapping = z.strictObject({
   title: z.string(),
   to: ColumnTarget,
   rating: z.optional(Rating),
+  /** When its scores were given, where the title says so; a column `assessed` counts before it. */
+  assessed: z.optional(z.string()),
   /** The signs of which each separates several values in one cell; absent: a cell is one value. */
   separator: z.optional(z.string()),
   /** The kind of the ties that a column of other actors stands for. */

@@ -69,6 +69,8 @@ function knownColumns(content: FoundTitles['content'], columns: readonly Recogni
   if (content === 'alliances') {
     const members = found.get('alliance.members');
     // A list of members has several in a cell; otherwise it is a column of a table of actors.
+    const several = columns.filter(({ to }) => to === 'alliance.members').length > 1;
+    if (several && found.has('alliance.name')) return known + 0.1;
     if (members !== undefined) return cells[members.index]!.filter((cell) => /[;|\n]|,\s/.test(cell)).length * 2 > cells[members.index]!.length ? known + 0.1 : undefined;
     // Without members, only a name that no actor has makes it one of alliances, each in a row of its own.
     const name = found.get('alliance.name')!.index;

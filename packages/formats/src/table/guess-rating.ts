@@ -94,11 +94,11 @@ function isRanking(title: string, cells: readonly string[]): boolean {
   return /\b(?:rank|ranking|ranked|order|rang|classement|rango|orden|puesto|classificação|rangfolge|volgorde)\b|ترتيب/iu.test(title) && cells.length > 2 && places.size === cells.length && cells.every((_cell, index) => places.has(index + 1));
 }
 
-/** The different cells that fit, where four of five do: one that somebody wrote a question into does not make a column of scores another thing. */
+/** The different cells that fit, where three of five do: one that somebody wrote a question into does not make a column of scores another thing. */
 function mostly(cells: readonly string[], fits: (cell: string) => boolean): readonly string[] {
   const fitting = cells.filter(fits);
   const different = [...new Set(fitting)];
-  return fitting.length * 5 >= cells.length * 4 ? different : [];
+  return fitting.length * 5 >= cells.length * 3 ? different : [];
 }
 
 function scaleOf(numbers: readonly number[], kind: 'amount' | 'stance', beside: readonly number[]): Rating['scale'] | undefined {

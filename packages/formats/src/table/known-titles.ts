@@ -171,6 +171,10 @@ export function targetsNamed(content: SheetContent, title: string): readonly Nam
   const folded = foldedTitle(title);
   const exact = known.get(folded) ?? known.get(foldedWords(title));
   if (exact !== undefined) return exact;
+  // `Partner 1`, `Partner 2`, … are members, one in each column.
+  const [, numbered] = content === 'alliances' ? (/^(\D+) \d{1,2}$/.exec(folded) ?? []) : [];
+  const members = numbered === undefined ? undefined : (known.get(numbered) ?? known.get(`${numbered}s`))?.find(({ target }) => target === 'alliance.members');
+  if (members !== undefined) return [members];
   const words = folded.split(' ');
   const core = words.filter((word) => !around.has(word));
   // A title of one word is not what it is without that word.

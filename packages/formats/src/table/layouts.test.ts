@@ -67,6 +67,8 @@ describe('lists of names', () => {
     expect(await saidOf('Links\nMinistry -> District: money\nDistrict → Farmers: advice, money\nFarmers <-> Coop (friends)\nBank <- Farmers\n')).toEqual([
       'Ministry, District, Farmers, Coop, Bank', 'Ministry → District funding', 'District → Farmers information', 'District → Farmers funding', 'Farmers – Coop', 'Farmers → Bank',
     ]);
+    // An arrow in another cell is no tie.
+    expect(await saidOf('Stakeholder,Influence,Engagement\nGuild,4,Neutral → Supportive\nInn,1,Resistant → Neutral\n')).toEqual(['Guild, Inn', 'Guild, Influence: 4', 'Inn, Influence: 1']);
   });
 });
 
@@ -77,6 +79,12 @@ describe('a row for each answer', () => {
     expect(result.ok && result.document.assessors).toEqual([{ id: 'Ana', name: 'Ana' }, { id: 'Ben', name: 'Ben' }]);
     // Without anybody or anything to tell them apart, the second is a contradiction.
     expect(await remarksOf('Stakeholder,Influence\nPort,5\nInn,2\nPort,3\n')).toContain('values-differ');
+  });
+
+  it('or a column for each year, is one criterion with a date', async () => {
+    const result = await read('Stakeholder,Influence 2025,Influence (2026),Position in 2026\nGuild,3,4,for\nInn,2,5,against\n');
+    expect(result.ok && result.document.assessments.map(({ actor, criterion, date, value }) => [actor, criterion, date, value])).toEqual([['Guild', 'Influence', '2025', 3], ['Guild', 'Influence', '2026', 4], ['Inn', 'Influence', '2025', 2], ['Inn', 'Influence', '2026', 5]]);
+    expect(result.ok && result.document.positions.map(({ date, value }) => [date, value])).toEqual([['2026', 1], ['2026', -1]]);
   });
 
   it('asks what its criterion says', async () => {
@@ -91,6 +99,9 @@ describe('columns that name other actors of the table', () => {
     expect(await saidOf('Organization,Coordinates with,Competes with,Funds\nGuild,Inn,,\nInn,Guild,Port,\nPort,,Inn,Guild; Inn\n')).toEqual([
       'Guild, Inn, Port', 'Guild – Inn cooperation', 'Inn – Port conflict', 'Port → Guild funding', 'Port → Inn funding',
     ]);
+    expect(await saidOf('ID,Stakeholder,Related to\nS1,Guild,S2\nS2,Inn,\n')).toEqual(['Guild, Inn', 'S1 – S2']);
+    // Members may have a column each.
+    expect(await saidOf('Project,Partner 1,Partner 2\nCanal,Guild,Inn\nPark,Inn,Port\n')).toEqual(['Guild, Inn, Port', 'Canal: Guild + Inn', 'Park: Inn + Port']);
     // An alliance of another name than that of an actor is one.
     expect(await saidOf('Stakeholder,Alliances\nGuild,Canal pact\nInn,Canal pact\n')).toEqual(['Guild, Inn', 'Canal pact: Guild + Inn']);
     expect(await saidOf('Stakeholder,Alliances\nGuild,Inn\nInn,Guild\n')).toEqual(['Guild, Inn', 'Guild – Inn cooperation']);

@@ -10,9 +10,11 @@ import { saysUnknown } from './unknown-words.ts';
 export function makeRatings(making: Making, row: ReadRow, actor: BookedActor, columnOf: (index: number) => ColumnMapping): void {
   const { place } = row;
   const actorId = idOf(making, actor);
-  const judged = judgedBy(making, row);
+  const judgedInRow = judgedBy(making, row);
   for (const { column, value } of row.ratings) {
     const mapping = answered(columnOf(column), row);
+    const { assessed } = columnOf(column);
+    const judged: Judged = assessed === undefined || judgedInRow.some(([field]) => field === 'date') ? judgedInRow : [...judgedInRow, ['date', assessed]];
     if (mapping === undefined) making.unread.add(place.sheet, place.row, column, columnOf(column), String(value));
     else if (mapping.to === 'position') {
       const objective = objectiveNamed(making, making.sheetMapping(place).objective ?? making.title, place);
@@ -27,8 +29,8 @@ export function makeRatings(making: Making, row: ReadRow, actor: BookedActor, co
   const { now, wanted } = row.engagement;
   if (now === undefined && wanted === undefined) return;
   const levels = [...(now === undefined ? [] : [['current', now] as const]), ...(wanted === undefined ? [] : [['desired', wanted] as const])];
-  if (isFirst(making, place, [now, wanted].filter(Boolean).join(', '), 'engagementLevels', actorId, 'engagement', judged)) {
-    making.add('engagementLevels', `${making.records.get('engagementLevels')!.length + 1}`, [['actor', actorId], ...levels, ...judged, evidence(making, place, undefined)], place);
+  if (isFirst(making, place, [now, wanted].filter(Boolean).join(', '), 'engagementLevels', actorId, 'engagement', judgedInRow)) {
+    making.add('engagementLevels', `${making.records.get('engagementLevels')!.length + 1}`, [['actor', actorId], ...levels, ...judgedInRow, evidence(making, place, undefined)], place);
   }
 }
 
@@ -81,10 +83,12 @@ export function objectiveNamed(making: Making, label: string, place: RowPlace): 
   return label;
 }
 
-function criterionOf(making: Making, { title, to, rating }: ColumnMapping, place: RowPlace): string {
+function criterionOf(making: Making, { title, to, rating, assessed }: ColumnMapping, place: RowPlace): string {
   const measures = to.slice('rating.'.length);
   const scale = scaleNamed(making, rating!.scale);
-  const label = withoutScale(title);
+  const whole = withoutScale(title);
+  // The same question in another year is the same criterion.
+  const label = assessed === undefined ? whole : whole.replace(assessed, '').replace(/[\s,:(-]+(?=\)?$)|^[\s,:-]+/gu, '').replace(/^\)|\)$/g, '').trim() || whole;
   const reversed = rating!.reversed === true ? [['reversed', true] as const] : [];
   const standing = making.records.get('criteria')!.find(({ fields }) => fields.get('label') === label && fields.get('measures') === measures && fields.get('scale') === scale);
   if (standing !== undefined) return standing.fields.get('id') as string;

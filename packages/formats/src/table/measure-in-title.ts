@@ -15,6 +15,11 @@ const words: Readonly<Record<ColumnTarget, string>> = {
 
 const targetOf: ReadonlyMap<string, ColumnTarget> = new Map(Object.entries(words).flatMap(([target, list]) => list.split(' ').map((word) => [word, target] as const)));
 
+/** Whether a word, without accents and capitals, names something that is asked of actors. */
+export function isMeasureWord(word: string): boolean {
+  return targetOf.has(word);
+}
+
 // Beside these a measure is not asked for as it is now, or something else is said of it.
 const otherwise = new Set(
   'target wanted desired future needed required after goal planned potential objectif vise souhaite voulu futur objetivo deseado futuro desejado gewunscht ziel soll obiettivo desiderato مطلوب المطلوب مستهدف comment comments note notes remarks reason reasons why because basis rationale justification explanation evidence commentaire commentaires pourquoi raison justification comentario comentarios motivo justificacion justificativa perche begrundung high low medium hoch niedrig eleve faible alto bajo baixo rank ranking weight weighted change trend date quadrant strategy strategie estrategia source sources'.split(' '),

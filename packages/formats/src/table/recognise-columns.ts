@@ -39,7 +39,7 @@ export function fieldColumn(target: ColumnTarget): Column | undefined {
 }
 
 /** Scores may stand in several columns, each a criterion; and several columns may name ties, places, other names. */
-const repeatable = /^rating\.|^(?:position|ties|alliances|alias|place)$/;
+const repeatable = /^rating\.|^(?:position|ties|alliances|alias|place|alliance\.members)$/;
 
 /**
  * Recognises the columns of a kind of sheet by their titles, and by their cells where a title has several meanings; each
@@ -67,6 +67,7 @@ export function recogniseColumns(content: SheetContent, { titles, columns, decim
     found.set(index, { to, by: rank < 0 ? 'field' : 'title' });
     taken.add(to);
   }
+  if (content === 'actors') withoutLoneAnswers(found);
   if (content === 'actors' && !given) recogniseByCells(titles, columns, decimalComma, found);
   if (content === 'actors') withoutIdleColumns(found);
   return titles.map((title, index) => found.get(index) ?? { to: title === '' ? 'leave' : 'keep', by: 'none' });
@@ -79,7 +80,7 @@ function recogniseByCells(titles: readonly string[], columns: readonly (readonly
     if (found.has(index) || title === '' || columns[index]!.length === 0) return;
     const named = measureInTitle(title);
     const to = named ?? (columns[index]!.length > 1 && takesSides(columns[index]!) ? 'position' : undefined);
-    if (to !== undefined && !has(to) && !(to === 'position' && has('engagement.now')) && fits(to, title, columns[index]!, decimalComma, false)) found.set(index, { to, by: 'title' });
+    if (to !== undefined && (!has(to) || /\b(?:19|20)\d{2}\b/.test(title)) && !(to === 'position' && has('engagement.now')) && fits(to, title, columns[index]!, decimalComma, false)) found.set(index, { to, by: 'title' });
   });
   // Names may stand in the first column without a title, or beside scores under any.
   const first = columns.findIndex((cells) => cells.length > 0);
@@ -93,7 +94,8 @@ function recogniseByCells(titles: readonly string[], columns: readonly (readonly
 function nameTies(titles: readonly string[], columns: readonly (readonly string[])[], found: Map<number, RecognisedColumn>): void {
   const name = [...found].find(([, { to }]) => to === 'actor.name')?.[0];
   if (name === undefined) return;
-  const names = new Set(columns[name]!.map(sureKey));
+  const id = [...found].find(([, { to }]) => to === 'actor.id')?.[0];
+  const names = new Set([...columns[name]!, ...(id === undefined ? [] : columns[id]!)].map(sureKey));
   titles.forEach((title, index) => {
     if (title === '' || (found.has(index) && found.get(index)!.to !== 'alliances')) return;
     const parts = columns[index]!.flatMap((cell) => cell.split(/[;|,\n]/)).map((part) => part.trim()).filter((part) => part !== '');
@@ -102,17 +104,19 @@ function nameTies(titles: readonly string[], columns: readonly (readonly string[
   });
 }
 
-/** An answer says nothing without its question, and who scored, or when, nothing where no column is a score. */
-function withoutIdleColumns(found: Map<number, RecognisedColumn>): void {
+/** An answer says nothing without its question. */
+function withoutLoneAnswers(found: Map<number, RecognisedColumn>): void {
   const targets = new Set([...found.values()].map(({ to }) => to));
-  const isLong = targets.has('criterion') && targets.has('score');
-  // One level alone is a column of something else.
+  if (targets.has('criterion') && targets.has('score')) return;
+  for (const [index, { to }] of found) if (to === 'criterion' || to === 'score') found.delete(index);
+}
+
+/** Who scored, or when, says nothing where no column is a score; and one level of engagement alone is something else. */
+function withoutIdleColumns(found: Map<number, RecognisedColumn>): void {
   const levels = [...found].filter(([, { to }]) => /^engagement\.(?!now|wanted)/.test(to));
   if (levels.length === 1) found.delete(levels[0]![0]);
-  const hasScores = isLong || [...targets].some((to) => /^(?:rating\.|engagement\.|position$)/.test(to));
-  for (const [index, { to }] of found) {
-    if ((!isLong && (to === 'criterion' || to === 'score')) || (!hasScores && (to === 'assessor' || to === 'assessed'))) found.delete(index);
-  }
+  const hasScores = [...found.values()].some(({ to }) => /^(?:rating\.|engagement\.|position$|score$)/.test(to));
+  for (const [index, { to }] of found) if (!hasScores && (to === 'assessor' || to === 'assessed')) found.delete(index);
 }
 
 /** What a text names that is scored, as a title would. */

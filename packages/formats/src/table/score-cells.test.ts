@@ -68,6 +68,10 @@ describe('which side', () => {
 });
 
 describe('titles', () => {
+  it('may say in brackets what is scored', async () => {
+    expect(await saidOf('Name,Score (Influence),Score (Interest)\nPort,4,2\nInn,1,5\n')).toEqual(['Port, Inn', 'Port, Score (Influence): 4', 'Port, Score (Interest): 2', 'Inn, Score (Influence): 1', 'Inn, Score (Interest): 5']);
+  });
+
   it('that ask are understood by what they ask, and by what the answers are', async () => {
     const sheet = 'Name,How much influence do they have?,Interest / Impact,Are they for or against?,Influence target\nPort,High,Low,For,Low\nInn,Low,High,Against,High\n';
     expect(await saidOf(sheet)).toEqual(['Port, Inn', 'Port, How much influence do they have?: high', 'Port, Interest / Impact: low', 'Inn, How much influence do they have?: low', 'Inn, Interest / Impact: high', 'Port on file 1: 1', 'Inn on file 1: -1']);

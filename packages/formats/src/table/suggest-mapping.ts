@@ -107,10 +107,12 @@ export function columnAs(sheet: Sheet, { titles, columns: cells }: TitledCells, 
   if (!to.startsWith('rating.') && to !== 'position' && to !== 'score') {
     return { column: { ...column, ...separatorOf(to, cells[index]!, sheet), ...datesOf(to, cells[index]!), ...(to === 'ties' ? tiesUnder(column.title) : {}) }, scaleGuessed: false };
   }
+  const [year] = /\b(?:19|20)\d{2}\b/.exec(column.title) ?? [];
+  const dated = year === undefined ? {} : { assessed: year };
   const beside = to === 'position' ? [] : targets.flatMap((target, at) => (target.startsWith('rating.') && at !== index ? cells[at]! : []));
   const found = guessRating(titles[index] ?? '', cells[index]!, to === 'position' ? 'stance' : 'amount', sheet.decimalComma ?? false, beside);
-  if (found === undefined) return { column: { ...column, rating: { scale: to === 'position' ? 'minus-one-to-one' : 'low-medium-high' } }, scaleGuessed: false };
-  return { column: { ...column, rating: found.rating }, scaleGuessed: found.guessed };
+  if (found === undefined) return { column: { ...column, ...dated, rating: { scale: to === 'position' ? 'minus-one-to-one' : 'low-medium-high' } }, scaleGuessed: false };
+  return { column: { ...column, ...dated, rating: found.rating }, scaleGuessed: found.guessed };
 }
 
 /** A name beside a first name is the last name; beside both it is that of somebody's organisation. */
