@@ -13,3 +13,9 @@ export function lacksEngagement({ actors, engagementLevels }: Document): Lacking
   if (actors.length === 0) return 'actors';
   return engagementLevels.length === 0 ? 'engagement-levels' : null;
 }
+
+/** What a picture of threats needs: threats that people named, or a structure that could show some. */
+export function lacksThreats({ actors, threats, ties, alliances }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return threats.length + ties.length + alliances.length === 0 ? 'threats' : null;
+}

@@ -1,6 +1,6 @@
 import type { Colour, Mark } from '../scene.ts';
 import type { MeasureText } from '../text/measure-text.ts';
-import { cutText, wrapText } from '../text/wrap-text.ts';
+import { cutText, fewLines, wrapText } from '../text/wrap-text.ts';
 import type { ActorLook } from './actor-look.ts';
 import { text } from './shapes.ts';
 
@@ -23,8 +23,7 @@ export function chipMarks({ actor, look: { name, short, colour, letter, veto }, 
   const style = { size: 13, bold: veto };
   const beside = room - 2 * radius - 6;
   const fits = [name, short].find((one) => wrapText(one, beside, style, measure).length <= 2) ?? short;
-  const [first = '', ...rest] = wrapText(fits, beside, style, measure);
-  const lines = rest.length === 0 ? [first] : [first, cutText(rest.join(' '), beside, style, measure)];
+  const lines = fewLines(fits, 2, beside, style, measure);
   return [
     { kind: 'disc', x: x + radius, y: y + radius - 2, radius, colour, letter, hollow, veto, actor, words: said },
     ...lines.map((line, at) => text(x + 2 * radius + 6, y + radius + 3 + (at - (lines.length - 1) / 2) * 15, line, { actor, ...style })),

@@ -35,6 +35,12 @@ export function cutText(text: string, width: number, { size, bold = false }: Tex
   return `${head.trimEnd()}…`;
 }
 
+/** A text on so many lines at most; the last one is cut with an ellipsis where the text goes on. */
+export function fewLines(text: string, most: number, width: number, style: TextStyle, measure: MeasureText): string[] {
+  const lines = wrapText(text, width, style, measure);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), cutText(lines.slice(most - 1).join(' '), width, style, measure)];
+}
+
 /** The first of some texts that fits on one line; the last one, cut, where none does. */
 export function fittingText(texts: readonly [string, ...string[]], width: number, style: TextStyle, measure: MeasureText): string {
   const { size, bold = false } = style;
