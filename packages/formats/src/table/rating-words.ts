@@ -59,9 +59,9 @@ const stances: readonly (readonly [number, string])[] = [
   [2 / 3, 'medium support|apoyo medio|soutien moyen|apoio medio|تاييد متوسط'],
   [0.5, 'for|pro|in favour|in favor|favour|favor|support|supports|supportive|supporter|positive|ally|agree|agrees|yes|pour|favorable|favorables|soutien|soutient|partisan|a favor|favoravel|apoya|apoyo|partidario|positivo|apoia|apoio|apoiante|مؤيد|مؤيدة|داعم|داعمة|مع|ايجابي|dafur|positiv|positief|voor|voorstander|befurwortend|befurworter|zustimmend|unterstutzend|ondersteunend|favorevole|favorevoli|sostenitore|sostiene|contento|👍|🙂|😀|😊|😃|🟢|✅|green|proponent|proponents|allies|supporters|allies|aliado|aliados|allie|allies|partisans|partidarios|apoiantes|supporting|supportif|مناصر|unterstutzer|alleato'],
   [1 / 3, 'low support|weak support|somewhat for|apoyo bajo|soutien faible|apoio baixo|تاييد ضعيف'],
-  [0, 'neutral|undecided|non mobilized|non mobilised|nonmobilized|nonmobilised|mixed|indifferent|neither|abstain|neutre|indecis|indifferent e|indeciso|indecisa|neutro|no movilizado|nao mobilizado|محايد|محايدة|غير محدد|neutraal|unentschieden|غير معباة|non mobilise|indiferente|indifferent|indifferente|neutrale|neutrali|gleichgultig|onverschillig|ambivalent|undecided|floating|passive|unsure|😐|🟡|🟠|amber|yellow|no position|no opinion|maybe|perhaps|depends|possibly|peut etre|tal vez|quizas|talvez|vielleicht|misschien|forse|ربما|sans opinion|sin opinion|sem opiniao'],
+  [0, 'neutral|undecided|non mobilized|non mobilised|nonmobilized|nonmobilised|mixed|indifferent|neither|abstain|neutre|indecis|indifferent e|indeciso|indecisa|neutro|no movilizado|nao mobilizado|محايد|محايدة|غير محدد|neutraal|unentschieden|غير معباة|non mobilise|indiferente|indifferent|indifferente|neutrale|neutrali|gleichgultig|onverschillig|ambivalent|undecided|floating|passive|unsure|😐|🟡|🟠|amber|yellow|no position|sin posicion|sem posicao|sans position|no opinion|maybe|perhaps|depends|possibly|peut etre|tal vez|quizas|talvez|vielleicht|misschien|forse|ربما|sans opinion|sin opinion|sem opiniao'],
   [-1 / 3, 'low opposition|weak opposition|somewhat against|oposicion baja|opposition faible|oposicao baixa|معارضة ضعيفة'],
-  [-0.5, 'against|con|oppose|opposes|opposed|opponent|opposition|negative|resistant|resists|disagree|disagrees|blocker|critic|no|contre|oppose|opposee|defavorable|opposant|resistant e|en contra|opuesto|opositor|negativo|resistente|contra|oponente|opositora|desfavoravel|معارض|معارضة|ضد|سلبي|مقاوم|dagegen|negativ|negatief|tegen|tegenstander|ablehnend|gegner|gegnerisch|contrario|contraria|contrari|avversario|opponents|opposants|opositores|oponentes|adversaries|adversaires|adversarios|blockers|critics|hostile|opposing|👎|🙁|☹|😠|😡|🔴|❌|red|against it|unsupportive|not supportive'],
+  [-0.5, 'against|oposicion|oposicao|opposizione|con|oppose|opposes|opposed|opponent|opposition|negative|resistant|resists|disagree|disagrees|blocker|critic|no|contre|oppose|opposee|defavorable|opposant|resistant e|en contra|opuesto|opositor|negativo|resistente|contra|oponente|opositora|desfavoravel|معارض|معارضة|ضد|سلبي|مقاوم|dagegen|negativ|negatief|tegen|tegenstander|ablehnend|gegner|gegnerisch|contrario|contraria|contrari|avversario|opponents|opposants|opositores|oponentes|adversaries|adversaires|adversarios|blockers|critics|hostile|opposing|👎|🙁|☹|😠|😡|🔴|❌|red|against it|unsupportive|not supportive'],
   [-2 / 3, 'medium opposition|oposicion media|opposition moyenne|oposicao media|معارضة متوسطة'],
   [-1, 'strongly against|strongly oppose|strongly opposes|strongly opposed|high opposition|strong opposition|very negative|fortement contre|tres defavorable|muy en contra|oposicion alta|oposicion fuerte|muito contra|oposicao alta|معارض بشدة|stark dagegen|opposition forte|معارضة قوية'],
 ];
@@ -126,17 +126,20 @@ const degrees: ReadonlyMap<string, RatingWord> = new Map(
   ].flatMap(([at, list]) => String(list).split('|').map((word) => [word, { family: 'amount', at: Number(at) }] as const)),
 );
 
-const strongly = /^(?:strong|strongly|very|highly|fully|totally|completely|extremely|very much|fortement|tres|totalement|tout a fait|muy|totalmente|fuertemente|muito|fortemente|stark|sehr|voll|zeer|sterk|molto|del tutto)$/u;
-const partly = /^(?:moderate|mild|medium|somewhat|rather|slightly|partly|partially|moderately|mildly|weakly|leaning|plutot|assez|partiellement|moderement|algo|mas bien|parcialmente|um pouco|eher|teilweise|enigszins|deels|abbastanza|piuttosto|parzialmente)$/u;
+const strongly = /^(?:fuerte|fort|forte|starke|starker|sterke|high|full|strong|strongly|very|highly|fully|totally|completely|extremely|very much|fortement|tres|totalement|tout a fait|muy|totalmente|fuertemente|muito|fortemente|stark|sehr|voll|zeer|sterk|molto|del tutto)$/u;
+const partly = /^(?:moderada|moderado|moderata|moderato|modere|moderee|leve|leichte|lichte|moderate|mild|medium|somewhat|rather|slightly|partly|partially|moderately|mildly|weakly|leaning|plutot|assez|partiellement|moderement|algo|mas bien|parcialmente|um pouco|eher|teilweise|enigszins|deels|abbastanza|piuttosto|parzialmente)$/u;
 
 /** `Strongly in favour`, `plutôt contre`: a side, and how far. */
 function stanceInDegrees(cell: string, words: ReadonlyMap<string, RatingWord>): RatingWord | undefined {
   const all = foldedWords(cell).split(' ');
   for (let count = 1; count < Math.min(all.length, 4); count++) {
-    const [degree, side] = [all.slice(0, count).join(' '), words.get(all.slice(count).join(' '))];
-    if (side === undefined || Math.abs(side.at) !== 0.5) continue;
-    if (strongly.test(degree)) return { family: 'stance', at: Math.sign(side.at) };
-    if (partly.test(degree)) return { family: 'stance', at: Math.sign(side.at) / 3 };
+    // Before the side or, as in Spanish, behind it.
+    for (const [degree, said] of [[all.slice(0, count), all.slice(count)], [all.slice(-count), all.slice(0, -count)]] as const) {
+      const side = words.get(said.join(' '));
+      if (side === undefined || Math.abs(side.at) !== 0.5) continue;
+      if (strongly.test(degree.join(' '))) return { family: 'stance', at: Math.sign(side.at) };
+      if (partly.test(degree.join(' '))) return { family: 'stance', at: Math.sign(side.at) / 3 };
+    }
   }
   return undefined;
 }

@@ -141,8 +141,14 @@ function readCell(read: CellRead): void {
   } else {
     const value = readField(to, read);
     if (value === undefined) refuse();
-    else line.fields.set(to, value);
+    // A field that cannot be known to be unknown says nothing then.
+    else if (value !== null || canBeUnknown(to)) line.fields.set(to, value);
   }
+}
+
+function canBeUnknown(to: ColumnTarget): boolean {
+  const field = fieldColumn(to);
+  return field?.kind === 'number' || field?.nullable === true;
 }
 
 /** The names in a cell: one, or several where they are separated. */

@@ -63,6 +63,7 @@ describe('which side', () => {
     expect(await scores('Attitude', ['Favorable', 'Plutôt favorable', 'Défavorable'])).toEqual([[3, 2, -3], [-3, 3]]);
     expect(await scores('Attitude', ['Strongly in favour', 'Against', 'Undecided'])).toEqual([[2, -1, 0], [-2, 2]]);
     expect(await scores('Haltung', ['positiv', 'ablehnend', 'neutral'])).toEqual([[1, -1, 0], 'minus-one-to-one']);
+    expect(await scores('Apoyo', ['Fuerte apoyo', 'Oposición moderada', 'Sin posición'])).toEqual([[3, -1, 0], [-3, 3]]);
     expect(await scores('Attitude', ['👍', '👎', '😐', '👍🏾'])).toEqual([[1, -1, 0, 1], 'minus-one-to-one']);
   });
 });
@@ -91,6 +92,11 @@ it('reads a name on two lines as one, and strong and weak ties of a matrix', asy
   expect(await saidOf('Stakeholder,Influence\n"Guild\n(craft)",High\nInn,Low\n')).toEqual(['Guild (craft), Inn', 'Guild (craft), Influence: high', 'Inn, Influence: low']);
   const matrix = await read(',Guild,Inn\nGuild,-,strong\nInn,strong,-\n');
   expect(matrix.ok && matrix.document.ties).toMatchObject([{ source: 'Guild', target: 'Inn', closeness: 'close' }]);
+});
+
+it('takes a sign for unknown as nothing said where a field cannot be unknown', async () => {
+  expect(await saidOf('source,target,type,from\nA-club,B-club,positive,2024\nB-club,C-club,negative,n/a\nC-club,A-club,-,?\n')).toEqual(['A-club, B-club, C-club', 'A-club – B-club cooperation', 'B-club – C-club conflict', 'C-club – A-club']);
+  expect(await saidOf('name,sector,role\nMill,n/a,unknown\nInn,private,-\n')).toEqual(['Mill, Inn']);
 });
 
 describe('amounts', () => {
