@@ -108,10 +108,10 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
 
 /** A map of so many actors, half of them for and half against, with names that would do harm or fill the page, and as many threats. */
 function crowd(order: number): Document {
-  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0 }));
+  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0, ...(index % 3 === 0 ? { role: 'partner' as const } : {}) }));
   return requireDocument({
     version: 1,
-    cause: { title: 'Crowd' },
+    cause: { title: 'Crowd', requirements: Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, label: `<i>${'Something '.repeat(index % 12)}</i>`, actor: actors[index % order]!.id })) },
     actors,
     objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
     positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10 }])),

@@ -19,3 +19,10 @@ export function lacksThreats({ actors, threats, ties, alliances }: Document): La
   if (actors.length === 0) return 'actors';
   return threats.length + ties.length + alliances.length === 0 ? 'threats' : null;
 }
+
+/** What a picture of a team needs: something that the cause requires, and partners or an alliance. */
+export function lacksTeam({ actors, alliances, cause }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  if (!(cause.requirements ?? []).some(({ capability, place, actor }) => capability !== undefined || place !== undefined || actor !== undefined)) return 'requirements';
+  return alliances.length === 0 && !actors.some(({ role }) => role === 'partner') ? 'team' : null;
+}

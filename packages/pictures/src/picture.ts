@@ -33,7 +33,7 @@ export const pictureFamilies = ['who-is-in-it', 'who-matters', 'for-and-against'
 export type PictureFamily = (typeof pictureFamilies)[number];
 
 /** What of a document a picture lacks: the code of a sentence that says what to add. */
-export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats';
+export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team';
 
 /** One kind of picture. The object is small, so that a page can list them all; what draws is loaded with the first. */
 export interface Picture<Options extends object = object> {

@@ -4,10 +4,11 @@ import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { positionMatrixPicture } from './position-matrix/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
+import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
 
 /** Every picture, in the order in which they are offered. */
-export const pictures: readonly Picture[] = [engagementLevelsPicture, forceFieldPicture, positionMapPicture, positionMatrixPicture, spectrumOfAlliesPicture, threatsPicture] as readonly Picture[];
+export const pictures: readonly Picture[] = [engagementLevelsPicture, forceFieldPicture, positionMapPicture, positionMatrixPicture, spectrumOfAlliesPicture, teamCoveragePicture, threatsPicture] as readonly Picture[];
 
 /** The picture of this id, or `undefined`. */
 export function pictureNamed(id: string): Picture | undefined {
