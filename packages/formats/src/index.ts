@@ -1,5 +1,6 @@
 export type { Cell, FormatProblem, FormatRemark, FormatResult, FileProblemCode, FileRemarkCode } from './format.ts';
 export type { FileBeginning, FileFormat, FileHead, GivenFile, Keeping, KeptFields, PiecedFile, ReadFile, WriteOptions, WrittenFile } from './file-format.ts';
+export type { BesideFile, BesideRecord, BesideTables } from './beside-tables.ts';
 export type { Sheet, SheetValue } from './sheet.ts';
 export { findFormat, formatNamed, formatOf, formats } from './registry.ts';
 export { json } from './json/index.ts';

@@ -1,4 +1,4 @@
-import { CancelledError } from '@allymap/core';
+import { CancelledError, requireDocument } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import type { StartWorker, WorkerHandle } from '../worker-handle.ts';
 import { FileClient } from './file-client.ts';
@@ -48,6 +48,15 @@ describe.each([
   ['where no worker can start', () => new FileClient({ start: () => { throw new Error('forbidden'); }, here })],
   ['where the worker’s file is missing', () => new FileClient({ start: worker({ after: 'start' }).start, here })],
 ])('a client %s', (_where, make) => {
+  it('takes all of a map from a workbook', async () => {
+    const client = make();
+    const document = requireDocument({ version: 1, title: 'M', cause: { title: 'C' }, actors: [{ id: 'a', name: 'A', aliases: ['x'] }], objectives: [{ id: 'o', label: 'O' }], positions: [{ id: '1', actor: 'a', objective: 'o', value: null }] });
+    const written = await client.write(document, 'xlsx', 'map');
+    await client.open(written as Parameters<typeof client.open>[0]);
+    await client.understand({});
+    expect((await client.take()).document).toEqual(document);
+  });
+
   it('takes tables from file to document', async () => {
     const client = make();
     expect(await client.open([csv])).toEqual({ ok: true, document: null, sheets: 1, remarks: [] });

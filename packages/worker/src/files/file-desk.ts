@@ -1,6 +1,6 @@
 import type { CollectionName, Document } from '@allymap/core';
 import { columnTargets, fileDryRun, formatNamed, formats, lossesOf, openFiles, readMapping, recastColumn, recastSheet, titledColumns } from '@allymap/formats';
-import type { DryRun, FileHead, FormatProblem, FormatRemark, GivenFile, Guess, Loss, Mapping, Question, ReadMapping, RowFate, Sheet, SheetContent, SheetMapping, TitledColumn, WrittenFile } from '@allymap/formats';
+import type { BesideFile, DryRun, FileHead, FormatProblem, FormatRemark, GivenFile, Guess, Loss, Mapping, Question, ReadMapping, RowFate, Sheet, SheetContent, SheetMapping, TitledColumn, WrittenFile } from '@allymap/formats';
 
 /** What files hold, as far as a page needs to know it: a whole document, or how many sheets have to be understood. */
 export type FilesOnDesk =
@@ -81,6 +81,7 @@ export interface FileDesk {
 export function fileDesk(): FileDesk {
   let sheets: readonly Sheet[] = [];
   let head: FileHead | undefined;
+  let beside: readonly BesideFile[] | undefined;
   let found: readonly FormatRemark[] = [];
   let document: Document | undefined;
   let last: DryRun | null = null;
@@ -89,11 +90,11 @@ export function fileDesk(): FileDesk {
       last = null;
       const opened = await openFiles(files);
       if (!opened.ok) return opened;
-      ({ sheets, head, remarks: found, document } = opened);
+      ({ sheets, head, beside, remarks: found, document } = opened);
       return { ok: true, document: document ?? null, sheets: sheets.length, remarks: found };
     },
     understand: async ({ title, into = document, kept, mapping, recast }) => {
-      const options = { ...(title === undefined ? {} : { title }), ...(into === undefined ? {} : { into }), ...(head === undefined ? {} : { head }) };
+      const options = { ...(title === undefined ? {} : { title }), ...(into === undefined ? {} : { into }), ...(head === undefined ? {} : { head }), ...(beside === undefined ? {} : { beside }) };
       const again = mapping === undefined || recast === undefined ? mapping : { ...mapping, sheets: mapping.sheets.map((one, at) => (at === recast.sheet ? recastAs(sheets[at]!, one, recast) : one)) };
       const { dryRun, guesses } = fileDryRun(sheets, { ...options, ...(kept === undefined ? {} : { mapping: kept }), ...(again === undefined ? {} : { as: again }) });
       last = dryRun;
