@@ -21,6 +21,12 @@ export const TableOfTwoThousand = story(() => html`<allymap-table .document=${cr
 export const Details = story(() => html`<allymap-details style="display: block; max-width: 400px" .document=${shipped.nigeria}></allymap-details>`);
 export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLanka}></allymap-legend>`);
 export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
+export const ForceField = story(() => html`<allymap-picture picture="force-field" .document=${shipped.returnFund}></allymap-picture>`);
+export const PositionMap = story(() => html`<allymap-picture picture="position-map" .document=${shipped.returnFund}></allymap-picture>`);
+export const PositionMatrix = story(() => html`<allymap-picture picture="position-matrix" .document=${shipped.returnFund}></allymap-picture>`);
+export const EngagementLevels = story(() => html`<allymap-picture picture="engagement-levels" .document=${shipped.returnFund}></allymap-picture>`);
+export const EngagementLevelsDark = story(() => html`<allymap-picture picture="engagement-levels" theme="dark" .document=${shipped.returnFund}></allymap-picture>`);
+export const PictureOfNobody = story(() => html`<allymap-picture picture="force-field" .document=${nobody}></allymap-picture>`);
 export const Save = story(() => html`<allymap-save .document=${shipped.nigeria}></allymap-save>`);
 export const Import = story(() => html`<allymap-import></allymap-import>`);
 

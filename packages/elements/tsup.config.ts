@@ -15,7 +15,7 @@ function onlyWhatIsShown(language: string | null): Plugin {
     setup(build) {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
-      build.onResolve({ filter: /\/page-texts\/(?:files\.)?\w+\.js$/ }, ({ path }) => (language === null || new RegExp(`[./]${language}\\.js$`).test(path) ? undefined : { path, namespace: 'absent' }));
+      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures)\.)?\w+\.js$/ }, ({ path }) => (language === null || new RegExp(`[./]${language}\\.js$`).test(path) ? undefined : { path, namespace: 'absent' }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {
         const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;

@@ -33,7 +33,7 @@ export const packages = {
   formats: ['core', 'locales'],
   pictures: ['core', 'locales'],
   worker: ['core', 'formats'],
-  elements: ['core', 'locales', 'formats', 'worker'],
+  elements: ['core', 'locales', 'formats', 'pictures', 'worker'],
   cli: ['core', 'locales', 'formats', 'pictures', 'elements'],
 };
 

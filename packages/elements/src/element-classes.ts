@@ -4,6 +4,7 @@ import { AllymapGrid } from './components/allymap-grid/allymap-grid.ts';
 import { AllymapImport } from './components/allymap-import/allymap-import.ts';
 import { AllymapLegend } from './components/allymap-legend/allymap-legend.ts';
 import { AllymapMap } from './components/allymap-map/allymap-map.ts';
+import { AllymapPicture } from './components/allymap-picture/allymap-picture.ts';
 import { AllymapSave } from './components/allymap-save/allymap-save.ts';
 import { AllymapTable } from './components/allymap-table/allymap-table.ts';
 import { AllymapWorkspace } from './components/allymap-workspace/allymap-workspace.ts';
@@ -17,6 +18,7 @@ export const elementClasses: readonly (readonly [string, CustomElementConstructo
   ['allymap-details', AllymapDetails],
   ['allymap-legend', AllymapLegend],
   ['allymap-filter', AllymapFilter],
+  ['allymap-picture', AllymapPicture],
   ['allymap-import', AllymapImport],
   ['allymap-save', AllymapSave],
 ];

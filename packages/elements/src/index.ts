@@ -6,6 +6,7 @@ export { AllymapDetails } from './components/allymap-details/allymap-details.ts'
 export { AllymapLegend } from './components/allymap-legend/allymap-legend.ts';
 export { AllymapFilter } from './components/allymap-filter/allymap-filter.ts';
 export { AllymapImport } from './components/allymap-import/allymap-import.ts';
+export { AllymapPicture } from './components/allymap-picture/allymap-picture.ts';
 export { AllymapSave } from './components/allymap-save/allymap-save.ts';
 export { elementClasses } from './element-classes.ts';
 export * from './events/index.ts';

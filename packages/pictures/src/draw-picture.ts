@@ -1,4 +1,4 @@
-import { findNearestName, methods, NotFoundError, WrongUseError } from '@allymap/core';
+import { findNearestName, NotFoundError, WrongUseError } from '@allymap/core';
 import { cleanText, methodName } from '@allymap/locales/page';
 import { mirrored } from './layer/mirrored.ts';
 import { PictureLackError } from './lack-error.ts';
@@ -27,10 +27,9 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
   const objective = (read.data as { objective?: string }).objective;
   if (objective !== undefined && !view.document.objectives.some((one) => one.id === objective)) throw new NotFoundError('objective', objective, findNearestName(objective, new Set(view.document.objectives.map((one) => one.id))));
   const { words, document } = view;
-  const { draw } = await picture.load();
+  const { draw, sources } = await picture.load();
   const wide = Math.max(leastWidth, width);
   const drawn = draw(view, read.data, { width: wide, measure });
-  const sources = methods.find((method) => method.id === picture.method)!.sources.map(({ cite }) => cite);
   return {
     picture: id,
     width: wide,
@@ -40,7 +39,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
     title: drawn.title,
     sentence: drawn.sentence,
     caption: words.t(`picture.${id}.caption`),
-    source: words.t('picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(picture.method, words), sources: sources.join('; ') }),
+    source: words.t('picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(picture.method, words), sources: sources.map(({ cite }) => cite).join('; ') }),
     legend: drawn.legend,
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
     table: drawn.table,

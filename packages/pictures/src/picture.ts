@@ -1,4 +1,4 @@
-import type { Document } from '@allymap/core';
+import type { Document, Publication } from '@allymap/core';
 import type { NameLookup, Translator } from '@allymap/locales/page';
 import type * as z from 'zod/mini';
 import type { MeasureText } from './text/measure-text.ts';
@@ -35,6 +35,13 @@ export type PictureFamily = (typeof pictureFamilies)[number];
 /** What of a document a picture lacks: the code of a sentence that says what to add. */
 export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team';
 
+/** What draws a kind of picture. */
+export interface PictureDrawer<Options> {
+  readonly draw: (view: PictureView, options: Options, room: Room) => Drawn;
+  /** The publications of its method. Taken from the method itself: the list of all methods would bring every one of them. */
+  readonly sources: readonly Publication[];
+}
+
 /** One kind of picture. The object is small, so that a page can list them all; what draws is loaded with the first. */
 export interface Picture<Options extends object = object> {
   /** Kebab-case, stable. */
@@ -45,5 +52,5 @@ export interface Picture<Options extends object = object> {
   readonly options: z.ZodMiniType<Options>;
   /** What is missing for it in a document; null: nothing. O(records). */
   readonly lacks: (document: Document) => Lacking | null;
-  readonly load: () => Promise<{ readonly draw: (view: PictureView, options: Options, room: Room) => Drawn }>;
+  readonly load: () => Promise<PictureDrawer<Options>>;
 }

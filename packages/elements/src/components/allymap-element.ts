@@ -154,9 +154,9 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     return null;
   }
 
-  /** Whether the texts on files are there, in the language that is spoken; they are loaded when they are first asked for. */
-  protected hasFileTexts(onMissing: (error: unknown) => void): boolean {
-    return this.late(fileTexts(this.words.language), onMissing) !== null;
+  /** Whether further texts are there, in the language that is spoken; they are loaded when they are first asked for. */
+  protected hasTexts(of: 'files' | 'pictures', onMissing: (error: unknown) => void): boolean {
+    return this.late(furtherTexts(this.words.language, of), onMissing) !== null;
   }
 
   /** Resolves once what was asked for is drawn, in words that have arrived. */
@@ -279,12 +279,13 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   }
 }
 
-const textsOfFiles = new Map<LanguageTag, LateModule<true>>();
+const textsBeside = new Map<string, LateModule<true>>();
 
-/** What is said of files in a language: a file that arrives where the first file is opened. */
-function fileTexts(language: LanguageTag): LateModule<true> {
-  const found = textsOfFiles.get(language) ?? lateModule(() => loadLanguage(language, 'files').then(() => true as const));
-  textsOfFiles.set(language, found);
+/** What is said of files, or in further pictures, in a language: a file that arrives where it is first needed. */
+function furtherTexts(language: LanguageTag, of: 'files' | 'pictures'): LateModule<true> {
+  const key = `${of} ${language}`;
+  const found = textsBeside.get(key) ?? lateModule(() => loadLanguage(language, of).then(() => true as const));
+  textsBeside.set(key, found);
   return found;
 }
 

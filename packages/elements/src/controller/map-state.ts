@@ -49,6 +49,8 @@ export interface ScoresLeftOut {
 /** How the picture shows things. */
 export interface Appearance {
   readonly picture: 'network' | 'grid' | 'table';
+  /** Id of a further picture, such as `force-field`, that is shown in place of the view; null: none. */
+  readonly further: string | null;
   readonly colourBy: 'role' | 'position' | 'kind';
   readonly sizeBy: 'influence' | 'ties';
   /** The objective whose positions are shown; null: the first one. */
@@ -99,7 +101,7 @@ export const initialState: MapState = {
   progress: null,
   selected: null,
   filter: noFilter,
-  appearance: { picture: 'network', colourBy: 'role', sizeBy: 'influence', objective: null, projector: false },
+  appearance: { picture: 'network', further: null, colourBy: 'role', sizeBy: 'influence', objective: null, projector: false },
   language: null,
 };
 

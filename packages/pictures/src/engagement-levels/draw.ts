@@ -5,6 +5,8 @@ import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
 import { cutText, fittingText } from '../text/wrap-text.ts';
 
+export const { sources } = engagementAssessment;
+
 const levels = ['unaware', 'resistant', 'neutral', 'supportive', 'leading'] as const satisfies readonly LevelOfEngagement[];
 /** Below this width names stand above their rows. */
 const narrow = 560;

@@ -7,6 +7,8 @@ import type { LegendItem, Mark } from '../scene.ts';
 import { fittingText, wrapText } from '../text/wrap-text.ts';
 import type { ForceFieldPictureOptions } from './options.ts';
 
+export const { sources } = forceField;
+
 /** Below this width names stand above their arrows. */
 const narrow = 620;
 const bar = 24;

@@ -7,6 +7,8 @@ import type { Colour, Mark } from '../scene.ts';
 import { cutText, wrapText } from '../text/wrap-text.ts';
 import type { PositionMapOptions } from './options.ts';
 
+export const { sources } = supportBands;
+
 /** From the greatest opposition to the greatest support; the unknown stand beside. */
 const bands = ['high-opposition', 'medium-opposition', 'low-opposition', 'non-mobilised', 'low-support', 'medium-support', 'high-support'] as const satisfies readonly SupportBand[];
 

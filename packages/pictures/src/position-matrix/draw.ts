@@ -5,6 +5,8 @@ import type { Mark } from '../scene.ts';
 import { fittingText, wrapText } from '../text/wrap-text.ts';
 import type { PositionMatrixOptions } from './options.ts';
 
+export const { sources } = supportBands;
+
 const row = 28;
 /** A column has room for a signed number at least. */
 const leastColumn = 44;

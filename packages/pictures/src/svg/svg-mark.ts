@@ -1,4 +1,5 @@
 import type { AreaMark, DiscMark, LineMark, Mark, Point, TextMark } from '../scene.ts';
+import { headOf } from './arrow-head.ts';
 import { letterOn, svgColours } from './svg-colours.ts';
 import { directionOf, px, xmlText } from './xml-text.ts';
 
@@ -20,16 +21,6 @@ function svgText({ x, y, text, size, bold, colour, at, isSentence = false }: Tex
 function svgLine({ points, colour, width, dash, arrow }: LineMark): string {
   const line = `<polyline points="${listOf(points)}" fill="none" stroke="${svgColours[colour]}" stroke-width="${px(width)}"${dash === undefined ? '' : ` stroke-dasharray="${dashes[dash]}"`}/>`;
   return arrow === true ? `${line}<polygon points="${listOf(headOf(points, width))}" fill="${svgColours[colour]}"/>` : line;
-}
-
-/** An arrow's head: markers are drawn by no importer alike, three corners by all. */
-function headOf(points: readonly Point[], width: number): Point[] {
-  const [[fromX, fromY], [x, y]] = points.slice(-2) as [Point, Point];
-  const length = Math.hypot(x - fromX, y - fromY) || 1;
-  const [alongX, alongY] = [(x - fromX) / length, (y - fromY) / length];
-  const size = 4 + 2 * width;
-  const [baseX, baseY] = [x - alongX * size + alongX * 3, y - alongY * size + alongY * 3];
-  return [[x + alongX * 3, y + alongY * 3], [baseX - alongY * size * 0.55, baseY + alongX * size * 0.55], [baseX + alongY * size * 0.55, baseY - alongX * size * 0.55]];
 }
 
 function svgArea({ points, fill, hatched, stroke, dash }: AreaMark): string {

@@ -51,7 +51,7 @@ export class AllymapImport extends AllymapElement {
 
   /** Reads a block of cells copied from a spreadsheet, or the text of a file. */
   paste(text: string): void {
-    this.#read([{ name: this.hasFileTexts(this.#onMissing) ? this.words.t('import.paste.name') : 'Pasted cells', content: text }]);
+    this.#read([{ name: this.hasTexts('files', this.#onMissing) ? this.words.t('import.paste.name') : 'Pasted cells', content: text }]);
   }
 
   /** Whether tables were read and it is being asked what is to become of them. */
@@ -74,7 +74,7 @@ export class AllymapImport extends AllymapElement {
 
   protected override draw(): TemplateResult {
     const { words } = this;
-    if (!this.hasFileTexts(this.#onMissing)) return html`<p class="note" part="message">${words.t(this.#isMissing ? 'failure.not-arrived' : 'part.loading', { name: 'Allymap' })}</p>`;
+    if (!this.hasTexts('files', this.#onMissing)) return html`<p class="note" part="message">${words.t(this.#isMissing ? 'failure.not-arrived' : 'part.loading', { name: 'Allymap' })}</p>`;
     const kit = this.#given === null ? importKit.now : this.late(importKit, this.#onMissing);
     if (kit !== null && this.#given !== null) this.#begin(kit, this.#given);
     const state = this.#import?.state ?? null;

@@ -51,7 +51,7 @@ export class AllymapSave extends AllymapElement {
 
   protected override draw(): TemplateResult {
     const { words } = this;
-    if (!this.hasFileTexts(this.#onMissing)) return html`<p class="note" part="message">${words.t(this.#isMissing ? 'failure.not-arrived' : 'part.loading', { name: 'Allymap' })}</p>`;
+    if (!this.hasTexts('files', this.#onMissing)) return html`<p class="note" part="message">${words.t(this.#isMissing ? 'failure.not-arrived' : 'part.loading', { name: 'Allymap' })}</p>`;
     const { document } = this.state;
     if (document === null) return html`<p class="note" part="message">${words.t('save.nothing')}</p>`;
     if (this.#offered !== document) void this.#ask(document);

@@ -135,6 +135,47 @@ export const workspaceStyles = css`
     justify-content: space-between;
   }
 
+  .more-pictures > div {
+    inset-inline: 0 auto;
+    inline-size: min(420px, 80vw);
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+
+  .more-pictures .family,
+  .more-pictures .waits {
+    margin: 6px 12px 0;
+    color: var(--am-muted);
+    font-size: 0.9em;
+  }
+
+  .more-pictures button {
+    display: grid;
+    gap: 1px;
+    block-size: auto;
+    padding-block: 6px;
+  }
+
+  .more-pictures small {
+    color: var(--am-muted);
+    font-size: 0.87em;
+    white-space: normal;
+  }
+
+  .more-pictures button[aria-pressed='true'] small {
+    color: inherit;
+  }
+
+  .more-pictures > summary.chosen {
+    border-color: var(--am-accent);
+    background: var(--am-accent);
+    color: var(--am-accent-ink);
+  }
+
+  .picture > allymap-picture {
+    overflow: auto;
+  }
+
   .picture {
     grid-area: picture;
     position: relative;

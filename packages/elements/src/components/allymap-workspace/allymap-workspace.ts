@@ -12,13 +12,16 @@ import { closeOnEscape, closeOnFocusOut } from '../closing-list.ts';
 import { FileDrop } from '../file-drop.ts';
 import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
 import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
+import { pictureKit } from '../allymap-picture/late-picture-kit.ts';
 import { beginsAsDocument } from './begins-as-document.ts';
 import { drawFailure } from './draw-failure.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
+import { morePictures } from './more-pictures.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
-const pictures = ['network', 'grid', 'table'] as const;
+/** The views that every map has; further pictures are in a list beside them. */
+const views = ['network', 'grid', 'table'] as const;
 
 /**
  * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.
@@ -51,6 +54,8 @@ export class AllymapWorkspace extends AllymapElement {
   #panelOpen = false;
   /** What stands over the workspace. */
   #dialog: 'import' | 'save' | null = null;
+  /** Whether the list of further pictures was opened. */
+  #wantsMore = false;
 
   constructor() {
     super();
@@ -94,7 +99,7 @@ export class AllymapWorkspace extends AllymapElement {
       <div class="picture" part="picture">
         ${view === null && state.status !== 'loading' ? this.#drawWelcome() : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
-      ${alone ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
+      ${alone || state.appearance.further !== null ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
         ${alone
           ? nothing
@@ -123,14 +128,15 @@ export class AllymapWorkspace extends AllymapElement {
     const { objectives } = view.document;
     const anyInfluence = view.facts.some(({ influence }) => influence !== null);
     return html`<div class="pictures joined" role="group" aria-label=${words.t('workspace.picture')}>
-        ${pictures.map(
+        ${views.map(
           (picture) =>
-            html`<button type="button" aria-pressed=${picture === appearance.picture ? 'true' : 'false'} @click=${() => this.#appear({ picture })}>
+            html`<button type="button" aria-pressed=${appearance.further === null && picture === appearance.picture ? 'true' : 'false'} @click=${() => this.#appear({ picture, further: null })}>
               ${words.t(`workspace.picture.${picture}`)}
             </button>`,
         )}
       </div>
-      ${appearance.picture === 'table'
+      ${this.#drawMorePictures(view, appearance)}
+      ${appearance.picture === 'table' || appearance.further !== null
         ? nothing
         : html`<label class="optional"
             >${words.t('workspace.colour')}
@@ -143,7 +149,7 @@ export class AllymapWorkspace extends AllymapElement {
               )}
             </select></label
           >`}
-      ${appearance.picture === 'network'
+      ${appearance.picture === 'network' && appearance.further === null
         ? html`<label class="optional"
             >${words.t('workspace.size')}
             <select @change=${(event: Event) => this.#appear({ sizeBy: (event.target as HTMLSelectElement).value as Appearance['sizeBy'] })}>
@@ -153,7 +159,7 @@ export class AllymapWorkspace extends AllymapElement {
             </select></label
           >`
         : nothing}
-      ${objectives.length < 2 || appearance.picture === 'table' // the table has this choice itself
+      ${objectives.length < 2 || appearance.picture === 'table' || appearance.further !== null // these have this choice themselves
         ? nothing
         : html`<label class="optional"
             >${words.t('workspace.objective')}
@@ -165,6 +171,28 @@ export class AllymapWorkspace extends AllymapElement {
         ${words.t('workspace.panel')}
       </button>`;
   }
+
+  /** Their list is loaded when it is opened, or when one of them is shown. */
+  #drawMorePictures({ document }: MapView, { further }: Appearance): TemplateResult {
+    const isWanted = this.#wantsMore || further !== null;
+    const kit = isWanted ? this.late(pictureKit, this.#onMissing) : null;
+    const isReady = isWanted && this.hasTexts('pictures', this.#onMissing);
+    return morePictures(isReady ? kit : null, document, further, this.words, { open: this.#wantMore, choose: this.#choosePicture });
+  }
+
+  readonly #wantMore = (): void => {
+    if (this.#wantsMore) return;
+    this.#wantsMore = true;
+    this.requestUpdate();
+  };
+
+  readonly #choosePicture = (further: string): void => {
+    this.renderRoot.querySelector('details.more-pictures')?.removeAttribute('open');
+    this.#appear({ further });
+  };
+
+  /** The list then says that it is on its way, and a reload is all that helps; the map goes on. */
+  readonly #onMissing = (): void => this.requestUpdate();
 
   #drawMenu(view: MapView | null): TemplateResult {
     const { words } = this;
@@ -195,7 +223,8 @@ export class AllymapWorkspace extends AllymapElement {
     </div>`;
   }
 
-  #drawPicture({ picture }: Appearance): TemplateResult {
+  #drawPicture({ picture, further }: Appearance): TemplateResult {
+    if (further !== null) return html`<allymap-picture picture=${further} theme=${this.theme ?? nothing}></allymap-picture>`;
     switch (picture) {
       case 'network':
         return html`<allymap-map theme=${this.theme ?? nothing} ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;

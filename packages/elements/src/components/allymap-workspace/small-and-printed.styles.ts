@@ -35,6 +35,20 @@ export const smallAndPrintedStyles = css`
       display: none;
     }
 
+    /* As wide as the phone, wherever its button stands. */
+    .tools {
+      position: relative;
+    }
+
+    .more-pictures {
+      position: static;
+    }
+
+    .more-pictures > div {
+      inset-inline: 10px;
+      inline-size: auto;
+    }
+
     .legend {
       max-block-size: 92px;
       overflow: auto;

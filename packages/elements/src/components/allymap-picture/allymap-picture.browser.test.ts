@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { all, axeViolations, buttonNamed, eventsOf, mount, settled, stateOf, textOf } from '../mount.fixture.ts';
+import type { AllymapPicture } from './allymap-picture.ts';
+import type { AllymapWorkspace } from '../allymap-workspace/allymap-workspace.ts';
+
+const document = {
+  version: 1,
+  cause: { title: 'Wells' },
+  actors: [{ id: '__proto__', name: 'Town council', role: 'partner', veto: true }, { id: 'b', name: '<b>Traders</b>', role: 'opponent' }, { id: 'c', name: 'River trust' }],
+  objectives: [{ id: 'fund', label: 'A fund' }, { id: 'fee', label: 'A fee' }],
+  criteria: [{ id: 'i', label: 'Influence', measures: 'influence', scale: 'zero-to-one' }],
+  assessments: [{ id: '1', actor: '__proto__', criterion: 'i', value: 0.8 }, { id: '2', actor: 'b', criterion: 'i', value: 0.5 }],
+  positions: [{ id: 'p', actor: '__proto__', objective: 'fund', value: 1 }, { id: 'q', actor: 'b', objective: 'fund', value: -1 }, { id: 'r', actor: 'b', objective: 'fee', value: 1 }],
+};
+
+let part: AllymapPicture;
+const drawn = (of: Element = part): Promise<void> => expect.poll(() => all(of, '.plot g.actor').length, { timeout: 5_000 }).toBeGreaterThan(0);
+
+beforeEach(async () => {
+  part = await mount<AllymapPicture>('<allymap-picture lang="en" picture="force-field" style="width: 700px"></allymap-picture>', 'allymap-picture', document);
+  await drawn();
+});
+
+describe('a further picture', () => {
+  it('says the answer, draws it, and says the same as a table', async () => {
+    expect(textOf(part, 'h2')).toContain('“A fund”: more force for it than against it (0.8 against 0.5).');
+    expect(all(part, '.plot text').map((text) => textOf(text))).toEqual(expect.arrayContaining(['<b>Traders</b>', 'Town council V']));
+    expect(all(part, 'b')).toEqual([]);
+    expect(all(part, '[part="table"] tbody tr').map((row) => textOf(row.firstElementChild!))).toEqual(['Town council', '<b>Traders</b>', 'River trust']);
+    expect(textOf(part, '[part="caption"]')).toContain('Lewin 1947');
+    expect(await axeViolations(part)).toEqual([]);
+  });
+
+  it('selects by click and by keyboard, whatever the id, and fades the others', async () => {
+    const selected = eventsOf<{ actor: string | null }>(part, 'allymap-select');
+    all<SVGElement & HTMLElement>(part, '.plot g.actor').find((mark) => mark.dataset['actor'] === '__proto__')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settled();
+    expect(stateOf(part).selected).toBe('__proto__');
+    expect(all(part, '.plot g.actor.faded').length).toBeGreaterThan(0);
+    const list = all(part, '[role="listbox"]')[0]!;
+    list.focus();
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settled();
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settled();
+    expect(selected.map(({ actor }) => actor)).toEqual(['__proto__', null, '__proto__']);
+    expect(all(part, '[role="option"]').map((option) => textOf(option))).toContain('<b>Traders</b>: -0.5');
+  });
+
+  it('shows another objective, and another picture', async () => {
+    const choice = all<HTMLSelectElement>(part, '.tools select')[0]!;
+    choice.selectedIndex = 1;
+    choice.dispatchEvent(new Event('change'));
+    await expect.poll(() => textOf(part, 'h2')).toContain('“A fee”');
+    part.picture = 'position-matrix';
+    await expect.poll(() => textOf(part, 'h2')).toContain('2 for, 1 against');
+    expect(all(part, '.tools select')).toEqual([]);
+  });
+
+  it('is saved as a file on white, with nothing of the document as markup', async () => {
+    const svg = part.toSvg()!;
+    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror, script, b')).toBeNull();
+    expect(svg).toContain('&#60;b&#62;Traders');
+    part.theme = 'dark';
+    await settled();
+    expect(part.toSvg()).toBe(svg);
+  });
+
+  it('says what the map lacks for it, and what to add', async () => {
+    part.picture = 'engagement-levels';
+    await expect.poll(() => textOf(part)).toContain('No engagement level is on record yet. Add how far');
+    expect(part.toSvg()).toBeNull();
+    expect(await axeViolations(part)).toEqual([]);
+  });
+
+  it('stays quiet about a picture that does not exist', async () => {
+    part.picture = 'nothing';
+    await expect.poll(() => stateOf(part).failure?.code).toBe('internal');
+  });
+});
+
+describe('the workspace', () => {
+  it('offers further pictures by the question that they answer, and what the map lacks for one', async () => {
+    const workspace = await mount<AllymapWorkspace>('<allymap-workspace lang="en" style="height: 700px"></allymap-workspace>', 'allymap-workspace', document);
+    const list = all<HTMLDetailsElement>(workspace, 'details.more-pictures')[0]!;
+    list.open = true;
+    await expect.poll(() => textOf(list)).toContain('Which forces drive the change, and which restrain it?');
+    expect(textOf(list)).toContain('No engagement level is on record yet.');
+    buttonNamed(workspace, 'Force field Which forces drive the change, and which restrain it?').click();
+    await expect.poll(() => workspace.renderRoot.querySelector('allymap-picture')).not.toBeNull();
+    await drawn(workspace.renderRoot.querySelector('allymap-picture')!);
+    expect(workspace.renderRoot.querySelector('allymap-map, allymap-legend')).toBeNull();
+    expect(textOf(workspace, 'details.more-pictures summary')).toBe('Force field');
+    expect(await axeViolations(workspace)).toEqual([]);
+    buttonNamed(workspace, 'Network').click();
+    await settled();
+    expect(workspace.renderRoot.querySelector('allymap-map')).not.toBeNull();
+  });
+});

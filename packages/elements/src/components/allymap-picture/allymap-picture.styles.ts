@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** A picture as a page of a report has it: the answer above it, how to read it below. */
+export const furtherPictureStyles = css`
+  :host {
+    block-size: var(--allymap-block-size, auto);
+    overflow: auto;
+  }
+
+  figure {
+    margin: 0;
+    padding: 14px 20px 18px;
+  }
+
+  h2,
+  p {
+    margin: 0;
+  }
+
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  .said {
+    margin-block-start: 4px;
+    max-inline-size: 110ch;
+  }
+
+  .plot {
+    position: relative;
+    margin-block: 12px;
+  }
+
+  .plot > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    font-family: var(--am-font);
+  }
+
+  .plot .actor {
+    cursor: pointer;
+  }
+
+  .plot .faded {
+    opacity: 0.25;
+  }
+
+  .plot .text.selected text {
+    text-decoration: underline;
+    text-decoration-color: var(--am-halo);
+    text-decoration-thickness: 3px;
+    text-underline-offset: 3px;
+  }
+
+  .plot :is(.disc, .area).selected > :first-child {
+    stroke: var(--am-halo);
+    stroke-width: 4;
+    stroke-dasharray: none;
+  }
+
+  .plot .focused > :first-child {
+    outline: 2px solid var(--am-accent);
+    outline-offset: 2px;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    margin: 0 0 8px;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9em;
+  }
+
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+
+  :host([dir='rtl']) .turns,
+  [dir='rtl'] .turns {
+    transform: scaleX(-1);
+  }
+
+  figcaption {
+    color: var(--am-muted);
+    font-size: 0.9em;
+  }
+
+  details {
+    margin-block-start: 10px;
+  }
+
+  summary {
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+
+  .scroll {
+    overflow: auto;
+    max-block-size: 24em;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.93em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :is(th, td) {
+    padding: 5px 14px 5px 0;
+    text-align: start;
+    font-weight: 400;
+    border-block-end: 1px solid var(--am-rule);
+  }
+
+  thead th {
+    font-weight: 600;
+    color: var(--am-muted);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    margin-block-end: 10px;
+    color: var(--am-muted);
+    font-size: 0.93em;
+  }
+
+  .tools label {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+
+  @media print {
+    .tools,
+    details {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,209 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Scene } from '@allymap/pictures';
+import type { Coordinates } from '../../layout/force-layout.ts';
+import { theme } from '../../theme/theme.ts';
+import { describeActor } from '../../view-model/describe-actor.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import { ActorNavigator } from '../actor-navigator.ts';
+import { AllymapElement } from '../allymap-element.ts';
+import { pictureStyles } from '../picture.styles.ts';
+import { fileNameOf, saveFile } from '../save-file.ts';
+import { selectionStatus } from '../selection-status.ts';
+import { stateNote, stateNoteStyles } from '../state-note.ts';
+import { furtherPictureStyles } from './allymap-picture.styles.ts';
+import { colourStyles } from './colour-classes.ts';
+import { pictureKit, type PictureKit } from './late-picture-kit.ts';
+import { pageMeasure } from './page-measure.ts';
+
+/**
+ * A picture of one result, such as the force field: the answer as its title, the picture, its legend, how to read it, and
+ * the table that says the same.
+ *
+ * Tab enters the picture once; arrows move among the actors, Enter selects, Escape clears the selection.
+ *
+ * @element allymap-picture
+ * @fires allymap-select - Somebody chose an actor.
+ * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-error - A document of its own could not be opened or shown.
+ * @csspart plot - The picture.
+ * @csspart caption - How to read it, and what it rests on.
+ * @csspart table - The table that says the same.
+ * @csspart message - The line shown while there is no map, or where the map lacks what the picture shows.
+ * @cssprop --allymap-block-size - Height of the element; what does not fit scrolls.
+ */
+export class AllymapPicture extends AllymapElement {
+  static override styles = [theme, stateNoteStyles, pictureStyles, colourStyles, furtherPictureStyles];
+  static override properties = { ...AllymapElement.properties, picture: { type: String } };
+
+  /** Which picture: `force-field`, `position-map`, `position-matrix`, `engagement-levels`, … */
+  declare picture: string;
+
+  readonly #navigator: ActorNavigator;
+  #observer: ResizeObserver | undefined;
+  #width = 0;
+  #scene: Scene | null = null;
+  #lack: string | null = null;
+  /** What the scene was made from, and what is being made. */
+  #from: readonly unknown[] = [];
+  #isMissing = false;
+
+  constructor() {
+    super();
+    this.picture = 'force-field';
+    this.#navigator = new ActorNavigator(this, {
+      order: () => this.#order(),
+      coordinates: () => this.#coordinates(),
+      selected: () => this.state.selected,
+      describe: (id) => this.#describe(id),
+      select: (actor) => this.select(actor),
+      focusChanged: () => this.requestUpdate(),
+    });
+  }
+
+  /** The picture as the text of an SVG file, on white whatever the page's colours are; null while there is none. */
+  toSvg(): string | null {
+    return this.#scene === null ? null : (pictureKit.now?.renderSvg(this.#scene) ?? null);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(([entry]) => this.#setWidth(entry!.contentRect.width));
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  protected override draw(): TemplateResult {
+    const { view, words, state } = this;
+    if (view === null) return html`${stateNote(state, words)}`;
+    const kit = this.late(pictureKit, this.#onMissing);
+    if (!this.hasTexts('pictures', this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${words.t(this.#isMissing ? 'map.failed' : 'part.loading')}</p>`;
+    this.#make(kit, view);
+    if (this.#lack !== null) return html`<p class="state-note" part="message">${words.t(`picture.lacks.${this.#lack}`)}</p>`;
+    const scene = this.#scene;
+    if (scene === null) return html`<p class="state-note" part="message">${words.t('part.loading')}</p>`;
+    return html`<figure>
+      <h2>${scene.title}</h2>
+      <p class="said">${scene.sentence}</p>
+      <div class="plot" part="plot" @click=${this.#onClick}>
+        ${this.#navigator.render(scene.title, words.t('grid-view.help'))}
+        <svg viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${svg`${kit.drawScene(scene, { selected: state.selected, focused: this.#navigator.focusedActor, shown: view.shown })}`}</svg>
+      </div>
+      ${kit.drawLegend(scene)}
+      <div class="tools">${this.#drawObjectives(view)} <button type="button" @click=${this.#save}>${words.t('picture.save')}</button></div>
+      <figcaption part="caption"><p>${scene.caption}</p><p>${scene.source}</p></figcaption>
+      <details>
+        <summary>${words.t('picture.as-table')}</summary>
+        <div class="scroll" role="region" tabindex="0" aria-label=${words.t('picture.as-table')}>
+          <table part="table">
+            <thead>
+              <tr>
+                ${scene.table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${scene.table.rows.map(({ cells: [first, ...rest] }) => html`<tr><th scope="row"><bdi>${first}</bdi></th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      ${selectionStatus(view)}
+    </figure>`;
+  }
+
+  #drawObjectives({ document: { objectives }, objective, words }: MapView): TemplateResult | typeof nothing {
+    if (objectives.length < 2 || pictureKit.now?.pictureNamed(this.picture)?.options.safeParse({ objective: objectives[0]!.id }).success !== true) return nothing;
+    return html`<label
+      >${words.t('workspace.objective')}
+      <select @change=${(event: Event) => this.request('appear', { appearance: { objective: objectives[(event.target as HTMLSelectElement).selectedIndex]?.id ?? null } })}>
+        ${objectives.map(({ id, label }) => html`<option .selected=${live(id === objective)}>${label}</option>`)}
+      </select></label
+    >`;
+  }
+
+  /** Makes the scene anew where what it is made from has changed; the one before stays until then. */
+  #make({ drawPicture, pictureNamed, PictureLackError }: PictureKit, { document, words, names, objective }: MapView): void {
+    const width = Math.floor(this.#width - 40);
+    const from = [document, words, this.picture, objective, width];
+    if (width <= 0 || from.every((one, at) => one === this.#from[at])) return;
+    this.#from = from;
+    const takesObjective = objective !== null && pictureNamed(this.picture)?.options.safeParse({ objective }).success === true;
+    drawPicture(this.picture, { document, words, names }, takesObjective ? { objective } : {}, { width, measure: pageMeasure(getComputedStyle(this).fontFamily) }).then(
+      (scene) => {
+        if (from === this.#from) this.#show(scene, null);
+      },
+      (error: unknown) => {
+        if (from !== this.#from) return;
+        if (error instanceof PictureLackError) this.#show(null, error.lacking);
+        else this.store.fail('internal', this.localName, error);
+      },
+    );
+  }
+
+  #show(scene: Scene | null, lack: string | null): void {
+    this.#scene = scene;
+    this.#lack = lack;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('picture')) [this.#scene, this.#lack, this.#from] = [null, null, []];
+  }
+
+  #setWidth(width: number): void {
+    if (Math.abs(width - this.#width) < 1) return;
+    this.#width = width;
+    this.requestUpdate();
+  }
+
+  /** Actors in the order in which the picture is read, those that the filter lets through. */
+  #order(): readonly string[] {
+    const { view } = this;
+    if (this.#scene === null || view === null) return [];
+    return [...new Set(this.#scene.marks.flatMap(({ actor }) => (actor === undefined ? [] : [actor])))].filter((actor) => view.shown.has(actor));
+  }
+
+  #coordinates(): ReadonlyMap<string, Coordinates> {
+    const found = new Map<string, Coordinates>();
+    for (const mark of this.#scene?.marks ?? []) {
+      if (mark.actor === undefined || found.has(mark.actor)) continue;
+      const [x, y] = 'points' in mark ? mark.points[0]! : [mark.x, mark.y];
+      found.set(mark.actor, { x, y });
+    }
+    return found;
+  }
+
+  #describe(id: string): string {
+    const said = this.#scene?.marks.find(({ actor, words }) => actor === id && words !== undefined)?.words;
+    const { view } = this;
+    const facts = view?.factsById.get(id);
+    return said ?? (view === null || facts === undefined ? '' : describeActor(view, facts));
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const actor = event.composedPath().map((one) => (one instanceof SVGElement ? one.getAttribute('data-actor') : null)).find((id) => id !== null);
+    this.select(actor === undefined || actor === this.state.selected ? null : actor);
+  };
+
+  readonly #save = (): void => {
+    const text = this.toSvg();
+    if (text !== null && this.view !== null) saveFile(`${fileNameOf(`${this.view.title} ${this.words.t(`picture.${this.picture}.label`)}`)}.svg`, text, 'image/svg+xml');
+  };
+
+  readonly #onMissing = (): void => {
+    this.#isMissing = true;
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'allymap-picture': AllymapPicture;
+  }
+}

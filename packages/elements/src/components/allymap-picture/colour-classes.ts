@@ -1,0 +1,36 @@
+import { css, unsafeCSS } from 'lit';
+import { roles } from '@allymap/core/display';
+import type { Colour } from '@allymap/pictures';
+
+const colours = ['ink', 'muted', 'rule', 'ground', 'surface', 'raised', 'for', 'against', 'neutral', 'accent', 'accent-ink', ...roles, 'unassigned'] as const satisfies readonly Colour[];
+
+/** The class that fills with a colour of the theme: attributes of style are what a strict policy forbids. */
+export function fillOf(colour: Colour | 'none'): string {
+  return `fill-${colour}`;
+}
+
+/** The class that draws lines in a colour of the theme. */
+export function strokeOf(colour: Colour | 'none'): string {
+  return `stroke-${colour}`;
+}
+
+/** What the classes do. */
+export const colourStyles = css`
+  ${unsafeCSS(colours.map((colour) => `.fill-${colour} { fill: var(--am-${colour}); } .stroke-${colour} { stroke: var(--am-${colour}); }`).join(' '))}
+
+  .fill-none {
+    fill: none;
+  }
+
+  .stroke-none {
+    stroke: none;
+  }
+
+  .letter-dark {
+    fill: #1d2126;
+  }
+
+  .letter-light {
+    fill: #ffffff;
+  }
+`;

@@ -1,0 +1,34 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { LegendItem, Scene } from '@allymap/pictures';
+import { fillOf, strokeOf } from './colour-classes.ts';
+
+/** What the signs and colours of a scene mean. */
+export function drawLegend({ legend }: Scene): TemplateResult | typeof nothing {
+  if (legend.length === 0) return nothing;
+  return html`<ul class="legend">
+    ${legend.map((item) => html`<li>${sampleOf(item)}<span>${item.text}</span></li>`)}
+  </ul>`;
+}
+
+function sampleOf({ colour, sign, letter = '' }: LegendItem): TemplateResult {
+  return html`<svg class=${sign === 'arrow' ? 'turns' : ''} width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">${drawSample(sign, colour, letter)}</svg>`;
+}
+
+function drawSample(sign: LegendItem['sign'], colour: LegendItem['colour'], letter: string): SVGTemplateResult {
+  switch (sign) {
+    case 'disc':
+    case 'hollow':
+      return svg`<circle class=${sign === 'hollow' ? `${fillOf('none')} ${strokeOf(colour)}` : fillOf(colour)} cx="10" cy="8" r="7" stroke-width="2" stroke-dasharray=${sign === 'hollow' ? '3 2' : nothing}></circle>
+        <text class=${fillOf('surface')} x="10" y="11.5" font-size="9" font-weight="700" text-anchor="middle">${letter}</text>`;
+    case 'line':
+    case 'arrow':
+      return svg`<line class=${strokeOf(colour)} x1="0" x2=${sign === 'arrow' ? 14 : 20} y1="8" y2="8" stroke-width="2"></line>
+        ${sign === 'arrow' ? svg`<polygon class=${fillOf(colour)} points="20,8 12,4 12,12"></polygon>` : nothing}`;
+    case 'area':
+      return svg`<rect class=${fillOf(colour)} x="1" y="2" width="18" height="12"></rect>`;
+    case 'dashed':
+      return svg`<rect class="${fillOf('none')} ${strokeOf('muted')}" x="1" y="2" width="18" height="12" stroke-dasharray="4 3"></rect>`;
+    case 'hatched':
+      return svg`<rect class=${strokeOf(colour)} fill=${`url(#hatch-${colour})`} x="1" y="2" width="18" height="12" stroke-dasharray="4 3"></rect>`;
+  }
+}

@@ -1,0 +1,8 @@
+import complementarity from '../catalogues/ar/complementarity.json?compiled';
+import engagement from '../catalogues/ar/engagement.json?compiled';
+import partnership from '../catalogues/ar/partnership.json?compiled';
+import pictures from '../catalogues/ar/pictures.json?compiled';
+import type { Texts } from '../text.ts';
+
+/** In Arabic, what pictures say that are loaded when somebody asks for them, and what the methods say of which they are. */
+export const texts: Texts = { ...engagement, ...complementarity, ...partnership, ...pictures };
