@@ -9,6 +9,8 @@ import { cutText, wrapText } from '../text/wrap-text.ts';
 import type { SpectrumOfAlliesOptions } from './options.ts';
 import { arc, outline, slotsOf, type Wedge } from './wedge.ts';
 
+export const { sources } = spectrumOfAllies;
+
 /** From those with the cause to those against it; those of unknown position stand beneath. */
 const places = ['active-ally', 'passive-ally', 'neutral', 'passive-opponent', 'active-opponent'] as const satisfies readonly SpectrumClass[];
 /** Below this width wedges would have no room for names. */
