@@ -5,6 +5,8 @@ import type { Colour, DiscMark, Mark } from '../scene.ts';
 import { cutText, fewLines } from '../text/wrap-text.ts';
 import { drawStructural } from './draw-structural.ts';
 
+export const { sources } = threats;
+
 /** Below this width threats stand in a list, each with its risk as a bar. */
 const narrow = 700;
 /** More threats of one cell, and of a list, are counted in a line. */

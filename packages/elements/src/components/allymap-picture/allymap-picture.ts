@@ -36,7 +36,7 @@ export class AllymapPicture extends AllymapElement {
   static override styles = [theme, stateNoteStyles, pictureStyles, colourStyles, furtherPictureStyles];
   static override properties = { ...AllymapElement.properties, picture: { type: String } };
 
-  /** Which picture: `force-field`, `position-map`, `position-matrix`, `engagement-levels`, … */
+  /** Id of the picture, such as `force-field` or `position-map`; the guide on pictures lists them. */
   declare picture: string;
 
   readonly #navigator: ActorNavigator;
