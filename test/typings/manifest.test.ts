@@ -16,7 +16,7 @@ interface Manifest {
       readonly name: string;
       readonly tagName?: string;
       readonly description: string;
-      readonly members: readonly { readonly name: string; readonly description?: string; readonly attribute?: string; readonly reflects?: boolean; readonly readonly?: boolean }[];
+      readonly members: readonly { readonly kind: string; readonly name: string; readonly description?: string; readonly attribute?: string; readonly reflects?: boolean; readonly readonly?: boolean }[];
       readonly attributes?: readonly { readonly name: string; readonly fieldName: string }[];
       readonly events?: readonly { readonly name: string; readonly description: string; readonly type: { readonly text: string } }[];
       readonly slots?: readonly unknown[];

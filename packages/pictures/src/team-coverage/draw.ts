@@ -9,6 +9,8 @@ import { cutText, fewLines } from '../text/wrap-text.ts';
 import type { TeamCoveragePictureOptions } from './options.ts';
 import { suppliesOf } from './suppliers.ts';
 
+export const { sources } = teamCoverage;
+
 /** Below this width the members of whom something is offered stand under it, instead of in columns. */
 const narrow = 620;
 const row = 36;
