@@ -115,6 +115,9 @@ function crowd(order: number): Document {
     actors,
     objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
     positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10 }])),
+    criteria: (['cooperation', 'threat', 'power', 'legitimacy', 'urgency'] as const).map((measures) => ({ id: measures, label: measures, measures, scale: 'zero-to-one' })),
+    assessments: actors.flatMap(({ id }, index) => ['cooperation', 'threat', 'power', 'legitimacy', 'urgency'].map((criterion, at) => ({ id: `${id} ${criterion}`, actor: id, criterion, value: (index + at) % 9 === 8 ? null : ((index * (at + 3)) % 11) / 10 }))),
+    participations: actors.flatMap(({ id }, index) => (index % 6 === 5 ? [] : ['planning', '<b>stage</b>'.repeat(20)].map((stage, at) => ({ id: `${id} ${stage}`, actor: id, stage, level: (['inform', 'consult', 'partnership', 'control'] as const)[(index + at) % 4]!, planned: index % 2 === 0 })))),
     threats: actors.map((_, index) => ({ id: `t${index}`, label: `<b>${'A very long threat '.repeat(index % 9)}</b>`, kind: (['external', 'capacity', 'project', 'relational'] as const)[index % 4]!, severity: ([null, 'low', 'medium', 'high'] as const)[index % 4]!, likelihood: (['high', null, 'low'] as const)[index % 3]!, occurred: index % 5 === 0 })),
     engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
   });

@@ -26,3 +26,21 @@ export function lacksTeam({ actors, alliances, cause }: Document): Lacking | nul
   if (!(cause.requirements ?? []).some(({ capability, place, actor }) => capability !== undefined || place !== undefined || actor !== undefined)) return 'requirements';
   return alliances.length === 0 && !actors.some(({ role }) => role === 'partner') ? 'team' : null;
 }
+
+/** What a picture of participation needs. */
+export function lacksParticipations({ actors, participations }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return participations.length === 0 ? 'participations' : null;
+}
+
+/** What a picture of who can help and harm needs: scores of either. */
+export function lacksPotentials(document: Document): Lacking | null {
+  return lacksScores(document, ['cooperation', 'threat'], 'potentials');
+}
+
+/** Nothing, where there is a score of one of these measures. */
+function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  const wanted = new Set(criteria.filter((one) => measures.includes(one.measures)).map(({ id }) => id));
+  return assessments.some(({ criterion, value }) => value !== null && wanted.has(criterion)) ? null : lacking;
+}

@@ -1,5 +1,7 @@
+import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
+import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { positionMatrixPicture } from './position-matrix/index.ts';
@@ -8,7 +10,17 @@ import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
 
 /** Every picture, in the order in which they are offered. */
-export const pictures: readonly Picture[] = [engagementLevelsPicture, forceFieldPicture, positionMapPicture, positionMatrixPicture, spectrumOfAlliesPicture, teamCoveragePicture, threatsPicture] as readonly Picture[];
+export const pictures: readonly Picture[] = [
+  cooperationThreatPicture,
+  engagementLevelsPicture,
+  forceFieldPicture,
+  participationMatrixPicture,
+  positionMapPicture,
+  positionMatrixPicture,
+  spectrumOfAlliesPicture,
+  teamCoveragePicture,
+  threatsPicture,
+] as readonly Picture[];
 
 /** The picture of this id, or `undefined`. */
 export function pictureNamed(id: string): Picture | undefined {

@@ -140,11 +140,11 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
     const more = (count: number): string => t('picture.more', { count });
     for (const { requirement, actors } of supplies.slice(0, most.requirements)) {
       const label = names('requirement', requirement);
-      drawRequirement(label, actors.length, y + 18, width - 30);
+      drawRequirement(label, actors.length, y + 20, width - 30);
       if (actors.length > 0) marks.push({ kind: 'disc', x: width - 10, y: y + 13, radius: 9, ...signOf(actors.length) });
-      const grid = chipGrid(actors.map((actor) => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${label}` })), { x: 12, y: y + 32, width: width - 12, leastColumn: 200, most: 8 }, measure, more);
+      const grid = chipGrid(actors.map((actor) => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${label}` })), { x: 12, y: y + 34, width: width - 12, leastColumn: 200, most: 8 }, measure, more);
       put(grid.marks);
-      y = grid.end + 2;
+      y = grid.end + (actors.length === 0 ? 6 : 2);
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
     }
     if (supplies.length > most.requirements) marks.push(text(0, (y += 20), more(supplies.length - most.requirements), { size: 13, colour: 'muted', isSentence: true }));
