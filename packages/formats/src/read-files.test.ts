@@ -17,6 +17,8 @@ describe('readFiles', () => {
     expect(await all(['towns.csv', 'name\nA\n'], ['towns.tsv', 'name\trole\nA\t\n'], ['towns.txt', '\uFEFFname;role\nA;\n'])).toEqual(Array(3).fill('1 actors, towns'));
     expect(await read(['stdin', 'source,target\nA,B\n'])).toBe('2 actors, stdin');
     expect(await all(['a.docx', 'PK\u0003\u0004'], ['x', 'hello'], ['x', ''], ['a.json', 'name\nA'])).toEqual(['zip-damaged', 'format-unknown', 'format-unknown', 'not-json']);
+    // Text under the ending of a workbook is a table; what is neither is said to be damaged.
+    expect(await all(['towns.xlsx', 'name\nA\n'], ['towns.ods', 'name\trole\nA\t\n'], ['towns.xls', 'name\trole\nA\t\n'], ['towns.xlsx', ''])).toEqual([...Array<string>(3).fill('1 actors, towns'), 'zip-damaged']);
     expect(['map.allymap.json', 'A.CSV', 'x.txt', 'csv', ''].map((name) => findFormat(name)?.id)).toEqual(['json', 'csv', undefined, undefined, undefined]);
   });
 

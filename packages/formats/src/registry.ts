@@ -40,6 +40,8 @@ export function formatNamed(id: string): FileFormat | undefined {
 export function formatOf(beginning: FileBeginning): FileFormat | undefined {
   const recognised = byContent.filter((format) => format.recognises(beginning));
   const named = findFormat(beginning.name);
+  // No workbook is text: programs save tables of plain text under the ending of one.
+  if ((named === xlsx || named === ods) && recognised.every((format) => format === csv) && /^[^\u0000\uFFFD]+$/.test(beginning.text)) return csv;
   // Any text may look like a table, so that one by its ending is believed.
   if (named !== undefined && (recognised.length === 0 || (recognised.length === 1 && recognised[0] === csv))) return named;
   return recognised[0];
