@@ -182,6 +182,11 @@ Left out: 1
     expect(code).toBe(1);
     expect(out.startsWith(`${wrong}: sheets[0].columns[0].to: `)).toBe(true);
     expect((await run([table, '--dry-run', '--mapping', await file('cut.json', '{')])).code).toBe(1);
+    // On standard output the mapping is alone, to be piped; what becomes of the rows is said beside it.
+    const piped = await run([table, '--dry-run', '--save-mapping', '-']);
+    expect([piped.code, (JSON.parse(piped.out) as { allymap: string }).allymap]).toEqual([0, 'mapping']);
+    expect(piped.err).toContain('row 2');
+    expect(await run([table, '-', '--to', 'json', '--save-mapping', '-'])).toEqual({ code: 2, out: '', err: 'allymap: Standard output can be written only once. Write - once.\n' });
     const none = await run([map, '--dry-run', '--save-mapping', await file('no.json')]);
     expect([none.code, none.err]).toEqual([2, 'allymap: The files hold no tables, so there is no mapping to write. Leave out --save-mapping.\n']);
     expect((await run([map, '--dry-run'])).out).toBe('The files hold no tables, so there are no rows to decide on.\n');

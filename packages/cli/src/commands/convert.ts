@@ -35,7 +35,7 @@ export const convert: Command = {
   options: [
     { name: 'to', value: written.join('|'), choices: written },
     ...readingOptions,
-    { name: 'save-mapping', value: 'FILE' },
+    { name: 'save-mapping', value: 'FILE', takesStandard: true },
     { name: 'results' },
     { name: 'dry-run' },
   ],
@@ -44,14 +44,17 @@ export const convert: Command = {
     const isDry = options.has('dry-run');
     const { files, target } = await endsOf(invocation);
     const mappingFile = options.get('save-mapping');
-    if (mappingFile !== undefined) await refuseThere([mappingFile]);
+    if (mappingFile === standardOutput && target?.out === standardOutput) throw new UsageError('output-twice');
+    if (mappingFile !== undefined && mappingFile !== standardOutput) await refuseThere([mappingFile]);
     const reading = await givenReading(invocation);
     if (reading === 'wrong') return exitCode.problems;
     const result = await readDocumentFiles(files, terminal, reading);
     if (mappingFile !== undefined) await saveMapping(mappingFile, result, translator, terminal);
-    if (isDry) await tellRows(result, translator, terminal);
+    // A mapping on standard output is alone there, to be piped.
+    const say: Terminal['warn'] = mappingFile === standardOutput ? terminal.warn : terminal.write;
+    if (isDry) await tellRows(result, translator, say);
     if (!result.ok) {
-      await terminal.write(plainLines(listProblems(files, result.problems, translator)));
+      await say(plainLines(listProblems(files, result.problems, translator)));
       return exitCode.problems;
     }
     await tellRemarks(files, result.remarks, translator, terminal);
@@ -82,13 +85,15 @@ async function endsOf({ files, options }: Invocation): Promise<{ readonly files:
 /** Writes how the tables were understood, those too of which no map could be made: there the mapping is what helps. */
 async function saveMapping(file: string, { dryRun }: ReadFiles, { t }: Translator, terminal: Terminal): Promise<void> {
   if (dryRun === undefined) throw new UsageError('no-mapping', { option: '--save-mapping' });
-  await writeNewFile(file, `${JSON.stringify(dryRun.mapping, null, 2)}\n`);
+  const text = `${JSON.stringify(dryRun.mapping, null, 2)}\n`;
+  if (file === standardOutput) return terminal.write(text);
+  await writeNewFile(file, text);
   await terminal.warn(plainLines(`allymap: ${t('cli.convert.mapping-written', { file: isolate(file) })}\n`));
 }
 
-async function tellRows({ ok, dryRun }: ReadFiles, translator: Translator, terminal: Terminal): Promise<void> {
-  if (dryRun !== undefined && dryRun.rows.length > 0) await terminal.write(plainLines(listDryRun(dryRun, translator), translator.direction));
-  else if (ok) await terminal.write(plainLines(`${translator.t('cli.convert.no-rows')}\n`, translator.direction));
+async function tellRows({ ok, dryRun }: ReadFiles, translator: Translator, say: Terminal['warn']): Promise<void> {
+  if (dryRun !== undefined && dryRun.rows.length > 0) await say(plainLines(listDryRun(dryRun, translator), translator.direction));
+  else if (ok) await say(plainLines(`${translator.t('cli.convert.no-rows')}\n`, translator.direction));
 }
 
 /** Says what the format loses of this document, and writes it; in a dry run it only says so. */
