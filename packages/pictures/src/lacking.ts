@@ -38,6 +38,11 @@ export function lacksPotentials(document: Document): Lacking | null {
   return lacksScores(document, ['cooperation', 'threat'], 'potentials');
 }
 
+/** What a picture of salience needs: scores of one of its attributes. */
+export function lacksAttributes(document: Document): Lacking | null {
+  return lacksScores(document, ['power', 'legitimacy', 'urgency'], 'attributes');
+}
+
 /** Nothing, where there is a score of one of these measures. */
 function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -5,6 +5,7 @@ import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { positionMatrixPicture } from './position-matrix/index.ts';
+import { saliencePicture } from './salience/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
@@ -17,6 +18,7 @@ export const pictures: readonly Picture[] = [
   participationMatrixPicture,
   positionMapPicture,
   positionMatrixPicture,
+  saliencePicture,
   spectrumOfAlliesPicture,
   teamCoveragePicture,
   threatsPicture,

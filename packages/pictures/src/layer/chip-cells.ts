@@ -16,6 +16,8 @@ export interface ChipCell {
 
 /** How chips are laid out and worded in every cell alike. */
 export interface ChipCellsStyle {
+  /** Where a list begins. Default: at the edge. */
+  readonly x?: number;
   readonly width: number;
   readonly most: number;
   readonly measure: MeasureText;
@@ -50,13 +52,14 @@ export function chipTable(rows: readonly string[], columns: readonly string[], c
 
 /** The same cells one below the other, where a table has no room. */
 export function chipList(cells: readonly ChipCell[], style: ChipCellsStyle, from: number): { readonly marks: Mark[]; readonly end: number } {
+  const { x = 0 } = style;
   const marks: Mark[] = [];
   let y = from;
   for (const cell of cells) {
-    const drawn = drawCell(cell, 0, y, style.width, style);
+    const drawn = drawCell(cell, x, y, style.width, style);
     for (const mark of drawn.marks) marks.push(mark);
     y = drawn.end + 6;
-    marks.push({ kind: 'line', points: [[0, y], [style.width, y]], colour: 'rule', width: 1 });
+    marks.push({ kind: 'line', points: [[x, y], [x + style.width, y]], colour: 'rule', width: 1 });
   }
   return { marks, end: y };
 }
