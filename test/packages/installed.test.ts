@@ -12,7 +12,7 @@ import { root } from '../architecture/source-tree.ts';
 import { openPage, servePages, startBrowser } from '../pages/open-page.ts';
 import { folderOf, requireBuild } from './built-package.ts';
 
-const installed = ['core', 'locales', 'formats', 'worker', 'elements'];
+const installed = ['core', 'locales', 'formats', 'pictures', 'worker', 'elements'];
 const main = `
 import { analyse, requireDocument, resultOf, type Analysis, type Document } from '@allymap/core';
 import { createGraph } from '@allymap/core/graphology';

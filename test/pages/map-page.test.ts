@@ -60,7 +60,7 @@ describe('the page from disk', () => {
     await page.locator('allymap-table tbody tr').first().waitFor();
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([tag, direction]);
     // It holds one language, and offers no other.
-    await page.locator('summary', { hasText: t('workspace.menu') }).click();
+    await page.locator('.end summary', { hasText: t('workspace.menu') }).click();
     await page.getByRole('button', { name: t('workspace.save') }).waitFor();
     expect(await page.getByLabel(t('workspace.language')).count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -72,7 +72,7 @@ describe('the page from disk', () => {
     const { page, complaints } = await open({ 'all.html': await write('all') }, { locale: 'es-MX', viewport: { width: 390, height: 844 } });
     await expectDrawn(page);
     const [spanish, arabic] = [createTranslator('es').t, createTranslator('ar').t];
-    await page.locator('summary', { hasText: spanish('workspace.menu') }).click();
+    await page.locator('.end summary', { hasText: spanish('workspace.menu') }).click();
     await page.getByLabel(spanish('workspace.language')).selectOption('ar');
     await page.getByRole('button', { name: arabic('workspace.picture.table') }).waitFor();
     expect(complaints).toEqual([]);

@@ -115,8 +115,8 @@ describe('the workspace', () => {
     await page.locator('allymap-grid svg').first().waitFor();
     await page.locator('allymap-workspace .pictures button').nth(2).click();
     await page.locator('allymap-table table').first().waitFor();
-    await page.locator('allymap-workspace .menu summary').click();
-    await page.locator('allymap-workspace .menu select').selectOption('ar');
+    await page.locator('allymap-workspace .end .menu summary').click();
+    await page.locator('allymap-workspace .end .menu select').selectOption('ar');
     await expect.poll(() => page.locator('allymap-workspace .root').first().getAttribute('dir')).toBe('rtl');
     expect(await page.locator('allymap-table .root').first().getAttribute('dir')).toBe('rtl');
     expect(complaints).toEqual([]);

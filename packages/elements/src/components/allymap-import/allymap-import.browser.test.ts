@@ -184,6 +184,7 @@ describe('the workspace', () => {
     buttonNamed(part, 'Cancel').click();
     await settled();
     expect([workspace.renderRoot.querySelector('dialog'), stateOf(workspace).document!.cause.title]).toEqual([null, 'Wells']);
+    await expect.poll(() => textOf((workspace.renderRoot as ShadowRoot).activeElement!)).toBe('More');
   });
 });
 

@@ -151,7 +151,7 @@ export class AllymapImport extends AllymapElement {
     return html`<div class="waiting">
       <h2 tabindex="-1" part="message">${text}</h2>
       <progress aria-label=${text}></progress>
-      <p class="buttons"><button type="button" @click=${() => this.#import?.stop()}>${words.t('import.stop')}</button></p>
+      <p class="buttons"><button type="button" @click=${this.#stop}>${words.t('import.stop')}</button></p>
     </div>`;
   }
 
@@ -169,10 +169,18 @@ export class AllymapImport extends AllymapElement {
     this.requestUpdate();
   };
 
+  readonly #stop = (): void => {
+    // What was given before what reads it arrived is let go too.
+    this.#given = null;
+    this.#import?.stop();
+    this.requestUpdate();
+  };
+
   readonly #choose = (): void => chooseFiles('', (files) => this.open(files));
 
   readonly #cancel = (): void => {
     const files = this.#import?.state.names ?? [];
+    this.#given = null;
     this.#import?.clear();
     this.#pasted = '';
     this.dispatchEvent(new AllymapImportEvent({ outcome: 'cancelled', files }));

@@ -138,6 +138,14 @@ export const furtherPictureStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    max-inline-size: 100%;
+  }
+
+  /* Objectives may be longer than a phone is wide. */
+  .tools select {
+    min-inline-size: 0;
+    flex: 0 1 auto;
+    text-overflow: ellipsis;
   }
 
   @media print {

@@ -289,7 +289,7 @@ export class AllymapWorkspace extends AllymapElement {
     this.#dialog = null;
     this.requestUpdate();
     // The button that opened it has gone with its list.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('details.menu summary')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.end details.menu summary')?.focus());
   };
 
   /** A slip of Escape must not throw away how somebody has told tables to be read. */
