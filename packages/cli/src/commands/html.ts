@@ -3,12 +3,10 @@ import { createTranslator, isolate, languages, type Translator } from '@allymap/
 import { allLanguages, type Command } from '../command.ts';
 import { documentCounts } from '../document-counts.ts';
 import { exitCode } from '../exit-code.ts';
-import { givenReading, readingOptions } from '../given-reading.ts';
+import { givenDocument } from '../given-document.ts';
+import { readingOptions } from '../given-reading.ts';
 import { mapPage, type SpokenReport } from '../map-page/map-page.ts';
 import { readMapPageParts } from '../map-page-parts.ts';
-import { listProblems } from '../problem-list.ts';
-import { readDocumentFiles } from '../read-file.ts';
-import { tellRemarks } from '../remark-list.ts';
 import { analysisReport, reportOptions } from '../report/analysis-report.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { standardOutput } from '../standard-streams.ts';
@@ -29,15 +27,8 @@ export const html: Command = {
     const out = options.get('output');
     if (files.length > 0 && out === undefined) throw new UsageError('html-output-missing');
     if (out !== undefined && out !== standardOutput) await refuseThere([out]);
-    const reading = await givenReading(invocation);
-    if (reading === 'wrong') return exitCode.problems;
-    const result = await readDocumentFiles(files, terminal, reading);
-    if (!result.ok) {
-      await terminal.write(plainLines(listProblems(files, result.problems, translator)));
-      return exitCode.problems;
-    }
-    const { document } = result;
-    await tellRemarks(files, result.remarks, translator, terminal);
+    const document = await givenDocument(invocation);
+    if (document === 'wrong') return exitCode.problems;
     const isAll = options.get('language') === allLanguages;
     const page = await pageOf(document, isAll ? inEveryLanguage(translator) : [translator]);
     if (out === undefined || out === standardOutput) await terminal.write(page);

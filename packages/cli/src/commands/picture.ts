@@ -3,10 +3,8 @@ import { isolate, namesOf } from '@allymap/locales';
 import { drawPicture, leastWidth, PictureLackError, pictureNamed, pictures, renderSvg, type Scene } from '@allymap/pictures';
 import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { givenReading, readingOptions } from '../given-reading.ts';
-import { listProblems } from '../problem-list.ts';
-import { readDocumentFiles } from '../read-file.ts';
-import { tellRemarks } from '../remark-list.ts';
+import { givenDocument } from '../given-document.ts';
+import { readingOptions } from '../given-reading.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { shorten } from '../shorten.ts';
 import { standardOutput } from '../standard-streams.ts';
@@ -30,22 +28,15 @@ export const picture: Command = {
     ...readingOptions,
   ],
   run: async (invocation) => {
-    const { files, options, translator, terminal } = invocation;
+    const { options, translator, terminal } = invocation;
     const id = options.get('picture');
     if (id === undefined) throw new UsageError('picture-missing', { choices: ids.join(', ') });
     const given = optionsOfPicture(id, invocation);
     const width = widthOf(options.get('width'));
     const out = options.get('output') ?? standardOutput;
     if (out !== standardOutput) await refuseThere([out]);
-    const reading = await givenReading(invocation);
-    if (reading === 'wrong') return exitCode.problems;
-    const result = await readDocumentFiles(files, terminal, reading);
-    if (!result.ok) {
-      await terminal.write(plainLines(listProblems(files, result.problems, translator)));
-      return exitCode.problems;
-    }
-    const { document } = result;
-    await tellRemarks(files, result.remarks, translator, terminal);
+    const document = await givenDocument(invocation);
+    if (document === 'wrong') return exitCode.problems;
     let scene: Scene;
     try {
       scene = await drawPicture(id, { document, words: translator, names: namesOf(document) }, given, { width });
