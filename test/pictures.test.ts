@@ -119,6 +119,9 @@ function crowd(order: number): Document {
     assessments: actors.flatMap(({ id }, index) => ['cooperation', 'threat', 'power', 'legitimacy', 'urgency'].map((criterion, at) => ({ id: `${id} ${criterion}`, actor: id, criterion, value: (index + at) % 9 === 8 ? null : ((index * (at + 3)) % 11) / 10 }))),
     participations: actors.flatMap(({ id }, index) => (index % 6 === 5 ? [] : ['planning', '<b>stage</b>'.repeat(20)].map((stage, at) => ({ id: `${id} ${stage}`, actor: id, stage, level: (['inform', 'consult', 'partnership', 'control'] as const)[(index + at) % 4]!, planned: index % 2 === 0 })))),
     threats: actors.map((_, index) => ({ id: `t${index}`, label: `<b>${'A very long threat '.repeat(index % 9)}</b>`, kind: (['external', 'capacity', 'project', 'relational'] as const)[index % 4]!, severity: ([null, 'low', 'medium', 'high'] as const)[index % 4]!, likelihood: (['high', null, 'low'] as const)[index % 3]!, occurred: index % 5 === 0 })),
+    capabilities: Array.from({ length: 50 }, (_, index) => ({ id: `c${index}`, label: `<b>${'Know-how '.repeat(1 + (index % 14))}</b>` })),
+    needs: actors.flatMap(({ id }, index) => (index % 4 === 3 ? [] : [{ id: `n${index}`, actor: id, capability: `c${(index * 7) % 50}` }])),
+    offers: actors.flatMap(({ id }, index) => (index % 5 === 3 ? [] : [{ id: `o${index}`, actor: id, capability: `c${(index * 3) % 41}` }])),
     engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
   });
 }

@@ -27,6 +27,12 @@ export function lacksTeam({ actors, alliances, cause }: Document): Lacking | nul
   return alliances.length === 0 && !actors.some(({ role }) => role === 'partner') ? 'team' : null;
 }
 
+/** What a picture of needs and offers needs: one of either. */
+export function lacksNeeds({ actors, needs, offers }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return needs.length + offers.length === 0 ? 'needs' : null;
+}
+
 /** What a picture of participation needs. */
 export function lacksParticipations({ actors, participations }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -1,6 +1,7 @@
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
+import { needsOffersPicture } from './needs-offers/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
@@ -15,6 +16,7 @@ export const pictures: readonly Picture[] = [
   cooperationThreatPicture,
   engagementLevelsPicture,
   forceFieldPicture,
+  needsOffersPicture,
   participationMatrixPicture,
   positionMapPicture,
   positionMatrixPicture,

@@ -70,7 +70,7 @@ export type Mark = TextMark | LineMark | AreaMark | DiscMark;
 export interface LegendItem {
   readonly text: string;
   readonly colour: Colour;
-  readonly sign: 'area' | 'hatched' | 'disc' | 'hollow' | 'line' | 'dashed' | 'arrow';
+  readonly sign: 'area' | 'hatched' | 'disc' | 'hollow' | 'line' | 'dashed-line' | 'dashed' | 'arrow';
   readonly letter?: string;
 }
 

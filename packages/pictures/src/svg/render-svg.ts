@@ -82,7 +82,7 @@ function sampleOf({ colour, sign, letter = '' }: LegendItem, x: number, y: numbe
     case 'hollow':
       return [{ kind: 'disc', x: x + 10, y: y - 5, radius: 8, colour, letter, hollow: true }];
     default:
-      return [{ kind: 'line', points: [[x, y - 5], [x + (sign === 'arrow' ? 14 : 20), y - 5]], colour, width: 2, arrow: sign === 'arrow' }];
+      return [{ kind: 'line', points: [[x, y - 5], [x + (sign === 'arrow' ? 14 : 20), y - 5]], colour, width: 2, arrow: sign === 'arrow', ...(sign === 'dashed-line' ? { dash: 'dashed' as const } : {}) }];
   }
 }
 

@@ -21,8 +21,9 @@ function drawSample(sign: LegendItem['sign'], colour: LegendItem['colour'], lett
       return svg`<circle class=${sign === 'hollow' ? `${fillOf('none')} ${strokeOf(colour)}` : fillOf(colour)} cx="10" cy="8" r="7" stroke-width="2" stroke-dasharray=${sign === 'hollow' ? '3 2' : nothing}></circle>
         <text class=${fillOf(sign === 'hollow' ? 'ink' : 'surface')} x="10" y="11.5" font-size="9" font-weight="700" text-anchor="middle">${letter}</text>`;
     case 'line':
+    case 'dashed-line':
     case 'arrow':
-      return svg`<line class=${strokeOf(colour)} x1="0" x2=${sign === 'arrow' ? 14 : 20} y1="8" y2="8" stroke-width="2"></line>
+      return svg`<line class=${strokeOf(colour)} x1="0" x2=${sign === 'arrow' ? 14 : 20} y1="8" y2="8" stroke-width="2" stroke-dasharray=${sign === 'dashed-line' ? '4 3' : nothing}></line>
         ${sign === 'arrow' ? svg`<polygon class=${fillOf(colour)} points="20,8 12,4 12,12"></polygon>` : nothing}`;
     case 'area':
       return svg`<rect class=${fillOf(colour)} x="1" y="2" width="18" height="12"></rect>`;
