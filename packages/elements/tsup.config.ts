@@ -1,6 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
@@ -15,7 +16,9 @@ function onlyWhatIsShown(language: string | null): Plugin {
     setup(build) {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
-      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures)\.)?\w+\.js$/ }, ({ path }) => (language === null || new RegExp(`[./]${language}\\.js$`).test(path) ? undefined : { path, namespace: 'absent' }));
+      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures)\.)?\w+\.js$/ }, ({ path }) => (!/pictures\./.test(path) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
+      // Further pictures arrive with a script of their own.
+      build.onResolve({ filter: /\/late-picture-kit\.ts$/ }, () => ({ path: fileURLToPath(new URL('src/components/allymap-picture/picture-kit-by-script.ts', import.meta.url)) }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {
         const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;
@@ -59,8 +62,9 @@ export default defineConfig(async () => {
       onSuccess: async () => {
         await writeTypings(new URL('./dist/', import.meta.url));
         // Beside the bundle, which looks for it there.
-        for (const name of ['allymap-worker.js', 'allymap-files.js']) {
-          const file = createRequire(import.meta.url).resolve(`@allymap/worker/${name}`);
+        const pictures = ['allymap-pictures.js', ...languages.map(({ tag }) => `allymap-pictures.${tag}.js`)];
+        for (const [of, name] of [['worker', 'allymap-worker.js'], ['worker', 'allymap-files.js'], ...pictures.map((file) => ['pictures', file])] as [string, string][]) {
+          const file = createRequire(import.meta.url).resolve(`@allymap/${of}/${name}`);
           await copyFile(file, `dist/${name}`);
           for (const beside of [licenceFileOf, billFileOf]) await copyFile(beside(file), beside(`dist/${name}`));
         }

@@ -13,9 +13,11 @@ import { folderOf, packageNames, requireBuild } from './built-package.ts';
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild') as { build: (options: object) => Promise<unknown> };
 
 /** The files that are to run with nothing beside them. */
+const languages = ['', '.ar', '.en', '.es', '.fr', '.pt'];
 const bundles = [
-  ...['', '.ar', '.en', '.es', '.fr', '.pt'].map((language) => join(folderOf('elements'), 'dist', `bundle${language}.global.js`)),
+  ...languages.map((language) => join(folderOf('elements'), 'dist', `bundle${language}.global.js`)),
   ...['elements', 'worker'].flatMap((name) => ['allymap-files.js', 'allymap-worker.js'].map((file) => join(folderOf(name), 'dist', file))),
+  ...['elements', 'pictures'].flatMap((name) => languages.map((language) => join(folderOf(name), 'dist', `allymap-pictures${language}.js`))),
 ];
 
 /** Names and versions of a file of licences, as its list says them. */
@@ -46,7 +48,7 @@ describe('what is built', () => {
     const text = readFileSync(`${bundle}.LICENSE.txt`, 'utf8');
     const packages = listed(text);
     const expected =
-      name === 'allymap-worker.js' ? ['fastest-levenshtein', 'zod']
+      /^allymap-(?:worker|pictures)/.test(name) ? ['fastest-levenshtein', 'zod']
       : name === 'allymap-files.js' ? ['fastest-levenshtein', 'fflate', 'papaparse', 'saxes', 'xmlchars', 'zod']
       : ['@lit/reactive-element', 'd3-color', 'd3-force', 'd3-scale', 'fastest-levenshtein', 'lit-element', 'lit-html', 'quickselect', 'rbush', 'zod'];
     expect(packages.map((one) => one.split(' ')[0])).toEqual(expect.arrayContaining(expected));

@@ -61,12 +61,12 @@ describe.each(packageNames)('%s, as it is published,', (name) => {
   it('is as publint wants it, suggestions included', async () => {
     const { messages, pkg } = await publint({ level: 'suggestion', strict: true, pack: { tarball: tarball.buffer } });
     // A script for pages and workers, in which the header of a library that it holds looks like CommonJS.
-    const said = messages.map((message) => formatMessage(message, pkg, { color: false }) ?? '').filter((message) => !/allymap-files\.js.* is written in CJS/.test(message));
+    const said = messages.map((message) => formatMessage(message, pkg, { color: false }) ?? '').filter((message) => !/allymap-(?:files|pictures)\b.*\.js.* is written in CJS/.test(message));
     expect(said).toEqual([]);
   });
 
   it('has types that resolve, every entry', async () => {
-    const entrypoints = entriesOf(manifest, files).map(({ entry }) => entry).filter((entry) => !/(\.json|\.global\.js|-(?:files|worker)\.js)$/.test(entry)); // which have no types
+    const entrypoints = entriesOf(manifest, files).map(({ entry }) => entry).filter((entry) => !/(\.json|\.global\.js|-(?:files|worker)\.js|-pictures(?:\.\w+)?\.js)$/.test(entry)); // which have no types
     const checked = await checkPackage(createPackageFromTarballData(tarball), { entrypoints });
     if (!checked.types) throw new Error('There are no types.');
     expect(Object.keys(checked.entrypoints)).toEqual(entrypoints);
@@ -105,7 +105,7 @@ describe('the manifests', () => {
     expect(manifest).toMatchObject({
       author: 'The Allymap contributors',
       repository: { type: 'git', directory: `packages/${name}` },
-      sideEffects: name === 'elements' || name === 'worker' ? expect.any(Array) as unknown : false,
+      sideEffects: ['elements', 'pictures', 'worker'].includes(name) ? expect.any(Array) as unknown : false,
     });
     expect(manifest['engines']).toEqual(name === 'elements' ? undefined : { node: '>=20.19' });
   });
@@ -146,6 +146,7 @@ describe('the built code', () => {
     ['formats', '*.js', [names, namespaces]],
     ['worker', 'allymap-worker.js', [names, template]],
     ['worker', 'allymap-files.js', [names, namespaces, template]],
+    ['pictures', 'allymap-pictures.js', [names, template]],
     ['elements', 'bundle.global.js', [names, template]],
   ] as [string, string, RegExp[]][])('of %s (%s) holds no address to call', (name, file, allowed) => {
     const addresses = [...textOf(name, file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\<>]+/g)].map(([address]) => address);

@@ -78,13 +78,14 @@ export async function servePages(pages: ReadonlyMap<string, string>, policy: str
   const bundle = readFileSync(`${project}packages/elements/dist/bundle.global.js`);
   const worker = readFileSync(`${project}packages/elements/dist/allymap-worker.js`);
   const files = readFileSync(`${project}packages/elements/dist/allymap-files.js`);
+  const pictures = readFileSync(`${project}packages/elements/dist/allymap-pictures.js`);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
-    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : path === '/allymap-files.js' ? files : pages.get(path);
+    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : path === '/allymap-files.js' ? files : path === '/allymap-pictures.js' ? pictures : pages.get(path);
     if (body === undefined) {
       response.writeHead(404).end();
       return;

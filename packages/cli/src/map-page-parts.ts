@@ -7,7 +7,9 @@ import type { LanguageTag } from '@allymap/locales';
 export interface MapPageParts {
   /** The elements, in one language or in all. */
   readonly elements: string;
-  /** The licences of the software in it. */
+  /** Further pictures and what they say, in the same languages. */
+  readonly pictures: string;
+  /** The licences of the software in both. */
   readonly licences: string;
   /** What runs beside the page; null: nothing does. */
   readonly worker: string | null;
@@ -25,16 +27,20 @@ const folder = new URL('./page/', import.meta.url);
 /** Reads what a page is put together from: with the elements in one language, or in all (`null`); with the worker where asked. */
 export async function readMapPageParts(language: LanguageTag | null, withWorker: boolean): Promise<MapPageParts> {
   const { resolve } = createRequire(import.meta.url);
-  const own = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, folder)), 'utf8');
-  const bundle = resolve(`@allymap/elements/bundle.${language === null ? '' : `${language}.`}global.js`);
-  const [elements, licences, worker, begin, end, style, icon] = await Promise.all([
+  const part = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, folder)), 'utf8');
+  const own = language === null ? '' : `${language}.`;
+  const bundle = resolve(`@allymap/elements/bundle.${own}global.js`);
+  const further = resolve(`@allymap/elements/allymap-pictures.${own}js`);
+  const [elements, pictures, licences, furtherLicences, worker, begin, end, style, icon] = await Promise.all([
     readFile(bundle, 'utf8'),
+    readFile(further, 'utf8'),
     readFile(`${bundle}.LICENSE.txt`, 'utf8'),
+    readFile(`${further}.LICENSE.txt`, 'utf8'),
     withWorker ? readFile(resolve('@allymap/elements/allymap-worker.js'), 'utf8') : null,
-    own('map-page-begin.js'),
-    own('map-page-end.js'),
-    own('map-page.css'),
-    own('icon.svg'),
+    part('map-page-begin.js'),
+    part('map-page-end.js'),
+    part('map-page.css'),
+    part('icon.svg'),
   ]);
-  return { elements, licences, worker, begin, end, style, icon };
+  return { elements, pictures, licences: `${licences}\n${furtherLicences}`, worker, begin, end, style, icon };
 }

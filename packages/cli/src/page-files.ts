@@ -20,5 +20,6 @@ export function pageFiles(): Map<string, Page> {
     ['/allymap.js', script('bundle.global.js')],
     ['/allymap-worker.js', script('allymap-worker.js')],
     ['/allymap-files.js', script('allymap-files.js')],
+    ['/allymap-pictures.js', script('allymap-pictures.js')],
   ]);
 }

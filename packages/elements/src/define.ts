@@ -1,11 +1,13 @@
 // Registers every element, once: all that has side effects in this package.
-import { useFiles, useWorker } from './controller/worker-address.ts';
+import { offeredLanguages } from './controller/offered-languages.ts';
+import { useFiles, usePictures, useWorker } from './controller/worker-address.ts';
 import { elementClasses } from './element-classes.ts';
 
-const { worker: workerFile, files } = besideThis();
+const { worker: workerFile, files, pictures } = besideThis();
 // From disk no browser would start it.
 if (workerFile !== null && /^https?:$/.test(workerFile.protocol)) useWorker(workerFile);
 if (files !== null) useFiles(files);
+if (pictures !== null) usePictures(pictures);
 
 if (typeof customElements !== 'undefined') {
   for (const [tag, element] of elementClasses) {
@@ -16,10 +18,11 @@ if (typeof customElements !== 'undefined') {
 export * from './index.ts';
 
 /** Where the other files are unless the page says otherwise: beside this module, or beside the script that a page loads. */
-function besideThis(): { worker: URL | null; files: URL | null } {
+function besideThis(): { worker: URL | null; files: URL | null; pictures: URL | null } {
   // Bundlers look for just these expressions, and put the files where the addresses then lead. A bundle for a script tag has no such address.
-  if (typeof import.meta.url === 'string') return { worker: new URL('./allymap-worker.js', import.meta.url), files: new URL('./allymap-files.js', import.meta.url) };
+  if (typeof import.meta.url === 'string') return { worker: new URL('./allymap-worker.js', import.meta.url), files: new URL('./allymap-files.js', import.meta.url), pictures: null };
   const script = typeof document === 'undefined' ? null : document.currentScript;
   const beside = (name: string): URL | null => (script !== null && 'src' in script && script.src !== '' ? new URL(name, script.src) : null);
-  return { worker: beside('allymap-worker.js'), files: beside('allymap-files.js') };
+  const language = offeredLanguages.length === 1 ? `.${offeredLanguages[0]!.tag}` : '';
+  return { worker: beside('allymap-worker.js'), files: beside('allymap-files.js'), pictures: beside(`allymap-pictures${language}.js`) };
 }

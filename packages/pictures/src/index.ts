@@ -1,9 +1,6 @@
 export { drawPicture, leastWidth } from './draw-picture.ts';
 export { pictureNamed, pictures } from './registry.ts';
 export { renderSvg } from './svg/render-svg.ts';
-export { letterOn } from './svg/svg-colours.ts';
-export { directionOf } from './svg/xml-text.ts';
-export { headOf } from './svg/arrow-head.ts';
 export { PictureLackError } from './lack-error.ts';
 export { pictureFamilies, type Drawn, type Lacking, type Picture, type PictureFamily, type PictureView, type Room } from './picture.ts';
 export { measureText, type MeasureText } from './text/measure-text.ts';

@@ -8,6 +8,7 @@ import type { MapStore } from '../controller/map-store.ts';
 import type { RequestDetails, RequestName } from '../controller/map-requests.ts';
 import { AllymapErrorEvent, AllymapOpenEvent, AllymapSelectEvent } from '../events/index.ts';
 import { mapView, type MapView } from '../view-model/map-view.ts';
+import { loadPictureTexts } from './allymap-picture/late-picture-kit.ts';
 import { languageMissing } from './language-missing.ts';
 
 /**
@@ -284,7 +285,7 @@ const textsBeside = new Map<string, LateModule<true>>();
 /** What is said of files, or in further pictures, in a language: a file that arrives where it is first needed. */
 function furtherTexts(language: LanguageTag, of: 'files' | 'pictures'): LateModule<true> {
   const key = `${of} ${language}`;
-  const found = textsBeside.get(key) ?? lateModule(() => loadLanguage(language, of).then(() => true as const));
+  const found = textsBeside.get(key) ?? lateModule(() => (of === 'pictures' ? loadPictureTexts(language) : loadLanguage(language, of)).then(() => true as const));
   textsBeside.set(key, found);
   return found;
 }

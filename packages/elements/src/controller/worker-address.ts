@@ -39,3 +39,21 @@ export function useFiles(url: string | URL | null): void {
 export function filesAddress(): string | URL | null {
   return files;
 }
+
+let pictures: string | URL | null = null;
+
+/**
+ * Says where a page that loads the bundle for `<script>` has the file `allymap-pictures.js`, or that of its language, which
+ * draws further pictures; null: nowhere.
+ *
+ * The bundle looks for it beside itself, and loads it with the first further picture. Modules need no such file: they load
+ * each picture by itself.
+ */
+export function usePictures(url: string | URL | null): void {
+  pictures = url;
+}
+
+/** Where the file of further pictures is. */
+export function picturesAddress(): string | URL | null {
+  return pictures;
+}

@@ -82,7 +82,7 @@ export class AllymapPicture extends AllymapElement {
     const { view, words, state } = this;
     if (view === null) return html`${stateNote(state, words)}`;
     const kit = this.late(pictureKit, this.#onMissing);
-    if (!this.hasTexts('pictures', this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${words.t(this.#isMissing ? 'map.failed' : 'part.loading')}</p>`;
+    if (!this.hasTexts('pictures', this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: words.t('workspace.more-pictures') }) : words.t('part.loading')}</p>`;
     this.#make(kit, view);
     if (this.#lack !== null) return html`<p class="state-note" part="message">${words.t(`picture.lacks.${this.#lack}`)}</p>`;
     const scene = this.#scene;

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { directionOf, headOf, letterOn, type Mark, type Point, type Scene } from '@allymap/pictures';
+import { directionOf, headOf, letterOn, type Mark, type Point, type Scene } from '@allymap/pictures/layer';
 import { fillOf, strokeOf } from './colour-classes.ts';
 
 /** What of a scene the reader is at. */

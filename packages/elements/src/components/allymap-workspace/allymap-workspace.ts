@@ -17,7 +17,7 @@ import { beginsAsDocument } from './begins-as-document.ts';
 import { drawFailure } from './draw-failure.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
-import { offeredLanguages } from './offered-languages.ts';
+import { offeredLanguages } from '../../controller/offered-languages.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 /** The views that every map has; further pictures are in a list beside them. */
@@ -56,6 +56,7 @@ export class AllymapWorkspace extends AllymapElement {
   #dialog: 'import' | 'save' | null = null;
   /** Whether the list of further pictures was opened. */
   #wantsMore = false;
+  #isMissing = false;
 
   constructor() {
     super();
@@ -177,7 +178,7 @@ export class AllymapWorkspace extends AllymapElement {
     const isWanted = this.#wantsMore || further !== null;
     const kit = isWanted ? this.late(pictureKit, this.#onMissing) : null;
     const isReady = isWanted && this.hasTexts('pictures', this.#onMissing);
-    return morePictures(isReady ? kit : null, document, further, this.words, { open: this.#wantMore, choose: this.#choosePicture });
+    return morePictures(isReady && kit !== null ? kit : this.#isMissing ? 'missing' : 'arriving', document, further, this.words, { open: this.#wantMore, choose: this.#choosePicture });
   }
 
   readonly #wantMore = (): void => {
@@ -191,8 +192,11 @@ export class AllymapWorkspace extends AllymapElement {
     this.#appear({ further });
   };
 
-  /** The list then says that it is on its way, and a reload is all that helps; the map goes on. */
-  readonly #onMissing = (): void => this.requestUpdate();
+  /** The list then says that it did not arrive; the map goes on. */
+  readonly #onMissing = (): void => {
+    this.#isMissing = true;
+    this.requestUpdate();
+  };
 
   #drawMenu(view: MapView | null): TemplateResult {
     const { words } = this;

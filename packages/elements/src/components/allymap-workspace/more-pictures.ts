@@ -5,10 +5,10 @@ import type { PictureKit } from '../allymap-picture/late-picture-kit.ts';
 import { closeOnEscape, closeOnFocusOut } from '../closing-list.ts';
 
 /** The list of further pictures, by the question that each answers; what the map lacks for one stands below its name. */
-export function morePictures(kit: PictureKit | null, document: Document, chosen: string | null, words: Translator, act: { readonly open: () => void; readonly choose: (id: string) => void }): TemplateResult {
+export function morePictures(kit: PictureKit | 'arriving' | 'missing', document: Document, chosen: string | null, words: Translator, act: { readonly open: () => void; readonly choose: (id: string) => void }): TemplateResult {
   return html`<details class="menu more-pictures" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && act.open()} @keydown=${closeOnEscape} @focusout=${closeOnFocusOut}>
-    <summary class="button ${chosen === null ? '' : 'chosen'}">${chosen === null || kit === null ? words.t('workspace.more-pictures') : words.t(`picture.${chosen}.label`)}</summary>
-    <div>${kit === null ? html`<p class="waits">${words.t('part.loading')}</p>` : kit.pictureFamilies.map((family) => listOf(family, kit, document, chosen, words, act.choose))}</div>
+    <summary class="button ${chosen === null ? '' : 'chosen'}">${chosen === null || typeof kit === 'string' ? words.t('workspace.more-pictures') : words.t(`picture.${chosen}.label`)}</summary>
+    <div>${typeof kit === 'string' ? html`<p class="waits">${kit === 'arriving' ? words.t('part.loading') : words.t('failure.not-arrived', { name: words.t('workspace.more-pictures') })}</p>` : kit.pictureFamilies.map((family) => listOf(family, kit, document, chosen, words, act.choose))}</div>
   </details>`;
 }
 

@@ -1,0 +1,36 @@
+// Stands in for `late-picture-kit.ts` in the bundles for a script tag, which hold no further picture themselves.
+import { addLanguage, type LanguageTag } from '@allymap/locales/page';
+import { lateModule } from '../../controller/late-module.ts';
+import { scriptAt } from '../../controller/script-at.ts';
+import { picturesAddress } from '../../controller/worker-address.ts';
+import { drawLegend } from './draw-legend.ts';
+import { drawScene } from './draw-scene.ts';
+import type { PictureKit } from './late-picture-kit.ts';
+
+/** What the script gives the page. */
+type Pictures = Omit<PictureKit, 'drawLegend' | 'drawScene'> & { readonly texts: Readonly<Record<string, Parameters<typeof addLanguage>[1]>> };
+
+export type { PictureKit };
+
+/** What makes and draws further pictures. */
+export const pictureKit = lateModule<PictureKit>(async () => {
+  const { texts, ...kit } = await pictures();
+  for (const [language, own] of Object.entries(texts)) addLanguage(language as LanguageTag, own, 'pictures');
+  return { ...kit, drawLegend, drawScene };
+});
+
+/** Loads what further pictures say: it comes with what draws them. */
+export async function loadPictureTexts(_language: LanguageTag): Promise<void> {
+  await pictureKit.load();
+}
+
+/** Where the script stands in the page already, as in one that is a single file, nothing is loaded. */
+async function pictures(): Promise<Pictures> {
+  const page = globalThis as { AllymapPictures?: Pictures };
+  if (page.AllymapPictures !== undefined) return page.AllymapPictures;
+  const address = picturesAddress();
+  if (address === null) throw new Error('No file allymap-pictures.js is known.');
+  await scriptAt(address);
+  if (page.AllymapPictures === undefined) throw new Error(`${String(address)} is not the file that draws pictures.`);
+  return page.AllymapPictures;
+}
