@@ -116,7 +116,10 @@ function crowd(order: number): Document {
     objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
     positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10 }])),
     criteria: (['cooperation', 'threat', 'power', 'legitimacy', 'urgency'] as const).map((measures) => ({ id: measures, label: measures, measures, scale: 'zero-to-one' })),
-    assessments: actors.flatMap(({ id }, index) => ['cooperation', 'threat', 'power', 'legitimacy', 'urgency'].map((criterion, at) => ({ id: `${id} ${criterion}`, actor: id, criterion, value: (index + at) % 9 === 8 ? null : ((index * (at + 3)) % 11) / 10 }))),
+    assessments: actors.flatMap(({ id }, index) => ['cooperation', 'threat', 'power', 'legitimacy', 'urgency'].map((criterion, at) => ({ id: `${id} ${criterion}`, actor: id, criterion, value: (index + at) % 9 === 8 ? null : ((index * (at + 3)) % 11) / 10 })).concat(
+      index % 2 === 0 ? [] : Array.from({ length: 30 }, (_, by) => ({ id: `${id} by ${by}`, actor: id, criterion: 'power', assessor: `constructor${by}`, value: by % 7 === 6 ? null : ((index * by) % 11) / 10 })),
+    )),
+    assessors: Array.from({ length: 30 }, (_, index) => ({ id: `constructor${index}`, name: index % 2 === 0 ? `<b>${index}</b>` : 'M'.repeat(200) })),
     participations: actors.flatMap(({ id }, index) => (index % 6 === 5 ? [] : ['planning', '<b>stage</b>'.repeat(20)].map((stage, at) => ({ id: `${id} ${stage}`, actor: id, stage, level: (['inform', 'consult', 'partnership', 'control'] as const)[(index + at) % 4]!, planned: index % 2 === 0 })))),
     threats: actors.map((_, index) => ({ id: `t${index}`, label: `<b>${'A very long threat '.repeat(index % 9)}</b>`, kind: (['external', 'capacity', 'project', 'relational'] as const)[index % 4]!, severity: ([null, 'low', 'medium', 'high'] as const)[index % 4]!, likelihood: (['high', null, 'low'] as const)[index % 3]!, occurred: index % 5 === 0 })),
     capabilities: Array.from({ length: 50 }, (_, index) => ({ id: `c${index}`, label: `<b>${'Know-how '.repeat(1 + (index % 14))}</b>` })),

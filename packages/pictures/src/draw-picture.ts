@@ -1,5 +1,6 @@
 import { findNearestName, NotFoundError, WrongUseError } from '@allymap/core';
 import { cleanText, methodName } from '@allymap/locales/page';
+import { checkNamed } from './check-named.ts';
 import { mirrored } from './layer/mirrored.ts';
 import { PictureLackError } from './lack-error.ts';
 import type { PictureView, Room } from './picture.ts';
@@ -13,8 +14,8 @@ export const leastWidth = 280;
 /**
  * Draws a picture of a document as a scene, for a room of a width.
  *
- * Pure: the same document, options, words and room give the same scene. Rejects with `NotFoundError` for a picture or an
- * objective that is not there, with `WrongUseError` for options that do not fit, with `PictureLackError` where the document
+ * Pure: the same document, options, words and room give the same scene. Rejects with `NotFoundError` for a picture or a
+ * record (an objective, an actor, …) that is not there, with `WrongUseError` for options that do not fit, with `PictureLackError` where the document
  * lacks what the picture shows.
  */
 export async function drawPicture(id: string, view: PictureView, options: Readonly<Record<string, unknown>> = {}, { width = 960, measure = measureText }: Partial<Room> = {}): Promise<Scene> {
@@ -24,8 +25,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
   if (!read.success) throw new WrongUseError(`These options do not fit the picture ${id}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`, { picture: id });
   const lacking = picture.lacks(view.document);
   if (lacking !== null) throw new PictureLackError(id, lacking);
-  const objective = (read.data as { objective?: string }).objective;
-  if (objective !== undefined && !view.document.objectives.some((one) => one.id === objective)) throw new NotFoundError('objective', objective, findNearestName(objective, new Set(view.document.objectives.map((one) => one.id))));
+  checkNamed(view.document, read.data);
   const { words, document } = view;
   const { draw, sources } = await picture.load();
   const wide = Math.max(leastWidth, width);
@@ -39,7 +39,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
     title: drawn.title,
     sentence: drawn.sentence,
     caption: words.t(`picture.${id}.caption`),
-    source: words.t('picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(picture.method, words), sources: sources.map(({ cite }) => cite).join('; ') }),
+    source: words.t(sources.length === 0 ? 'picture.source-own' : 'picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(picture.method, words), sources: sources.map(({ cite }) => cite).join('; ') }),
     legend: drawn.legend,
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
     table: drawn.table,

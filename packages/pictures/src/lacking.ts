@@ -49,6 +49,12 @@ export function lacksAttributes(document: Document): Lacking | null {
   return lacksScores(document, ['power', 'legitimacy', 'urgency'], 'attributes');
 }
 
+/** What a picture of who judged what needs. */
+export function lacksJudgements({ actors, assessments }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return assessments.length === 0 ? 'judgements' : null;
+}
+
 /** Nothing, where there is a score of one of these measures. */
 function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -1,6 +1,7 @@
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
+import { judgementsPicture } from './judgements/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
@@ -16,6 +17,7 @@ export const pictures: readonly Picture[] = [
   cooperationThreatPicture,
   engagementLevelsPicture,
   forceFieldPicture,
+  judgementsPicture,
   needsOffersPicture,
   participationMatrixPicture,
   positionMapPicture,

@@ -1,4 +1,5 @@
 export { ActorScore, MeasureScores, ScoreItem, UnknownItem, WhyUnknown } from './score/actor-score.ts';
+export { gatherAnswers, type Answers } from './score/gather-answers.ts';
 export { Interval } from './score/interval.ts';
 export { score, ScoreOptions } from './score/score.ts';
 export { gridAxes, gridClasses } from './grid-classes.ts';

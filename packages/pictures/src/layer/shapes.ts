@@ -1,4 +1,4 @@
-import type { AreaMark, Colour, Point, TextMark } from '../scene.ts';
+import type { AreaMark, Colour, Mark, Point, TextMark } from '../scene.ts';
 
 /** The corners of a rectangle. */
 export function rectangle(x: number, y: number, width: number, height: number): readonly Point[] {
@@ -19,4 +19,9 @@ export function text(x: number, y: number, words: string, more: Partial<Pick<Tex
 /** A filled area. */
 export function area(points: readonly Point[], fill: Colour | null, more: Omit<Partial<AreaMark>, 'kind' | 'points' | 'fill'> = {}): AreaMark {
   return { kind: 'area', points, fill, ...more };
+}
+
+/** Adds marks to others, however many they are. */
+export function addTo(marks: Mark[], more: readonly Mark[]): void {
+  for (const mark of more) marks.push(mark);
 }
