@@ -23,7 +23,7 @@ export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLa
 export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
 export const ForceField = story(() => html`<allymap-picture picture="force-field" .document=${shipped.returnFund}></allymap-picture>`);
 export const PositionMap = story(() => html`<allymap-picture picture="position-map" .document=${shipped.returnFund}></allymap-picture>`);
-export const PositionMatrix = story(() => html`<allymap-picture picture="position-matrix" .document=${shipped.returnFund}></allymap-picture>`);
+export const Matrix = story(() => html`<allymap-picture picture="matrix" .document=${shipped.returnFund}></allymap-picture>`);
 export const EngagementLevels = story(() => html`<allymap-picture picture="engagement-levels" .document=${shipped.returnFund}></allymap-picture>`);
 export const EngagementLevelsDark = story(() => html`<allymap-picture picture="engagement-levels" theme="dark" .document=${shipped.returnFund}></allymap-picture>`);
 export const PictureOfNobody = story(() => html`<allymap-picture picture="force-field" .document=${nobody}></allymap-picture>`);

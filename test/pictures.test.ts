@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { requireDocument, type Document } from '@allymap/core';
 import { createTranslator, languages, namesOf } from '@allymap/locales';
-import { drawPicture, leastWidth, measureText, PictureLackError, pictureNamed, pictures, renderSvg, type Mark, type Scene } from '@allymap/pictures';
+import { drawPicture, leastWidth, measureText, PictureLackError, pictureNamed, pictures, renderSvg, type Mark, type Picture, type Scene } from '@allymap/pictures';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 
@@ -21,6 +21,7 @@ function boxOf(mark: Mark): Box {
   if (mark.kind === 'disc') return { minX: mark.x - mark.radius, maxX: mark.x + mark.radius, minY: mark.y - mark.radius, maxY: mark.y + mark.radius };
   if (mark.kind === 'text') {
     const width = measureText(mark.text, mark.size, mark.bold);
+    if (mark.turned === true) return { minX: mark.x - mark.size * 0.5, maxX: mark.x + mark.size * 0.5, minY: mark.y - width, maxY: mark.y };
     const minX = mark.at === 'left' ? mark.x : mark.at === 'right' ? mark.x - width : mark.x - width / 2;
     return { minX, maxX: minX + width, minY: mark.y - mark.size * 0.75, maxY: mark.y + mark.size * 0.2 };
   }
@@ -55,6 +56,17 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
         const scene = await drawPicture(id, viewOf(document, language), {}, { width });
         expect([file, width, faultsOf(scene)]).toEqual([file, width, []]);
         expect(scene.title.length * scene.sentence.length * scene.caption.length * scene.source.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('keeps within its frame whatever is chosen, or says what is lacking for it', async () => {
+    for (const [file, document] of shown.slice(-3)) {
+      for (const choice of choicesOf(pictureNamed(id)!)) {
+        for (const width of [390, 960]) {
+          const scene = await drawPicture(id, viewOf(document, 'ar'), choice, { width }).catch((error: unknown) => error);
+          expect([file, choice, width, scene instanceof PictureLackError ? [] : faultsOf(scene as Scene)]).toEqual([file, choice, width, []]);
+        }
       }
     }
   });
@@ -106,6 +118,16 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
   });
 });
 
+/** Every choice that a picture offers by name, one at a time. */
+function choicesOf({ options }: Picture): Record<string, string | boolean>[] {
+  const { shape } = (options as unknown as { def: { shape: Record<string, { def: { type: string; innerType?: unknown; entries?: object } }> } }).def;
+  return Object.entries(shape).flatMap(([name, schema]): Record<string, string | boolean>[] => {
+    let { def } = schema;
+    while (def.innerType !== undefined) ({ def } = def.innerType as typeof schema);
+    return def.type === 'boolean' ? [{ [name]: true }, { [name]: false }] : Object.keys(def.entries ?? {}).map((choice) => ({ [name]: choice }));
+  });
+}
+
 /** A map of so many actors, half of them for and half against, with names that would do harm or fill the page, and as many threats. */
 function crowd(order: number): Document {
   const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0, ...(index % 3 === 0 ? { role: 'partner' as const } : {}) }));
@@ -125,6 +147,7 @@ function crowd(order: number): Document {
     capabilities: Array.from({ length: 50 }, (_, index) => ({ id: `c${index}`, label: `<b>${'Know-how '.repeat(1 + (index % 14))}</b>` })),
     needs: actors.flatMap(({ id }, index) => (index % 4 === 3 ? [] : [{ id: `n${index}`, actor: id, capability: `c${(index * 7) % 50}` }])),
     offers: actors.flatMap(({ id }, index) => (index % 5 === 3 ? [] : [{ id: `o${index}`, actor: id, capability: `c${(index * 3) % 41}` }])),
+    influences: actors.slice(0, 60).flatMap(({ id }, index) => [1, 3].map((step) => ({ id: `i${index} ${step}`, source: id, target: actors[(index + step) % order]!.id, value: (index % 4) as number })).filter(({ source, target }) => source !== target)),
     engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
   });
 }

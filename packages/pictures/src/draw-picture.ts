@@ -30,6 +30,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
   const { draw, sources } = await picture.load();
   const wide = Math.max(leastWidth, width);
   const drawn = draw(view, read.data, { width: wide, measure });
+  const cited = drawn.method?.sources ?? sources;
   return {
     picture: id,
     width: wide,
@@ -38,8 +39,8 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
     direction: words.direction,
     title: drawn.title,
     sentence: drawn.sentence,
-    caption: words.t(`picture.${id}.caption`),
-    source: words.t(sources.length === 0 ? 'picture.source-own' : 'picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(picture.method, words), sources: sources.map(({ cite }) => cite).join('; ') }),
+    caption: drawn.caption ?? words.t(`picture.${id}.caption`),
+    source: words.t(cited.length === 0 ? 'picture.source-own' : 'picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(drawn.method?.id ?? picture.method, words), sources: cited.map(({ cite }) => cite).join('; ') }),
     legend: drawn.legend,
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
     table: drawn.table,

@@ -1,4 +1,5 @@
 import type { Document } from '@allymap/core';
+import { matrixKinds, type MatrixKind } from './matrix/options.ts';
 import type { Lacking } from './picture.ts';
 
 /** What pictures of positions need: somebody, something to be for or against, and someone who is. */
@@ -60,4 +61,28 @@ function lacksScores({ actors, criteria, assessments }: Document, measures: read
   if (actors.length === 0) return 'actors';
   const wanted = new Set(criteria.filter((one) => measures.includes(one.measures)).map(({ id }) => id));
   return assessments.some(({ criterion, value }) => value !== null && wanted.has(criterion)) ? null : lacking;
+}
+
+/** Whether a document holds anything that a matrix could show. */
+export function canFill({ objectives, positions, influences, ties, offers, needs, alliances }: Document, matrix: MatrixKind): boolean {
+  switch (matrix) {
+    case 'positions':
+    case 'convergence':
+      return objectives.length > 0 && positions.length > 0;
+    case 'influence':
+    case 'total-influence':
+      return influences.some(({ value }) => value !== null);
+    case 'ties':
+      return ties.some(({ source, target }) => source !== target);
+    case 'complementarity':
+      return offers.length > 0 && needs.length > 0;
+    case 'distance':
+      return alliances.some(({ members }) => new Set(members.map(({ actor }) => actor)).size > 1);
+  }
+}
+
+/** What a matrix needs: anything that stands between actors, or between actors and objectives. */
+export function lacksMatrix(document: Document): Lacking | null {
+  if (document.actors.length === 0) return 'actors';
+  return matrixKinds.some((one) => canFill(document, one)) ? null : 'relations';
 }

@@ -17,6 +17,12 @@ export interface Room {
   readonly measure: MeasureText;
 }
 
+/** The method that a picture drew from: its id and its publications. */
+export interface DrawnMethod {
+  readonly id: string;
+  readonly sources: readonly Publication[];
+}
+
 /** What a picture makes of a document, before it is mirrored for those who read from right to left. */
 export interface Drawn {
   /** As high as it has to be. */
@@ -26,6 +32,10 @@ export interface Drawn {
   readonly legend: readonly LegendItem[];
   readonly marks: readonly Mark[];
   readonly table: PictureTable;
+  /** Where a picture shows the results of one method or another: which one. Absent: that of the picture. */
+  readonly method?: DrawnMethod;
+  /** How to read it, where that depends on the options. Absent: the text of the picture. */
+  readonly caption?: string;
 }
 
 /** The questions by which pictures are chosen. */
@@ -33,7 +43,7 @@ export const pictureFamilies = ['who-is-in-it', 'who-matters', 'for-and-against'
 export type PictureFamily = (typeof pictureFamilies)[number];
 
 /** What of a document a picture lacks: the code of a sentence that says what to add. */
-export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements';
+export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations';
 
 /** What draws a kind of picture. */
 export interface PictureDrawer<Options> {

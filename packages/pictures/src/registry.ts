@@ -2,11 +2,11 @@ import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
 import { judgementsPicture } from './judgements/index.ts';
+import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
-import { positionMatrixPicture } from './position-matrix/index.ts';
 import { saliencePicture } from './salience/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
@@ -18,10 +18,10 @@ export const pictures: readonly Picture[] = [
   engagementLevelsPicture,
   forceFieldPicture,
   judgementsPicture,
+  matrixPicture,
   needsOffersPicture,
   participationMatrixPicture,
   positionMapPicture,
-  positionMatrixPicture,
   saliencePicture,
   spectrumOfAlliesPicture,
   teamCoveragePicture,

@@ -26,6 +26,8 @@ export interface TextMark extends Marked {
   readonly at: 'left' | 'middle' | 'right';
   /** A sentence runs as the picture's language does; a name or a number as its own letters do. */
   readonly isSentence?: boolean;
+  /** Turned to be read upwards: its left edge is below, and `x` is the middle of its letters. */
+  readonly turned?: boolean;
 }
 
 /** A straight line, or several one after another. */
@@ -44,6 +46,8 @@ export interface AreaMark extends Marked {
   readonly kind: 'area';
   readonly points: readonly Point[];
   readonly fill: Colour | null;
+  /** How much of the colour lies on the ground, 0 to 1; absent: all of it. Up to `mostTint`, ink can be read on every colour. */
+  readonly tint?: number;
   /** Hatched: what is not known, but possible. */
   readonly hatched?: boolean;
   readonly stroke?: Colour;

@@ -33,7 +33,7 @@ it('draws a picture of files of any format, on standard output or in a file that
 it.each([
   [['picture', map], 'No picture is named.'],
   [['picture', map, '--picture', 'force'], 'force'],
-  [['picture', map, '--picture', 'position-matrix', '--objective', 'cards'], 'has no option --objective'],
+  [['picture', map, '--picture', 'matrix', '--objective', 'cards'], 'has no option --objective'],
   [['picture', map, '--picture', 'force-field', '--objective', 'nothing'], 'no objective with the id nothing'],
   [['picture', map, '--picture', 'force-field', '--width', '12'], 'a whole number from 280 to 10,000'],
   [['picture', '--picture', 'force-field'], 'file'],

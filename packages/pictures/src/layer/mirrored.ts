@@ -5,7 +5,8 @@ export function mirrored(marks: readonly Mark[], width: number): readonly Mark[]
   return marks.map((mark): Mark => {
     switch (mark.kind) {
       case 'text':
-        return { ...mark, x: width - mark.x, at: mark.at === 'left' ? 'right' : mark.at === 'right' ? 'left' : 'middle' };
+        // A turned text keeps its lower end below.
+        return mark.turned === true ? { ...mark, x: width - mark.x } : { ...mark, x: width - mark.x, at: mark.at === 'left' ? 'right' : mark.at === 'right' ? 'left' : 'middle' };
       case 'disc':
         return { ...mark, x: width - mark.x };
       default:

@@ -11,11 +11,12 @@ export function svgMark(mark: Mark, direction: 'ltr' | 'rtl'): string {
 
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
-function svgText({ x, y, text, size, bold, colour, at, isSentence = false }: TextMark, direction: 'ltr' | 'rtl'): string {
+function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false }: TextMark, direction: 'ltr' | 'rtl'): string {
   const own = isSentence ? direction : directionOf(text);
   // Where a text begins depends on its direction: an edge is named by its side, and SVG wants start or end.
   const anchor = at === 'middle' ? 'middle' : (at === 'left') === (own === 'ltr') ? 'start' : 'end';
-  return `<text x="${px(x)}" y="${px(y)}" font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' ? ' direction="rtl"' : ''}>${xmlText(text)}</text>`;
+  const place = turned ? `transform="translate(${px(x + size * 0.36)} ${px(y)}) rotate(-90)"` : `x="${px(x)}" y="${px(y)}"`;
+  return `<text ${place} font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' ? ' direction="rtl"' : ''}>${xmlText(text)}</text>`;
 }
 
 function svgLine({ points, colour, width, dash, arrow }: LineMark): string {
@@ -23,10 +24,10 @@ function svgLine({ points, colour, width, dash, arrow }: LineMark): string {
   return arrow === true ? `${line}<polygon points="${listOf(headOf(points, width))}" fill="${svgColours[colour]}"/>` : line;
 }
 
-function svgArea({ points, fill, hatched, stroke, dash }: AreaMark): string {
+function svgArea({ points, fill, tint, hatched, stroke, dash }: AreaMark): string {
   const ink = hatched === true ? `url(#hatch-${fill ?? 'neutral'})` : fill === null ? 'none' : svgColours[fill];
   const edge = stroke === undefined ? '' : ` stroke="${svgColours[stroke]}"${dash === undefined ? '' : ` stroke-dasharray="${dashes[dash]}"`}`;
-  return `<polygon points="${listOf(points)}" fill="${ink}"${edge}/>`;
+  return `<polygon points="${listOf(points)}" fill="${ink}"${tint === undefined ? '' : ` fill-opacity="${Math.round(tint * 100) / 100}"`}${edge}/>`;
 }
 
 function svgDisc({ x, y, radius, colour, hollow, letter, veto }: DiscMark): string {

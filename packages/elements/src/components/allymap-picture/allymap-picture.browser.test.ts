@@ -52,7 +52,7 @@ describe('a further picture', () => {
     choice.selectedIndex = 1;
     choice.dispatchEvent(new Event('change'));
     await expect.poll(() => textOf(part, 'h2')).toContain('“A fee”');
-    part.picture = 'position-matrix';
+    part.picture = 'matrix';
     await expect.poll(() => textOf(part, 'h2')).toContain('2 for, 1 against');
     expect(all(part, '.tools select')).toEqual([]);
   });

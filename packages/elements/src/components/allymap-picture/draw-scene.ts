@@ -37,7 +37,8 @@ function drawMark(mark: Mark, direction: 'ltr' | 'rtl'): SVGTemplateResult {
     case 'text': {
       const own = mark.isSentence === true ? direction : directionOf(mark.text);
       const anchor = mark.at === 'middle' ? 'middle' : (mark.at === 'left') === (own === 'ltr') ? 'start' : 'end';
-      return svg`<text class=${fillOf(mark.colour)} x=${mark.x} y=${mark.y} font-size=${mark.size} font-weight=${mark.bold ? 700 : 400} text-anchor=${anchor} direction=${own}>${mark.text}</text>`;
+      const turn = mark.turned === true ? `translate(${mark.x + mark.size * 0.36} ${mark.y}) rotate(-90)` : nothing;
+      return svg`<text class=${fillOf(mark.colour)} x=${turn === nothing ? mark.x : 0} y=${turn === nothing ? mark.y : 0} transform=${turn} font-size=${mark.size} font-weight=${mark.bold ? 700 : 400} text-anchor=${anchor} direction=${own}>${mark.text}</text>`;
     }
     case 'line':
       return svg`<polyline class=${strokeOf(mark.colour)} points=${listOf(mark.points)} fill="none" stroke-width=${mark.width} stroke-dasharray=${mark.dash === undefined ? nothing : dashes[mark.dash]}></polyline>
@@ -45,7 +46,7 @@ function drawMark(mark: Mark, direction: 'ltr' | 'rtl'): SVGTemplateResult {
     case 'area': {
       // A class would not find the pattern: an address in a sheet of styles is one of the sheet's own.
       const hatch = mark.hatched === true ? `url(#hatch-${mark.fill ?? 'neutral'})` : nothing;
-      return svg`<polygon class="${hatch === nothing ? fillOf(mark.fill ?? 'none') : ''} ${strokeOf(mark.stroke ?? 'none')}" fill=${hatch} points=${listOf(mark.points)} stroke-dasharray=${mark.dash === undefined ? nothing : dashes[mark.dash]}></polygon>`;
+      return svg`<polygon class="${hatch === nothing ? fillOf(mark.fill ?? 'none') : ''} ${strokeOf(mark.stroke ?? 'none')}" fill=${hatch} fill-opacity=${mark.tint ?? nothing} points=${listOf(mark.points)} stroke-dasharray=${mark.dash === undefined ? nothing : dashes[mark.dash]}></polygon>`;
     }
     case 'disc': {
       const { x, y, radius, colour, letter, veto, hollow } = mark;

@@ -1,0 +1,115 @@
+import { mactorPositions } from '@allymap/core';
+import { isolate } from '@allymap/locales/page';
+import { actorLooks } from '../layer/actor-look.ts';
+import { blockGap, cellTable, headRoom, mostGaps, sumRoom, type Cell, type CellHead } from '../layer/cell-table.ts';
+import { text } from '../layer/shapes.ts';
+import type { Drawn, PictureView, Room } from '../picture.ts';
+import type { CellValue } from './matrix-data.ts';
+import type { MatrixOptions } from './options.ts';
+import { orderActors, type OrderedActor } from './order-actors.ts';
+import { readMatrix } from './read-matrix.ts';
+
+export const { sources } = mactorPositions;
+
+/** More actors than these, and more columns than have room, are counted in a line. */
+const mostRows = 60;
+/** Of more columns the table has those that are drawn. */
+const mostInTable = 120;
+/** Below this width no sum stands beside the rows. */
+const narrow = 480;
+/** A cell has room for a signed number at least. */
+const leastCell = 30;
+
+/** Actors by objectives or by actors: a number or a sign in each cell, as strongly coloured as it is great, and sums around. */
+export function draw(view: PictureView, options: MatrixOptions, { width, measure }: Room): Drawn {
+  const { document, words } = view;
+  const { t } = words;
+  const { kind, data } = readMatrix(view, options);
+  const { actors, objectives, valueAt, isSigned } = data;
+  const looks = actorLooks(document, words);
+  const columnsOfAll = objectives?.map((_, column) => column) ?? actors;
+  const known = (value: CellValue): number => value ?? 0;
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const rowSums = new Map(actors.map((row) => [row, sumOf(columnsOfAll.map((column) => known(valueAt(row, column))))]));
+  const ordered = orderActors(document, data, rowSums, options.order, words);
+  const weightOf = (values: readonly CellValue[]): number => sumOf(values.map((value) => Math.abs(known(value))));
+  const rows = heaviest(ordered, mostRows, ({ index }) => weightOf(columnsOfAll.map((column) => valueAt(index, column))));
+  const greatest = rows.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, Math.abs(known(valueAt(index, column)))), most), 0) || 1;
+  // Two digits are as much as an eye compares.
+  const amount = (value: number): string => words.number(value, { maximumFractionDigits: objectives === undefined && greatest >= 10 ? 0 : 1, ...(isSigned ? { signDisplay: 'exceptZero' } : {}) });
+  const shownText = (row: number, column: number): string => {
+    const value = valueAt(row, column);
+    return value === null || value === undefined ? '' : data.signAt === undefined ? amount(value) : data.signAt(row, column);
+  };
+  const inWords = (row: number, column: number): string => {
+    const value = valueAt(row, column);
+    return value === undefined ? '' : value === null ? t('unknown') : data.signAt === undefined ? words.number(value) : data.signAt(row, column) || words.number(0);
+  };
+  const hasSums = width >= narrow && kind !== 'distance';
+  const room = width - headRoom(width) - (hasSums ? sumRoom : 0);
+  const widest = rows.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, measure(shownText(index, column), 12, true)), most), leastCell - 8);
+  const blocks = objectives === undefined ? ordered.filter(({ block }) => block !== undefined).length : 0;
+  const fitting = Math.max(1, Math.floor((room - (blocks > mostGaps ? 0 : blocks * blockGap)) / (widest + 6)));
+  const all: readonly OrderedActor[] = objectives === undefined ? rows : columnsOfAll.map((index) => ({ index }));
+  const columns = heaviest(all, fitting, ({ index }) => weightOf(actors.map((row) => valueAt(row, index))));
+  const headOf = (index: number, block: string | undefined): CellHead => {
+    const { id } = document.actors[index]!;
+    const look = looks.get(id)!;
+    return { label: look.name, short: look.short, actor: id, look, said: `${isolate(look.name)}: ${amount(rowSums.get(index) ?? 0)}`, ...(block === undefined ? {} : { block }) };
+  };
+  const columnHead = (column: number, block: string | undefined): CellHead => (objectives === undefined ? headOf(column, block) : { label: objectives[column]!.label, short: objectives[column]!.label });
+  const cellAt = (row: number, column: number): Cell | null => {
+    const value = valueAt(row, column);
+    if (value === undefined) return null;
+    const fill = value === null || value === 0 ? null : (data.fillAt?.(row, column) ?? (value < 0 ? 'against' : isSigned ? 'for' : 'accent'));
+    return { text: shownText(row, column), fill, strength: Math.abs(known(value)) / greatest, isUnknown: value === null, said: `${isolate(looks.get(document.actors[row]!.id)!.name)}, ${isolate(columnHead(column, undefined).label)}: ${inWords(row, column)}` };
+  };
+  const parts = (column: number, side: 1 | -1): number => sumOf(actors.map((row) => Math.max(0, side * known(valueAt(row, column)))));
+  const belowOf = (label: string, sum: (column: number) => number) => ({ label, texts: columns.map(({ index }) => words.number(sum(index), { maximumFractionDigits: objectives === undefined ? 0 : 1 })) });
+  const { marks, end } = cellTable(
+    {
+      rows: rows.map(({ index, block }) => headOf(index, block)),
+      columns: columns.map(({ index, block }) => columnHead(index, block)),
+      cellAt: (row, column) => cellAt(rows[row]!.index, columns[column]!.index),
+      beside: hasSums ? { label: t('picture.matrix.sum'), texts: rows.map(({ index }) => amount(rowSums.get(index)!)) } : null,
+      below: kind === 'distance' ? [] : isSigned ? [belowOf('+', (column) => parts(column, 1)), belowOf('−', (column) => parts(column, -1))] : [belowOf(t('picture.matrix.sum'), (column) => parts(column, 1))],
+    },
+    width,
+    measure,
+  );
+  let height = end;
+  for (const [code, count] of [['more-actors', document.actors.length - rows.length], [objectives === undefined ? 'more-columns' : 'more-objectives', columnsOfAll.length - columns.length]] as const) {
+    if (count <= 0 || (kind === 'distance' && code === 'more-actors')) continue;
+    height += 20;
+    marks.push(text(0, height - 6, t(`picture.matrix.${code}`, { count }), { size: 13, colour: 'muted', isSentence: true }));
+  }
+  const inTable = columnsOfAll.length > mostInTable ? columns.map(({ index }) => index) : columnsOfAll;
+  const hasUnknown = rows.some(({ index }) => columns.some((column) => valueAt(index, column.index) === null));
+  return {
+    height,
+    title: data.title,
+    sentence: data.sentence || t('picture.matrix.question'),
+    legend: [...data.legend, ...(hasUnknown ? [{ text: t('unknown'), colour: 'rule', sign: 'hatched' } as const] : [])],
+    marks,
+    method: data.method,
+    caption: t(`picture.matrix.caption.${kind}`),
+    table: {
+      columns: [t('picture.column.actor'), ...inTable.map((column) => columnHead(column, undefined).label)],
+      rows: ordered.map(({ index }) => ({ actor: document.actors[index]!.id, cells: [document.actors[index]!.name, ...inTable.map((column) => inWords(index, column))] })),
+    },
+  };
+}
+
+/** So many of the weightiest, in the order in which they stood; a block keeps its heading when its first is gone. */
+function heaviest(all: readonly OrderedActor[], most: number, weight: (one: OrderedActor) => number): OrderedActor[] {
+  if (all.length <= most) return [...all];
+  const kept = new Set([...all].map((one) => ({ one, weight: weight(one) })).sort((a, b) => b.weight - a.weight).slice(0, most).map(({ one }) => one));
+  let waiting: string | undefined;
+  return all.flatMap((one): OrderedActor[] => {
+    waiting = one.block ?? waiting;
+    if (!kept.has(one)) return [];
+    const block = waiting;
+    waiting = undefined;
+    return [block === undefined ? one : { ...one, block }];
+  });
+}
