@@ -56,6 +56,19 @@ export function lacksJudgements({ actors, assessments }: Document): Lacking | nu
   return assessments.length === 0 ? 'judgements' : null;
 }
 
+/** What a picture of towers of influence needs: an objective, and an answer on a scale without an upper limit. */
+export function lacksTowers({ actors, objectives, scales, criteria, assessments }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  if (objectives.length === 0) return 'objectives';
+  const endless = new Set(['tower']);
+  for (const scale of scales) {
+    if (scale.kind === 'numeric' && scale.max === null) endless.add(scale.id);
+    else endless.delete(scale.id);
+  }
+  const towers = new Set(criteria.filter(({ measures, scale }) => measures === 'influence' && endless.has(scale)).map(({ id }) => id));
+  return assessments.some(({ criterion, value }) => value !== null && towers.has(criterion)) ? null : 'towers';
+}
+
 /** Nothing, where there is a score of one of these measures. */
 function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -4,6 +4,7 @@ import { forceFieldPicture } from './force-field/index.ts';
 import { judgementsPicture } from './judgements/index.ts';
 import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
+import { netMapPicture } from './net-map/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
@@ -20,6 +21,7 @@ export const pictures: readonly Picture[] = [
   judgementsPicture,
   matrixPicture,
   needsOffersPicture,
+  netMapPicture,
   participationMatrixPicture,
   positionMapPicture,
   saliencePicture,
