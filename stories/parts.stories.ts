@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { AllymapMap } from '@allymap/elements';
+import type { AllymapDetails, AllymapMap, RequestDetails } from '@allymap/elements';
 import { html, type TemplateResult } from 'lit';
+import { waitFor } from 'storybook/test';
 import { crowd, nobody, shipped, single } from './sample-maps.ts';
 
 /** The parts of the workspace, each alone with a document of its own, or linked to another. */
@@ -19,6 +20,23 @@ export const GridOfOne = story(() => html`<allymap-grid .document=${single}></al
 export const Table = story(() => html`<allymap-table .document=${shipped.egypt}></allymap-table>`);
 export const TableOfTwoThousand = story(() => html`<allymap-table .document=${crowd(2_000)}></allymap-table>`);
 export const Details = story(() => html`<allymap-details style="display: block; max-width: 400px" .document=${shipped.nigeria}></allymap-details>`);
+
+/** The details of what is selected, with every group of results open. */
+const selected = (render: () => TemplateResult, detail: RequestDetails['select']): StoryObj => ({
+  render,
+  play: async ({ canvasElement }) => {
+    const part = canvasElement.querySelector<AllymapDetails>('allymap-details')!;
+    await part.updateComplete;
+    part.store.request('select', detail);
+    await part.updateComplete;
+    for (const group of part.renderRoot.querySelectorAll<HTMLDetailsElement>('.results > details')) group.open = true;
+    const isComputing = (): boolean => part.renderRoot.querySelector('.results [role=status]') !== null;
+    await waitFor(() => isComputing() || Promise.reject(new Error('nothing is computed yet')));
+    await waitFor(() => !isComputing() || Promise.reject(new Error('still computing')), { timeout: 20_000 });
+  },
+});
+export const DetailsOfAnActor = selected(() => html`<allymap-details style="display: block; max-width: 400px" .document=${shipped.returnFund}></allymap-details>`, { actor: 'returnees' });
+export const DetailsOfAnActorInArabic = selected(() => html`<allymap-details language="ar" style="display: block; max-width: 400px" .document=${shipped.returnFund}></allymap-details>`, { actor: 'traders' });
 export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLanka}></allymap-legend>`);
 export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
 export const ForceField = story(() => html`<allymap-picture picture="force-field" .document=${shipped.returnFund}></allymap-picture>`);

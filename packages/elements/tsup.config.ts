@@ -16,7 +16,7 @@ function onlyWhatIsShown(language: string | null): Plugin {
     setup(build) {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
-      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures)\.)?\w+\.js$/ }, ({ path }) => (!/pictures\./.test(path) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
+      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures|results)\.)?\w+\.js$/ }, ({ path }) => (!/pictures\./.test(path) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
       // Further pictures arrive with a script of their own.
       build.onResolve({ filter: /\/late-picture-kit\.ts$/ }, () => ({ path: fileURLToPath(new URL('src/components/allymap-picture/picture-kit-by-script.ts', import.meta.url)) }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));

@@ -145,18 +145,21 @@ export abstract class AllymapElement extends LitElement implements MapHost {
    */
   protected late<Module>(module: LateModule<Module>, onMissing = (error: unknown): void => this.store.fail('not-arrived', this.state.document?.cause.title ?? this.localName, error)): Module | null {
     if (module.now !== null || this.#missing.has(module)) return module.now;
-    this.#arriving = module.load().then(
+    const arriving = module.load().then(
       () => this.requestUpdate(),
       (error: unknown) => {
         this.#missing.add(module);
         onMissing(error);
       },
     );
+    // With whatever else is on its way.
+    const before = this.#arriving;
+    this.#arriving = arriving.then(() => before);
     return null;
   }
 
   /** Whether further texts are there, in the language that is spoken; they are loaded when they are first asked for. */
-  protected hasTexts(of: 'files' | 'pictures', onMissing: (error: unknown) => void): boolean {
+  protected hasTexts(of: 'files' | 'pictures' | 'results', onMissing: (error: unknown) => void): boolean {
     return this.late(furtherTexts(this.words.language, of), onMissing) !== null;
   }
 
@@ -282,8 +285,8 @@ export abstract class AllymapElement extends LitElement implements MapHost {
 
 const textsBeside = new Map<string, LateModule<true>>();
 
-/** What is said of files, or in further pictures, in a language: a file that arrives where it is first needed. */
-function furtherTexts(language: LanguageTag, of: 'files' | 'pictures'): LateModule<true> {
+/** What is said of files, in further pictures, or of results, in a language: a file that arrives where it is first needed. */
+function furtherTexts(language: LanguageTag, of: 'files' | 'pictures' | 'results'): LateModule<true> {
   const key = `${of} ${language}`;
   const found = textsBeside.get(key) ?? lateModule(() => (of === 'pictures' ? loadPictureTexts(language) : loadLanguage(language, of)).then(() => true as const));
   textsBeside.set(key, found);

@@ -1,4 +1,4 @@
-import type { AnalyseOptions, Analysis } from '@allymap/core';
+import type { AnalyseOptions, Analysis, Document } from '@allymap/core';
 import { analyseInSteps, usualMetrics } from '@allymap/core/usual';
 import { AnalysisClient, webWorkers } from '@allymap/worker';
 import type { ScoresLeftOut } from './map-state.ts';
@@ -21,6 +21,23 @@ export const quickMetrics: AnalyseOptions['metrics'] = ['degree', 'strength', 'b
 export function scoresLeftOut({ options }: Analysis, why: ScoresLeftOut['why']): ScoresLeftOut | null {
   const metrics = usualMetrics.filter((metric) => !options.metrics.includes(metric));
   return metrics.length === 0 ? null : { why, metrics };
+}
+
+/**
+ * Computes what somebody asked for beyond what is usual: in workers of its own, so that no map that is being opened waits for
+ * it, or on this thread, where a large map goes without. Rejects where there is neither a worker nor the code.
+ */
+export async function analyseFurther(document: Document, options: Partial<AnalyseOptions>, signal: AbortSignal): Promise<Analysis> {
+  const address = workerAddress();
+  const own = new AnalysisClient({
+    start: address === null ? null : webWorkers(address),
+    inSlices: (large, asked) => (large.actors.length > shortestPathLimit ? { metrics: [...quickMetrics, 'louvain'], methods: [] } : asked),
+  });
+  try {
+    return await own.analyse(document, options, { signal });
+  } finally {
+    own.stop();
+  }
 }
 
 /** Does some work with the client that all maps of the page share; its workers end when nothing is left to do. */

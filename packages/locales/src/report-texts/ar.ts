@@ -8,9 +8,10 @@ import options from '../catalogues/ar/options.json?compiled';
 import partnership from '../catalogues/ar/partnership.json?compiled';
 import persuasion from '../catalogues/ar/persuasion.json?compiled';
 import pictures from '../catalogues/ar/pictures.json?compiled';
+import results from '../catalogues/ar/results.json?compiled';
 import sources from '../catalogues/ar/sources.json?compiled';
 import templates from '../catalogues/ar/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Arabic, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...cli };

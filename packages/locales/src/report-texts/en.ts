@@ -8,9 +8,10 @@ import options from '../catalogues/en/options.json?compiled';
 import partnership from '../catalogues/en/partnership.json?compiled';
 import persuasion from '../catalogues/en/persuasion.json?compiled';
 import pictures from '../catalogues/en/pictures.json?compiled';
+import results from '../catalogues/en/results.json?compiled';
 import sources from '../catalogues/en/sources.json?compiled';
 import templates from '../catalogues/en/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...cli };

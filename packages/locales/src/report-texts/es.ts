@@ -8,9 +8,10 @@ import options from '../catalogues/es/options.json?compiled';
 import partnership from '../catalogues/es/partnership.json?compiled';
 import persuasion from '../catalogues/es/persuasion.json?compiled';
 import pictures from '../catalogues/es/pictures.json?compiled';
+import results from '../catalogues/es/results.json?compiled';
 import sources from '../catalogues/es/sources.json?compiled';
 import templates from '../catalogues/es/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Spanish, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...cli };

@@ -8,9 +8,10 @@ import options from '../catalogues/fr/options.json?compiled';
 import partnership from '../catalogues/fr/partnership.json?compiled';
 import persuasion from '../catalogues/fr/persuasion.json?compiled';
 import pictures from '../catalogues/fr/pictures.json?compiled';
+import results from '../catalogues/fr/results.json?compiled';
 import sources from '../catalogues/fr/sources.json?compiled';
 import templates from '../catalogues/fr/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...cli };

@@ -8,9 +8,10 @@ import options from '../catalogues/pt/options.json?compiled';
 import partnership from '../catalogues/pt/partnership.json?compiled';
 import persuasion from '../catalogues/pt/persuasion.json?compiled';
 import pictures from '../catalogues/pt/pictures.json?compiled';
+import results from '../catalogues/pt/results.json?compiled';
 import sources from '../catalogues/pt/sources.json?compiled';
 import templates from '../catalogues/pt/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...cli };

@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../view-model/harbour.fixture.ts';
 import { all, axeViolations, buttonNamed, eventsOf, mount, settled, stateOf, textOf } from '../mount.fixture.ts';
@@ -80,10 +81,29 @@ describe('with an actor selected', () => {
     expect(textOf(fees!)).toContain('position unknown');
   });
 
+  it('keeps every result about it in groups, and computes what is not usual when one is opened by keyboard', async () => {
+    const part = await detailsOf('port');
+    const groups = all<HTMLDetailsElement>(part, '.results > details');
+    expect(groups.map((group) => textOf(group, 'summary'))).toEqual(['Who matters', 'For and against', 'What it brings', 'What could break', 'In the network']);
+    expect(groups.some(({ open }) => open)).toBe(false);
+    expect(textOf(groups[0]!)).not.toContain('Salience');
+    groups[0]!.querySelector('summary')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => textOf(all(part, '.results > details')[0]!), { timeout: 20_000 }).toContain('Stakeholder sheet');
+    const text = textOf(part, '.results');
+    // Of the port's two ties one is a conflict, which nothing passes along: one neighbour, fewer than the union's three.
+    for (const said of ['Develop enthusiasm', 'Not known yet: Salience', 'Number of neighbours 1 (rank 2 of 4)', 'Storm Risk unknown']) expect(text).toContain(said);
+    // Another actor is read from the same open group, without computing anything again.
+    part.store.request('select', { actor: 'bank' });
+    await settled();
+    expect(all<HTMLDetailsElement>(part, '.results > details')[0]!.open).toBe(true);
+    expect(textOf(part, '.results')).not.toContain('Computing');
+  });
+
   it('leads along its ties: another actor is selected, told to the page, and read from its name on', async () => {
     const part = await detailsOf('__proto__');
     const heard = eventsOf(part, 'allymap-select');
-    expect(all(part, 'h4').map((heading) => textOf(heading)).sort()).toEqual(['Contract', 'Funding', 'Influence']);
+    expect(all(part, 'section:has(.ties) h4').map((heading) => textOf(heading)).sort()).toEqual(['Contract', 'Funding', 'Influence']);
     all<HTMLButtonElement>(part, '.ties button')
       .find((button) => textOf(button).endsWith('Port Authority'))!
       .click();

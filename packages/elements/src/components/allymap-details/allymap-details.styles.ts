@@ -302,4 +302,40 @@ export const detailsStyles = css`
   .names {
     margin-block-start: 2px;
   }
+
+  /* Results */
+
+  .results > details > div {
+    padding-block-end: 10px;
+  }
+
+  .results > details > summary {
+    padding-block: 5px;
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .result-lines > li + li {
+    margin-block-start: 6px;
+  }
+
+  .results .line h4 {
+    margin: 0;
+    font-weight: 400;
+  }
+
+  .results .line .value {
+    font-weight: 400;
+  }
+
+  .results .rank {
+    color: var(--am-muted);
+    font-weight: 400;
+  }
+
+  .results strong.unknown {
+    font-weight: 400;
+    font-style: italic;
+    color: var(--am-muted);
+  }
 `;

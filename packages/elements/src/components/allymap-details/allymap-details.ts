@@ -5,16 +5,25 @@ import { theme } from '../../theme/theme.ts';
 import { actorButtonStyles } from '../actor-button.ts';
 import { markStyles } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import type { MapView } from '../../view-model/map-view.ts';
+import type { Subject } from '../../view-model/results/records-about.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
 import { evidenceStyles } from './evidence.styles.ts';
 import type * as kitModule from './details-kit.ts';
+import type { FurtherAnalysis } from './further-analysis.ts';
+import type * as resultsModule from './results-kit.ts';
 
 /** What gathers and draws the details. */
 const detailsKit = lateModule<typeof kitModule>(() => import('./details-kit.ts'));
+/** What gathers and draws results. */
+const resultsKit = lateModule<typeof resultsModule>(() => import('./results-kit.ts'));
 
 /**
- * Everything about the selected actor, with what each thing rests on; while none is selected, the map as a whole.
+ * Everything about the selected actor, with what each thing rests on and every result of the analysis; while none is selected, the map as a whole.
+ *
+ * Results are in groups that are closed at first. What is not usual is computed when a group is opened, in a worker or
+ * beside the page; a page whose script is one file, and which can start no worker, shows the usual results and says so.
  *
  * @element allymap-details
  * @csspart message - The line shown while there is no map, or where a part of its analysis is missing.
@@ -29,6 +38,12 @@ export class AllymapDetails extends AllymapElement {
   /** Set where a choice was made in here: what was chosen from is gone, so the focus goes to the new heading. */
   #moveFocus = false;
   #scrollUp = false;
+  #further: FurtherAnalysis | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#further?.stop();
+  }
 
   override mapChanged(state: MapState, previous: MapState): void {
     super.mapChanged(state, previous);
@@ -44,8 +59,18 @@ export class AllymapDetails extends AllymapElement {
     return html`${this.map.ownsStore ? html`${stateNote(state, words)} ${leftOutNote(view)}` : nothing}
     ${view.selected === null
       ? drawOverview(mapOverview(view), words, this.#select)
-      : drawActor(view, actorDetails(view, view.selected), { select: this.#select, close: () => this.#select(null) })}`;
+      : drawActor(view, actorDetails(view, view.selected), { select: this.#select, close: () => this.#select(null) }, this.#drawResults(view, { kind: 'actor', id: view.selected.id }))}`;
   }
+
+  /** The results about what is selected. Where their files do not arrive, the rest is shown without them. */
+  #drawResults(view: MapView, subject: Subject): TemplateResult | typeof nothing {
+    const kit = this.late(resultsKit, this.#onMissing);
+    if (!this.hasTexts('results', this.#onMissing) || kit === null || view.analysis === null) return nothing;
+    this.#further ??= new kit.FurtherAnalysis(() => this.requestUpdate());
+    return kit.drawResults(view, view.analysis, subject, this.#further);
+  }
+
+  readonly #onMissing = (): void => this.requestUpdate();
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -53,6 +78,7 @@ export class AllymapDetails extends AllymapElement {
     else if (this.#scrollUp) this.#scrollToTop();
     this.#moveFocus = false;
     this.#scrollUp = false;
+    if (this.#further !== null && this.view !== null) resultsKit.now?.keepUp(this.renderRoot, this.view, this.#further);
   }
 
   /** Another actor is read from its name on. Scrolls only what scrolls right around the details, never the page. */

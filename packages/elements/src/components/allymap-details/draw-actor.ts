@@ -20,13 +20,14 @@ export interface DetailsActions {
 
 const profileFields = ['contact', 'services', 'capacityNeeds', 'accessibility', 'mattersToThem', 'couldContribute', 'couldHinder', 'engagementStrategy'] as const;
 
-/** Draws everything that the map says of one actor: who it is, what its place rests on, whom it is tied to. */
-export function drawActor(view: MapView, details: ActorDetails, actions: DetailsActions): TemplateResult {
+/** Draws everything that the map says of one actor: who it is, what its place rests on, the `results` about it, whom it is tied to. */
+export function drawActor(view: MapView, details: ActorDetails, actions: DetailsActions, results: TemplateResult | typeof nothing): TemplateResult {
   const { words } = view;
   const { scores, positions, memberships, threats, evidence, sources } = details;
   return html`<article aria-labelledby="heading">
     ${drawHeader(view, details, actions)} ${drawClass(view, details)} ${scores.map((score) => drawScore(score, words))}
     ${drawSection(words.t('details.positions'), 'items', positions.map((position) => drawPosition(view, position)))}
+    ${results}
     ${drawTies(view, details, actions.select)}
     ${drawSection(words.t('details.alliances'), 'items', memberships.map((membership) => drawMembership(view, membership)))}
     ${drawCapabilities(view, details, actions)}
