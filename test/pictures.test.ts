@@ -130,10 +130,12 @@ function choicesOf({ options }: Picture): Record<string, string | boolean>[] {
 
 /** A map of so many actors, half of them for and half against, with names that would do harm or fill the page, and as many threats. */
 function crowd(order: number): Document {
-  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0, ...(index % 3 === 0 ? { role: 'partner' as const } : {}) }));
+  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0, ...(index % 3 === 0 ? { role: 'partner' as const } : {}), ...(index % 8 === 7 ? {} : { presence: [{ place: `l${(index * 5) % 37}` }] }) }));
   return requireDocument({
     version: 1,
     cause: { title: 'Crowd', requirements: Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, label: `<i>${'Something '.repeat(index % 12)}</i>`, actor: actors[index % order]!.id })) },
+    places: 'AD AR BD BE BR CA CH CL CN CO CV DE DZ EG ES ET FJ FR GB GR IN IT JP KE LU MA MC MT MX NG NL NZ PH SM SN TV US'.split(' ').map((country, index) => ({ id: `l${index}`, country, ...(index % 3 === 0 ? {} : { side: index % 3 === 1 ? ('origin' as const) : ('destination' as const) }) })),
+    ties: actors.slice(1).map(({ id }, index) => ({ id: `t${index}`, source: actors[(index * 3) % order]!.id, target: id, kind: 'cooperation' as const })),
     actors,
     objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
     positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10 }])),

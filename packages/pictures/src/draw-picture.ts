@@ -31,6 +31,8 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
   const wide = Math.max(leastWidth, width);
   const drawn = draw(view, read.data, { width: wide, measure });
   const cited = drawn.method?.sources ?? sources;
+  const method = drawn.method?.id ?? picture.method;
+  const map = cleanText(document.title ?? document.cause.title);
   return {
     picture: id,
     width: wide,
@@ -40,7 +42,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
     title: drawn.title,
     sentence: drawn.sentence,
     caption: drawn.caption ?? words.t(`picture.${id}.caption`),
-    source: words.t(cited.length === 0 ? 'picture.source-own' : 'picture.source', { map: cleanText(document.title ?? document.cause.title), method: methodName(drawn.method?.id ?? picture.method, words), sources: cited.map(({ cite }) => cite).join('; ') }),
+    source: method === null ? words.t('picture.source.record', { map }) : words.t(cited.length === 0 ? 'picture.source-own' : 'picture.source', { map, method: methodName(method, words), sources: cited.map(({ cite }) => cite).join('; ') }),
     legend: drawn.legend,
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
     table: drawn.table,

@@ -34,6 +34,13 @@ export function lacksNeeds({ actors, needs, offers }: Document): Lacking | null 
   return needs.length + offers.length === 0 ? 'needs' : null;
 }
 
+/** What a map of countries needs: somebody in a place that it can show. */
+export function lacksCountries({ actors, places }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  const shown = new Set(places.filter(({ country, coordinates }) => country !== undefined || coordinates !== undefined).map(({ id }) => id));
+  return actors.some(({ presence = [] }) => presence.some(({ place }) => shown.has(place))) ? null : 'countries';
+}
+
 /** What a picture of participation needs. */
 export function lacksParticipations({ actors, participations }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -43,7 +43,7 @@ export const pictureFamilies = ['who-is-in-it', 'who-matters', 'for-and-against'
 export type PictureFamily = (typeof pictureFamilies)[number];
 
 /** What of a document a picture lacks: the code of a sentence that says what to add. */
-export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations' | 'towers';
+export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations' | 'towers' | 'countries';
 
 /** What draws a kind of picture. */
 export interface PictureDrawer<Options> {
@@ -57,8 +57,8 @@ export interface Picture<Options extends object = object> {
   /** Kebab-case, stable. */
   readonly id: string;
   readonly family: PictureFamily;
-  /** The method that it is the picture of, whose page has the formula and the sources. */
-  readonly method: string;
+  /** The method that it is the picture of, whose page has the formula and the sources; null: it shows what is on record, and computes nothing. */
+  readonly method: string | null;
   readonly options: z.ZodMiniType<Options>;
   /** What is missing for it in a document; null: nothing. O(records). */
   readonly lacks: (document: Document) => Lacking | null;

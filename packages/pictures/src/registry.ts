@@ -1,4 +1,5 @@
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
+import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
 import { judgementsPicture } from './judgements/index.ts';
@@ -16,6 +17,7 @@ import { threatsPicture } from './threats/index.ts';
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
   cooperationThreatPicture,
+  corridorsPicture,
   engagementLevelsPicture,
   forceFieldPicture,
   judgementsPicture,

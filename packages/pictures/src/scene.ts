@@ -28,6 +28,8 @@ export interface TextMark extends Marked {
   readonly isSentence?: boolean;
   /** Turned to be read upwards: its left edge is below, and `x` is the middle of its letters. */
   readonly turned?: boolean;
+  /** Set off from lines beneath it, by the colour of the ground around its letters. */
+  readonly halo?: boolean;
 }
 
 /** A straight line, or several one after another. */

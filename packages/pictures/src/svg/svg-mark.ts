@@ -11,12 +11,12 @@ export function svgMark(mark: Mark, direction: 'ltr' | 'rtl'): string {
 
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
-function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false }: TextMark, direction: 'ltr' | 'rtl'): string {
+function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false, halo = false }: TextMark, direction: 'ltr' | 'rtl'): string {
   const own = isSentence ? direction : directionOf(text);
   // Where a text begins depends on its direction: an edge is named by its side, and SVG wants start or end.
   const anchor = at === 'middle' ? 'middle' : (at === 'left') === (own === 'ltr') ? 'start' : 'end';
   const place = turned ? `transform="translate(${px(x + size * 0.36)} ${px(y)}) rotate(-90)"` : `x="${px(x)}" y="${px(y)}"`;
-  return `<text ${place} font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' ? ' direction="rtl"' : ''}>${xmlText(text)}</text>`;
+  return `<text ${place} font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' ? ' direction="rtl"' : ''}${halo ? ` stroke="${svgColours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''}>${xmlText(text)}</text>`;
 }
 
 function svgLine({ points, colour, width, dash, arrow }: LineMark): string {

@@ -38,7 +38,7 @@ function drawMark(mark: Mark, direction: 'ltr' | 'rtl'): SVGTemplateResult {
       const own = mark.isSentence === true ? direction : directionOf(mark.text);
       const anchor = mark.at === 'middle' ? 'middle' : (mark.at === 'left') === (own === 'ltr') ? 'start' : 'end';
       const turn = mark.turned === true ? `translate(${mark.x + mark.size * 0.36} ${mark.y}) rotate(-90)` : nothing;
-      return svg`<text class=${fillOf(mark.colour)} x=${turn === nothing ? mark.x : 0} y=${turn === nothing ? mark.y : 0} transform=${turn} font-size=${mark.size} font-weight=${mark.bold ? 700 : 400} text-anchor=${anchor} direction=${own}>${mark.text}</text>`;
+      return svg`<text class=${mark.halo === true ? `${fillOf(mark.colour)} ${strokeOf('surface')}` : fillOf(mark.colour)} stroke-width=${mark.halo === true ? 3 : nothing} stroke-linejoin=${mark.halo === true ? 'round' : nothing} paint-order=${mark.halo === true ? 'stroke' : nothing} x=${turn === nothing ? mark.x : 0} y=${turn === nothing ? mark.y : 0} transform=${turn} font-size=${mark.size} font-weight=${mark.bold ? 700 : 400} text-anchor=${anchor} direction=${own}>${mark.text}</text>`;
     }
     case 'line':
       return svg`<polyline class=${strokeOf(mark.colour)} points=${listOf(mark.points)} fill="none" stroke-width=${mark.width} stroke-dasharray=${mark.dash === undefined ? nothing : dashes[mark.dash]}></polyline>
