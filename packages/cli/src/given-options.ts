@@ -1,5 +1,6 @@
 import { analyseOptionFields, comparison, MethodOptions, optionFields, SharedOptions, type ComparisonOptions, type OptionField } from '@allymap/core';
 import type { Translator } from '@allymap/locales';
+import { pictureOptions, type Picture } from '@allymap/pictures';
 import type { Option } from './command.ts';
 import { optionValuesInWords } from './option-words.ts';
 import { isRepeatable, readOptionValue } from './option-value.ts';
@@ -15,6 +16,9 @@ export const optionOption: Option = { name: 'option', value: '[ID.]NAME=VALUE', 
 
 /** What sets an option of a comparison. */
 export const comparisonOptionOption: Option = { name: 'option', text: 'cli.option.option-of-comparison', value: ofAll, isRepeatable: true };
+
+/** What sets an option of a picture. */
+export const pictureOptionOption: Option = { name: 'option', text: 'cli.option.option-of-picture', value: ofAll, isRepeatable: true };
 
 /** An option that was given for a metric or method, or for all alike. */
 export interface GivenOption {
@@ -76,6 +80,19 @@ export function givenComparisonOptions(texts: readonly string[], translator: Tra
     const field = fields.find((one) => one.name === path);
     if (field === undefined) throw new UsageError('unknown-method-option', { method: 'compare', found: shorten(path), choices: namesOf(fields), ...nearestOf(path, fields.map((one) => one.name)) });
     return { method: null, field, isTaken: (value) => comparison.options.safeParse({ [field.name]: value }).success };
+  };
+  return Object.fromEntries(readAll(texts, ofAll, find, translator).map(({ name, value }) => [name, value]));
+}
+
+/** Reads what `--option` says to `picture`, in the options of that picture: `NAME=VALUE`. Throws as `givenOptions`. */
+export function givenPictureOptions(texts: readonly string[], picture: Picture, translator: Translator): Readonly<Record<string, unknown>> {
+  const { id, options } = picture;
+  const fields = pictureOptions(picture);
+  const find = ({ path }: Written): Found => {
+    const field = fields.find((one) => one.name === path);
+    if (field === undefined && fields.length === 0) throw new UsageError('picture-without-options', { picture: id, option: shorten(path) });
+    if (field === undefined) throw new UsageError('unknown-method-option', { method: id, found: shorten(path), choices: namesOf(fields), ...nearestOf(path, fields.map((one) => one.name)) });
+    return { method: null, field, isTaken: (value) => options.safeParse({ [field.name]: value }).success };
   };
   return Object.fromEntries(readAll(texts, ofAll, find, translator).map(({ name, value }) => [name, value]));
 }

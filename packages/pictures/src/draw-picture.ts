@@ -1,9 +1,9 @@
-import { findNearestName, NotFoundError, WrongUseError } from '@allymap/core';
+import { findNearestName, NotFoundError, WrongUseError, type Document } from '@allymap/core';
 import { cleanText, methodName } from '@allymap/locales/page';
-import { checkNamed } from './check-named.ts';
 import { mirrored } from './layer/mirrored.ts';
 import { PictureLackError } from './lack-error.ts';
 import type { PictureView, Room } from './picture.ts';
+import { recordsFor } from './picture-options.ts';
 import { pictureNamed, pictures } from './registry.ts';
 import type { Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
@@ -14,8 +14,8 @@ export const leastWidth = 280;
 /**
  * Draws a picture of a document as a scene, for a room of a width.
  *
- * Pure: the same document, options, words and room give the same scene. Rejects with `NotFoundError` for a picture or a
- * record (an objective, an actor, …) that is not there, with `WrongUseError` for options that do not fit, with `PictureLackError` where the document
+ * Pure: the same document, options, words and room give the same scene. Rejects with `NotFoundError` for a picture that is not
+ * there, or a record that an option names, with `WrongUseError` for options that do not fit, with `PictureLackError` where the document
  * lacks what the picture shows.
  */
 export async function drawPicture(id: string, view: PictureView, options: Readonly<Record<string, unknown>> = {}, { width = 960, measure = measureText }: Partial<Room> = {}): Promise<Scene> {
@@ -25,7 +25,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
   if (!read.success) throw new WrongUseError(`These options do not fit the picture ${id}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`, { picture: id });
   const lacking = picture.lacks(view.document);
   if (lacking !== null) throw new PictureLackError(id, lacking);
-  checkNamed(view.document, read.data);
+  checkRecords(read.data, view.document);
   const { words, document } = view;
   const { draw, sources } = await picture.load();
   const wide = Math.max(leastWidth, width);
@@ -39,6 +39,7 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
     height: drawn.height,
     language: words.language,
     direction: words.direction,
+    veto: words.t('picture.veto'),
     title: drawn.title,
     sentence: drawn.sentence,
     caption: drawn.caption ?? words.t(`picture.${id}.caption`),
@@ -47,4 +48,12 @@ export async function drawPicture(id: string, view: PictureView, options: Readon
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
     table: drawn.table,
   };
+}
+
+function checkRecords(options: object, document: Document): void {
+  for (const [name, id] of Object.entries(options) as [string, unknown][]) {
+    const records = recordsFor(name, document);
+    if (records === null || typeof id !== 'string' || records.some((one) => one.id === id)) continue;
+    throw new NotFoundError(name, id, findNearestName(id, new Set(records.map((one) => one.id))));
+  }
 }

@@ -1,4 +1,5 @@
 export { drawPicture, leastWidth } from './draw-picture.ts';
+export { pictureOptions, recordsFor, type NamedRecord } from './picture-options.ts';
 export { pictureNamed, pictures } from './registry.ts';
 export { renderSvg } from './svg/render-svg.ts';
 export { PictureLackError } from './lack-error.ts';

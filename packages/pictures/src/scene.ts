@@ -56,7 +56,7 @@ export interface AreaMark extends Marked {
   readonly dash?: 'dashed' | 'dotted';
 }
 
-/** An actor as a disc with a letter, and a V where it holds a veto. */
+/** An actor as a disc with a letter, and the sign of the veto where it holds one. */
 export interface DiscMark extends Marked {
   readonly kind: 'disc';
   readonly x: number;
@@ -94,6 +94,8 @@ export interface Scene {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The sign beside an actor that holds a veto, a letter of the language. */
+  readonly veto: string;
   /** The answer. */
   readonly title: string;
   /** More of the answer, in a sentence or two. */

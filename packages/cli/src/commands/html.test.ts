@@ -73,7 +73,7 @@ describe('allymap html', () => {
     const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const styles = [...out.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => hashOf(text!));
     const scripts = scriptsOf(out).filter(({ attributes }) => !attributes.includes('type='));
-    expect(scripts).toHaveLength(3);
+    expect(scripts).toHaveLength(4);
     expect(policy.split('; ')).toEqual([
       "default-src 'none'", `script-src ${scripts.map(({ text }) => hashOf(text)).join(' ')}`, `style-src ${styles.join(' ')}`, 'img-src data:', "worker-src 'none'", "connect-src 'none'",
       "require-trusted-types-for 'script'", 'trusted-types lit-html allymap', "base-uri 'none'", "form-action 'none'",

@@ -30,11 +30,28 @@ it('draws a picture of files of any format, on standard output or in a file that
   }
 });
 
+it('draws it as PNG at twice its size, in Arabic too, where its letters are', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'allymap-picture-'));
+  try {
+    for (const language of ['en', 'ar']) {
+      const file = join(folder, `${language}.png`);
+      expect((await run(['picture', map, '--picture', 'force-field', '--format', 'png', '--width', '400', '--language', language, '--output', file])).code).toBe(0);
+      const png = await readFile(file);
+      expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+      expect(png.readUInt32BE(16)).toBe(2 * 448);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 it.each([
   [['picture', map], 'No picture is named.'],
   [['picture', map, '--picture', 'force'], 'force'],
-  [['picture', map, '--picture', 'matrix', '--objective', 'cards'], 'has no option --objective'],
-  [['picture', map, '--picture', 'force-field', '--objective', 'nothing'], 'no objective with the id nothing'],
+  [['picture', map, '--picture', 'salience', '--option', 'order=name'], 'The picture salience has no options. Leave out order.'],
+  [['picture', map, '--picture', 'matrix', '--option', 'ordre=name'], 'matrix has no option ordre. It has: matrix, positions, order'],
+  [['picture', map, '--picture', 'matrix', '--option', 'order=names'], 'Did you mean name?'],
+  [['picture', map, '--picture', 'force-field', '--option', 'objective=nothing'], 'The map has no objective with the id nothing. Ids that it has:'],
   [['picture', map, '--picture', 'force-field', '--width', '12'], 'a whole number from 280 to 10,000'],
   [['picture', '--picture', 'force-field'], 'file'],
 ])('says what to do: %j', async (args, said) => {
@@ -49,6 +66,7 @@ it('says what a map lacks for a picture', async () => {
 
 it('lists the pictures by their questions, for programs too', async () => {
   expect((await run(['pictures'])).out).toContain('Which forces drive the change, and which restrain it?'.slice(0, 30));
-  const listed = JSON.parse((await run(['pictures', '--format', 'json'])).out) as { id: string }[];
-  expect(listed.map(({ id }) => id)).toContain('force-field');
+  const listed = JSON.parse((await run(['pictures', '--format', 'json'])).out) as { id: string; options: { name: string }[] }[];
+  expect(listed.find(({ id }) => id === 'force-field')!.options.map(({ name }) => name)).toContain('objective');
+  expect((await run(['pictures'])).out.replace(/\s+/g, ' ')).toContain('order (sum, document, name');
 });

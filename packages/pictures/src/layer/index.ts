@@ -1,6 +1,7 @@
 // The rules under every picture, for whoever draws scenes by a hand of their own.
 export { directionOf } from '../svg/xml-text.ts';
 export { headOf } from '../svg/arrow-head.ts';
-export { letterOn } from '../svg/svg-colours.ts';
+export { letterOn, svgColours } from '../svg/svg-colours.ts';
+export { sheetOf, type Sheet } from '../svg/sheet.ts';
 export { measureText, type MeasureText } from '../text/measure-text.ts';
 export type { AreaMark, Colour, DiscMark, LegendItem, LineMark, Mark, PictureTable, Point, Scene, TextMark } from '../scene.ts';

@@ -1,11 +1,11 @@
-import type { AreaMark, DiscMark, LineMark, Mark, Point, TextMark } from '../scene.ts';
+import type { AreaMark, DiscMark, LineMark, Mark, Point, Scene, TextMark } from '../scene.ts';
 import { headOf } from './arrow-head.ts';
 import { letterOn, svgColours } from './svg-colours.ts';
 import { directionOf, px, xmlText } from './xml-text.ts';
 
-/** A mark as markup of SVG, in a picture of a direction. */
-export function svgMark(mark: Mark, direction: 'ltr' | 'rtl'): string {
-  const drawn = mark.kind === 'text' ? svgText(mark, direction) : mark.kind === 'line' ? svgLine(mark) : mark.kind === 'area' ? svgArea(mark) : svgDisc(mark);
+/** A mark as markup of SVG, in a picture of a direction and with its sign of the veto. */
+export function svgMark(mark: Mark, { direction, veto }: Pick<Scene, 'direction' | 'veto'>): string {
+  const drawn = mark.kind === 'text' ? svgText(mark, direction) : mark.kind === 'line' ? svgLine(mark) : mark.kind === 'area' ? svgArea(mark) : svgDisc(mark, veto);
   return mark.words === undefined ? drawn : `<g><title>${xmlText(mark.words)}</title>${drawn}</g>`;
 }
 
@@ -30,15 +30,15 @@ function svgArea({ points, fill, tint, hatched, stroke, dash }: AreaMark): strin
   return `<polygon points="${listOf(points)}" fill="${ink}"${tint === undefined ? '' : ` fill-opacity="${Math.round(tint * 100) / 100}"`}${edge}/>`;
 }
 
-function svgDisc({ x, y, radius, colour, hollow, letter, veto }: DiscMark): string {
+function svgDisc({ x, y, radius, colour, hollow, letter, veto }: DiscMark, sign: string): string {
   const disc =
     hollow === true
       ? `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="#ffffff" stroke="${svgColours[colour]}" stroke-width="2" stroke-dasharray="3 2"/>`
       : `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${svgColours[colour]}"/>`;
   const size = Math.round(radius * 1.15);
-  const sign = letter === '' ? '' : `<text x="${px(x)}" y="${px(y + size * 0.36)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${hollow === true ? svgColours.ink : letterOn(colour)}">${xmlText(letter)}</text>`;
-  const badge = veto === true ? `<circle cx="${px(x + radius * 0.8)}" cy="${px(y - radius * 0.8)}" r="${px(radius * 0.55)}" fill="#1d2126" stroke="#ffffff"/><text x="${px(x + radius * 0.8)}" y="${px(y - radius * 0.8 + radius * 0.3)}" font-size="${px(radius * 0.85)}" font-weight="700" text-anchor="middle" fill="#ffffff">V</text>` : '';
-  return disc + sign + badge;
+  const own = letter === '' ? '' : `<text x="${px(x)}" y="${px(y + size * 0.36)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${hollow === true ? svgColours.ink : letterOn(colour)}">${xmlText(letter)}</text>`;
+  const badge = veto === true ? `<circle cx="${px(x + radius * 0.8)}" cy="${px(y - radius * 0.8)}" r="${px(radius * 0.55)}" fill="#1d2126" stroke="#ffffff"/><text x="${px(x + radius * 0.8)}" y="${px(y - radius * 0.8 + radius * 0.3)}" font-size="${px(radius * 0.85)}" font-weight="700" text-anchor="middle" fill="#ffffff">${xmlText(sign)}</text>` : '';
+  return disc + own + badge;
 }
 
 function listOf(points: readonly Point[]): string {

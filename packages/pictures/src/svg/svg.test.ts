@@ -10,6 +10,7 @@ const scene: Scene = {
   height: 50,
   language: 'en',
   direction: 'ltr',
+  veto: 'ن',
   title: 'A & B',
   sentence: '',
   caption: 'How',
@@ -28,6 +29,7 @@ it('writes nothing of a document as markup, and nothing that XML cannot hold', (
   expect(svg).not.toContain('<script');
   expect(svg).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
   expect(svg).toContain('<title>Ana &#34;the&#34; first</title>');
+  expect(svg).toContain('>ن</text>');
   expect(xmlText('a\u0000\u000B\uD800b\u2068c\u{1F30D}')).toBe('abc\u{1F30D}');
 });
 

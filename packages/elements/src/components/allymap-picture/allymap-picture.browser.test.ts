@@ -49,12 +49,19 @@ describe('a further picture', () => {
 
   it('shows another objective, and another picture', async () => {
     const choice = all<HTMLSelectElement>(part, '.tools select')[0]!;
-    choice.selectedIndex = 1;
+    choice.selectedIndex = 2; // after what is usual
     choice.dispatchEvent(new Event('change'));
     await expect.poll(() => textOf(part, 'h2')).toContain('“A fee”');
     part.picture = 'matrix';
     await expect.poll(() => textOf(part, 'h2')).toContain('2 for, 1 against');
-    expect(all(part, '.tools select')).toEqual([]);
+    const order = all<HTMLSelectElement>(part, '.tools select');
+    expect(order.map(({ labels }) => textOf(labels[0]!))).toEqual([expect.stringMatching(/^Order/)]);
+    const first = (): string => textOf(part, '[part="table"] tbody tr');
+    expect(first()).toMatch(/^Town council/);
+    order[0]!.selectedIndex = 1;
+    order[0]!.dispatchEvent(new Event('change'));
+    await expect.poll(first).toMatch(/^<b>Traders/);
+    expect(part.options).toEqual({ order: 'name' });
   });
 
   it('is saved as a file on white, with nothing of the document as markup', async () => {
@@ -64,6 +71,24 @@ describe('a further picture', () => {
     part.theme = 'dark';
     await settled();
     expect(part.toSvg()).toBe(svg);
+  });
+
+  it('is taken out as an image of twice its size, and as a table for a spreadsheet', async () => {
+    const size = /width="(\d+)" height="(\d+)"/.exec(part.toSvg()!)!;
+    const image = await createImageBitmap((await part.toPng())!);
+    expect(Math.abs(image.width - 2 * Number(size[1]))).toBeLessThan(4);
+    expect(image.height).toBeGreaterThan(Number(size[2]));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const pen = canvas.getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    const colours = new Set<string>();
+    const { data } = pen.getImageData(0, 0, image.width, image.height);
+    for (let at = 0; at < data.length; at += 4) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+    expect([...colours]).toEqual(expect.arrayContaining(['255,255,255', '33,102,172', '168,82,5'])); // the ground, what is for it, what is against
+    const { csvOf, tabbedOf } = await import('./table-text.ts');
+    const table = { columns: ['Actor', 'Force'], rows: [{ cells: ['=HYPERLINK("x")', '-0.5'] }, { cells: ['a\tb', 'c,d'] }] };
+    expect(csvOf(table)).toBe('\uFEFFActor,Force\r\n"\'=HYPERLINK(""x"")",-0.5\r\na\tb,"c,d"\r\n');
+    expect(tabbedOf(table)).toBe('Actor\tForce\n\'=HYPERLINK("x")\t-0.5\na b\tc,d');
   });
 
   it('says what the map lacks for it, and what to add', async () => {

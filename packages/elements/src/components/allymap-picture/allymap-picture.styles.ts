@@ -134,6 +134,25 @@ export const furtherPictureStyles = css`
     font-size: 0.93em;
   }
 
+  .ways-out {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block: 4px;
+  }
+
+  .done {
+    color: var(--am-ink);
+  }
+
+  .done:empty {
+    display: none;
+  }
+
+  .tools input[type='number'] {
+    inline-size: 5em;
+  }
+
   .tools label {
     display: inline-flex;
     align-items: center;

@@ -1,5 +1,5 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, svg, type PropertyValues, type TemplateResult } from 'lit';
+import type { Document, OptionField } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
 import type { Coordinates } from '../../layout/force-layout.ts';
 import { theme } from '../../theme/theme.ts';
@@ -13,6 +13,7 @@ import { selectionStatus } from '../selection-status.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { furtherPictureStyles } from './allymap-picture.styles.ts';
 import { colourStyles } from './colour-classes.ts';
+import type { PictureOptions } from './draw-controls.ts';
 import { pictureKit, type PictureKit } from './late-picture-kit.ts';
 import { pageMeasure } from './page-measure.ts';
 
@@ -34,10 +35,16 @@ import { pageMeasure } from './page-measure.ts';
  */
 export class AllymapPicture extends AllymapElement {
   static override styles = [theme, stateNoteStyles, pictureStyles, colourStyles, furtherPictureStyles];
-  static override properties = { ...AllymapElement.properties, picture: { type: String } };
+  static override properties = { ...AllymapElement.properties, picture: { type: String }, options: { type: Object } };
 
   /** Id of the picture, such as `force-field` or `position-map`; the guide on pictures lists them. */
   declare picture: string;
+
+  /**
+   * What its options are set to, such as `{ order: 'name' }`; as JSON in the attribute. What is absent is as usual, and what
+   * this picture or this map does not have is left aside. The objective is the map's own choice, which all its parts share.
+   */
+  declare options: PictureOptions;
 
   readonly #navigator: ActorNavigator;
   #observer: ResizeObserver | undefined;
@@ -47,10 +54,13 @@ export class AllymapPicture extends AllymapElement {
   /** What the scene was made from, and what is being made. */
   #from: readonly unknown[] = [];
   #isMissing = false;
+  /** The text that says what became of what was taken out. */
+  #note: string | null = null;
 
   constructor() {
     super();
     this.picture = 'force-field';
+    this.options = {};
     this.#navigator = new ActorNavigator(this, {
       order: () => this.#order(),
       coordinates: () => this.#coordinates(),
@@ -64,6 +74,12 @@ export class AllymapPicture extends AllymapElement {
   /** The picture as the text of an SVG file, on white whatever the page's colours are; null while there is none. */
   toSvg(): string | null {
     return this.#scene === null ? null : (pictureKit.now?.renderSvg(this.#scene) ?? null);
+  }
+
+  /** The picture as a PNG file at twice its size, on white as the SVG file; null while there is none. Rejects where the browser gives no image. */
+  async toPng(): Promise<Blob | null> {
+    const family = getComputedStyle(this).fontFamily;
+    return this.#scene === null ? null : pictureKit.now!.pngOf(this.#scene, pageMeasure(family), family);
   }
 
   override connectedCallback(): void {
@@ -95,10 +111,14 @@ export class AllymapPicture extends AllymapElement {
         <svg viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${svg`${kit.drawScene(scene, { selected: state.selected, focused: this.#navigator.focusedActor, shown: view.shown })}`}</svg>
       </div>
       ${kit.drawLegend(scene)}
-      <div class="tools">${this.#drawObjectives(view)} <button type="button" @click=${this.#save}>${words.t('picture.save')}</button></div>
+      ${this.#drawTools(kit, view)}
       <figcaption part="caption"><p>${scene.caption}</p><p>${scene.source}</p></figcaption>
       <details>
         <summary>${words.t('picture.as-table')}</summary>
+        <p class="ways-out">
+          <button type="button" @click=${this.#saveTable}>${words.t('picture.save-table')}</button>
+          <button type="button" @click=${this.#copyTable}>${words.t('picture.copy-table')}</button>
+        </p>
         <div class="scroll" role="region" tabindex="0" aria-label=${words.t('picture.as-table')}>
           <table part="table">
             <thead>
@@ -116,24 +136,41 @@ export class AllymapPicture extends AllymapElement {
     </figure>`;
   }
 
-  #drawObjectives({ document: { objectives }, objective, words }: MapView): TemplateResult | typeof nothing {
-    if (objectives.length < 2 || pictureKit.now?.pictureNamed(this.picture)?.options.safeParse({ objective: objectives[0]!.id }).success !== true) return nothing;
-    return html`<label
-      >${words.t('workspace.objective')}
-      <select @change=${(event: Event) => this.request('appear', { appearance: { objective: objectives[(event.target as HTMLSelectElement).selectedIndex]?.id ?? null } })}>
-        ${objectives.map(({ id, label }) => html`<option .selected=${live(id === objective)}>${label}</option>`)}
-      </select></label
-    >`;
+  /** Controls of its options, and the ways out. */
+  #drawTools(kit: PictureKit, { document, words, objective }: MapView): TemplateResult {
+    const set = (name: string, value: unknown): void => {
+      if (name === 'objective') this.request('appear', { appearance: { objective: (value as string | undefined) ?? null } });
+      else this.options = { ...this.options, [name]: value };
+    };
+    const chosen = { ...this.options, objective: objective ?? undefined };
+    return html`<div class="tools" part="tools">
+      ${kit.drawControls(chosen, { fields: this.#fields(kit), recordsFor: kit.recordsFor, document, words, set })}
+      <span class="ways-out">
+        <button type="button" @click=${this.#save}>${words.t('picture.save')}</button>
+        <button type="button" @click=${this.#savePng}>${words.t('picture.save-png')}</button>
+        <button type="button" @click=${() => print()}>${words.t('picture.print')}</button>
+      </span>
+      ${this.#drawNote()}
+    </div>`;
+  }
+
+  #drawNote(): TemplateResult {
+    return html`<p class="done" role="status">${this.#note === null ? '' : this.words.t(this.#note)}</p>`;
+  }
+
+  #fields(kit: PictureKit): readonly OptionField[] {
+    const picture = kit.pictureNamed(this.picture);
+    return picture === undefined ? [] : kit.pictureOptions(picture);
   }
 
   /** Makes the scene anew where what it is made from has changed; the one before stays until then. */
-  #make({ drawPicture, pictureNamed, PictureLackError }: PictureKit, { document, words, names, objective }: MapView): void {
+  #make(kit: PictureKit, { document, words, names, objective }: MapView): void {
+    const { drawPicture, PictureLackError } = kit;
     const width = Math.floor(this.#width - 40);
-    const from = [document, words, this.picture, objective, width];
+    const from = [document, words, this.picture, objective, this.options, width];
     if (width <= 0 || from.every((one, at) => one === this.#from[at])) return;
     this.#from = from;
-    const takesObjective = objective !== null && pictureNamed(this.picture)?.options.safeParse({ objective }).success === true;
-    drawPicture(this.picture, { document, words, names }, takesObjective ? { objective } : {}, { width, measure: pageMeasure(getComputedStyle(this).fontFamily) }).then(
+    drawPicture(this.picture, { document, words, names }, this.#given(kit, objective, document), { width, measure: pageMeasure(getComputedStyle(this).fontFamily) }).then(
       (scene) => {
         if (from === this.#from) this.#show(scene, null);
       },
@@ -145,6 +182,18 @@ export class AllymapPicture extends AllymapElement {
     );
   }
 
+  /** The options that this picture has and this map can take: those of another picture or of a map before stay, and wait. */
+  #given(kit: PictureKit, objective: string | null, document: Document): PictureOptions {
+    const wanted = { ...this.options, ...(objective === null ? {} : { objective }) } as PictureOptions;
+    const given = this.#fields(kit).flatMap(({ name }) => {
+      const value = wanted[name];
+      const records = kit.recordsFor(name, document);
+      const isThere = value !== undefined && (records === null || records.some(({ id }) => id === value));
+      return isThere && kit.pictureNamed(this.picture)!.options.safeParse({ [name]: value }).success ? [[name, value]] : [];
+    });
+    return Object.fromEntries(given) as PictureOptions;
+  }
+
   #show(scene: Scene | null, lack: string | null): void {
     this.#scene = scene;
     this.#lack = lack;
@@ -153,7 +202,7 @@ export class AllymapPicture extends AllymapElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('picture')) [this.#scene, this.#lack, this.#from] = [null, null, []];
+    if (changed.has('picture')) [this.#scene, this.#lack, this.#note, this.#from] = [null, null, null, []];
   }
 
   #setWidth(width: number): void {
@@ -193,8 +242,42 @@ export class AllymapPicture extends AllymapElement {
 
   readonly #save = (): void => {
     const text = this.toSvg();
-    if (text !== null && this.view !== null) saveFile(`${fileNameOf(`${this.view.title} ${this.words.t(`picture.${this.picture}.label`)}`)}.svg`, text, 'image/svg+xml');
+    if (text !== null) saveFile(`${this.#fileName()}.svg`, text, 'image/svg+xml');
   };
+
+  readonly #savePng = async (): Promise<void> => {
+    const name = this.#fileName();
+    try {
+      const blob = await this.toPng();
+      if (blob !== null) saveFile(`${name}.png`, blob, 'image/png');
+      this.#say(null);
+    } catch {
+      this.#say('picture.not-drawn');
+    }
+  };
+
+  readonly #saveTable = (): void => {
+    if (this.#scene !== null) saveFile(`${this.#fileName()}.csv`, pictureKit.now!.csvOf(this.#scene.table), 'text/csv;charset=utf-8');
+  };
+
+  readonly #copyTable = async (): Promise<void> => {
+    if (this.#scene === null) return;
+    try {
+      await navigator.clipboard.writeText(pictureKit.now!.tabbedOf(this.#scene.table));
+      this.#say('picture.copied');
+    } catch {
+      this.#say('picture.not-copied'); // not allowed here, or a page without a safe origin
+    }
+  };
+
+  #say(note: string | null): void {
+    this.#note = note;
+    this.requestUpdate();
+  }
+
+  #fileName(): string {
+    return fileNameOf(`${this.view?.title ?? ''} ${this.words.t(`picture.${this.picture}.label`)}`);
+  }
 
   readonly #onMissing = (): void => {
     this.#isMissing = true;

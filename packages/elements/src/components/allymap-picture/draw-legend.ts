@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { LegendItem, Scene } from '@allymap/pictures';
+import { letterOn } from '@allymap/pictures/layer';
 import { fillOf, strokeOf } from './colour-classes.ts';
 
 /** What the signs and colours of a scene mean. */
@@ -19,7 +20,7 @@ function drawSample(sign: LegendItem['sign'], colour: LegendItem['colour'], lett
     case 'disc':
     case 'hollow':
       return svg`<circle class=${sign === 'hollow' ? `${fillOf('none')} ${strokeOf(colour)}` : fillOf(colour)} cx="10" cy="8" r="7" stroke-width="2" stroke-dasharray=${sign === 'hollow' ? '3 2' : nothing}></circle>
-        <text class=${fillOf(sign === 'hollow' ? 'ink' : 'surface')} x="10" y="11.5" font-size="9" font-weight="700" text-anchor="middle">${letter}</text>`;
+        <text class=${sign === 'hollow' ? fillOf('ink') : letterOn(colour) === '#ffffff' ? 'letter-light' : 'letter-dark'} x="10" y="11.5" font-size="9" font-weight="700" text-anchor="middle">${letter}</text>`;
     case 'line':
     case 'dashed-line':
     case 'arrow':

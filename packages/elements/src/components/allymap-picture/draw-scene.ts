@@ -14,7 +14,7 @@ const listOf = (points: readonly Point[]): string => points.map(([x, y]) => `${x
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
 /** The marks of a scene as live SVG: those of an actor are told apart, fade, and stand out as the reader moves. */
-export function drawScene({ marks, direction }: Scene, emphasis: Emphasis): SVGTemplateResult {
+export function drawScene({ marks, direction, veto }: Scene, emphasis: Emphasis): SVGTemplateResult {
   const hatches = [...new Set(marks.flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
   return svg`<defs>
       ${hatches.map(
@@ -23,7 +23,7 @@ export function drawScene({ marks, direction }: Scene, emphasis: Emphasis): SVGT
         </pattern>`,
       )}
     </defs>
-    ${marks.map((mark) => svg`<g class=${classesOf(mark, emphasis)} data-actor=${mark.actor ?? nothing}>${drawMark(mark, direction)}</g>`)}`;
+    ${marks.map((mark) => svg`<g class=${classesOf(mark, emphasis)} data-actor=${mark.actor ?? nothing}>${drawMark(mark, direction, veto)}</g>`)}`;
 }
 
 function classesOf({ actor, kind }: Mark, { selected, focused, shown }: Emphasis): string {
@@ -32,7 +32,7 @@ function classesOf({ actor, kind }: Mark, { selected, focused, shown }: Emphasis
   return `${kind} actor ${faded ? 'faded' : ''} ${actor === selected ? 'selected' : ''} ${actor === focused ? 'focused' : ''}`;
 }
 
-function drawMark(mark: Mark, direction: 'ltr' | 'rtl'): SVGTemplateResult {
+function drawMark(mark: Mark, direction: 'ltr' | 'rtl', sign: string): SVGTemplateResult {
   switch (mark.kind) {
     case 'text': {
       const own = mark.isSentence === true ? direction : directionOf(mark.text);
@@ -55,7 +55,7 @@ function drawMark(mark: Mark, direction: 'ltr' | 'rtl'): SVGTemplateResult {
       return svg`<circle class="disc ${hollow === true ? `${fillOf('surface')} ${strokeOf(colour)}` : fillOf(colour)}" cx=${x} cy=${y} r=${radius} stroke-width="2" stroke-dasharray=${hollow === true ? '3 2' : nothing}></circle>
         ${letter === '' ? nothing : svg`<text class=${letterClass} x=${x} y=${y + size * 0.36} font-size=${size} font-weight="700" text-anchor="middle">${letter}</text>`}
         ${veto === true
-          ? svg`<circle class="${fillOf('ink')} ${strokeOf('surface')}" cx=${x + radius * 0.8} cy=${y - radius * 0.8} r=${radius * 0.55}></circle><text class=${fillOf('surface')} x=${x + radius * 0.8} y=${y - radius * 0.5} font-size=${radius * 0.85} font-weight="700" text-anchor="middle">V</text>`
+          ? svg`<circle class="${fillOf('ink')} ${strokeOf('surface')}" cx=${x + radius * 0.8} cy=${y - radius * 0.8} r=${radius * 0.55}></circle><text class=${fillOf('surface')} x=${x + radius * 0.8} y=${y - radius * 0.5} font-size=${radius * 0.85} font-weight="700" text-anchor="middle">${sign}</text>`
           : nothing}`;
     }
   }

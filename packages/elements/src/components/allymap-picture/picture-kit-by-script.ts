@@ -3,12 +3,18 @@ import { addLanguage, type LanguageTag } from '@allymap/locales/page';
 import { lateModule } from '../../controller/late-module.ts';
 import { scriptAt } from '../../controller/script-at.ts';
 import { picturesAddress } from '../../controller/worker-address.ts';
+import { drawControls } from './draw-controls.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawScene } from './draw-scene.ts';
+import { pngOf } from './paint-scene.ts';
+import { csvOf, tabbedOf } from './table-text.ts';
 import type { PictureKit } from './late-picture-kit.ts';
 
 /** What the script gives the page. */
-type Pictures = Omit<PictureKit, 'drawLegend' | 'drawScene'> & { readonly texts: Readonly<Record<string, Parameters<typeof addLanguage>[1]>> };
+type Pictures = Omit<PictureKit, keyof typeof hands> & { readonly texts: Readonly<Record<string, Parameters<typeof addLanguage>[1]>> };
+
+/** What the page draws with itself. */
+const hands = { csvOf, drawControls, drawLegend, drawScene, pngOf, tabbedOf };
 
 export type { PictureKit };
 
@@ -16,7 +22,7 @@ export type { PictureKit };
 export const pictureKit = lateModule<PictureKit>(async () => {
   const { texts, ...kit } = await pictures();
   for (const [language, own] of Object.entries(texts)) addLanguage(language as LanguageTag, own, 'pictures');
-  return { ...kit, drawLegend, drawScene };
+  return { ...kit, ...hands };
 });
 
 /** Loads what further pictures say: it comes with what draws them. */

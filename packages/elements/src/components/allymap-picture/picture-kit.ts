@@ -1,4 +1,7 @@
 // What makes and draws further pictures: a file of its own, which arrives with the first of them.
-export { drawPicture, pictureFamilies, PictureLackError, pictureNamed, pictures, renderSvg } from '@allymap/pictures';
+export { drawPicture, pictureFamilies, PictureLackError, pictureNamed, pictureOptions, pictures, recordsFor, renderSvg } from '@allymap/pictures';
+export { drawControls } from './draw-controls.ts';
 export { drawLegend } from './draw-legend.ts';
 export { drawScene } from './draw-scene.ts';
+export { pngOf } from './paint-scene.ts';
+export { csvOf, tabbedOf } from './table-text.ts';

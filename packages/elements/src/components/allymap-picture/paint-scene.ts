@@ -1,0 +1,121 @@
+import { directionOf, headOf, letterOn, sheetOf, svgColours, type Colour, type Mark, type MeasureText, type Point, type Scene } from '@allymap/pictures/layer';
+
+const dashes = { dashed: [4, 3], dotted: [1, 3] } as const;
+/** Twice as many pixels as the picture has: for screens and print alike. */
+const zoom = 2;
+/** No browser draws on more than this along a side. */
+const mostPixels = 16_000;
+
+/**
+ * A scene as a PNG file on white, at twice its size, with what stands around it in the SVG file.
+ *
+ * Painted mark by mark: an image from the SVG's text would need a policy that lets the page load such images.
+ */
+export async function pngOf(scene: Scene, measure: MeasureText, family: string): Promise<Blob> {
+  const { width, height, margin, around, top } = sheetOf(scene, measure);
+  const scale = Math.min(zoom, mostPixels / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
+  const pen = canvas.getContext('2d')!;
+  pen.scale(scale, scale);
+  pen.fillStyle = svgColours.ground;
+  pen.fillRect(0, 0, width, height);
+  pen.translate(margin, margin);
+  for (const mark of around) paint(pen, mark, scene, family);
+  pen.translate(0, top);
+  for (const mark of scene.marks) paint(pen, mark, scene, family);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('The browser gave no image.');
+  return blob;
+}
+
+function paint(pen: CanvasRenderingContext2D, mark: Mark, { direction, veto }: Scene, family: string): void {
+  pen.lineWidth = 1;
+  pen.setLineDash([]);
+  switch (mark.kind) {
+    case 'text': {
+      pen.direction = mark.isSentence === true ? direction : directionOf(mark.text);
+      pen.textAlign = mark.at === 'middle' ? 'center' : mark.at;
+      write(pen, mark.text, mark.x, mark.y, mark.size, mark.bold, svgColours[mark.colour], family);
+      return;
+    }
+    case 'line':
+      pen.strokeStyle = svgColours[mark.colour];
+      pen.lineWidth = mark.width;
+      if (mark.dash !== undefined) pen.setLineDash(dashes[mark.dash]);
+      trace(pen, mark.points);
+      pen.stroke();
+      if (mark.arrow === true) fill(pen, headOf(mark.points, mark.width), mark.colour);
+      return;
+    case 'area':
+      if (mark.hatched === true) hatch(pen, mark.points, mark.fill ?? 'neutral');
+      else if (mark.fill !== null) fill(pen, mark.points, mark.fill);
+      if (mark.stroke === undefined) return;
+      pen.strokeStyle = svgColours[mark.stroke];
+      if (mark.dash !== undefined) pen.setLineDash(dashes[mark.dash]);
+      trace(pen, mark.points);
+      pen.closePath();
+      pen.stroke();
+      return;
+    case 'disc': {
+      const { x, y, radius, colour, hollow, letter } = mark;
+      pen.lineWidth = 2;
+      if (hollow === true) pen.setLineDash([3, 2]);
+      disc(pen, x, y, radius, hollow === true ? 'surface' : colour, hollow === true ? colour : null);
+      pen.direction = 'ltr';
+      pen.textAlign = 'center';
+      const size = Math.round(radius * 1.15);
+      write(pen, letter, x, y + size * 0.36, size, true, hollow === true ? svgColours.ink : letterOn(colour), family);
+      if (mark.veto !== true) return;
+      pen.lineWidth = 1;
+      pen.setLineDash([]);
+      disc(pen, x + radius * 0.8, y - radius * 0.8, radius * 0.55, 'ink', 'surface');
+      write(pen, veto, x + radius * 0.8, y - radius * 0.5, radius * 0.85, true, svgColours.surface, family);
+    }
+  }
+}
+
+function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, size: number, bold: boolean, ink: string, family: string): void {
+  pen.font = `${bold ? 700 : 400} ${size}px ${family}`;
+  pen.fillStyle = ink;
+  pen.fillText(text, x, y);
+}
+
+function trace(pen: CanvasRenderingContext2D, points: readonly Point[]): void {
+  pen.beginPath();
+  for (const [x, y] of points) pen.lineTo(x, y);
+}
+
+function fill(pen: CanvasRenderingContext2D, points: readonly Point[], colour: Colour): void {
+  pen.fillStyle = svgColours[colour];
+  trace(pen, points);
+  pen.fill();
+}
+
+function disc(pen: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: Colour, edge: Colour | null): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = svgColours[colour];
+  pen.fill();
+  if (edge === null) return;
+  pen.strokeStyle = svgColours[edge];
+  pen.stroke();
+}
+
+/** Lines from the upper right to the lower left, within an area alone. */
+function hatch(pen: CanvasRenderingContext2D, points: readonly Point[], colour: Colour): void {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  pen.save();
+  trace(pen, points);
+  pen.clip();
+  pen.strokeStyle = svgColours[colour];
+  pen.lineWidth = 2.4;
+  pen.beginPath();
+  for (let x = left; x < right + bottom - top; x += 8.5) {
+    pen.moveTo(x, top);
+    pen.lineTo(x - (bottom - top), bottom);
+  }
+  pen.stroke();
+  pen.restore();
+}
