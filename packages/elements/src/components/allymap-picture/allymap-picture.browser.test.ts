@@ -55,11 +55,11 @@ describe('a further picture', () => {
     part.picture = 'matrix';
     await expect.poll(() => textOf(part, 'h2')).toContain('2 for, 1 against');
     const order = all<HTMLSelectElement>(part, '.tools select');
-    expect(order.map(({ labels }) => textOf(labels[0]!))).toEqual([expect.stringMatching(/^Order/)]);
+    expect(order.map(({ labels }) => textOf(labels[0]!))).toEqual([expect.stringMatching(/^Matrix/), expect.stringMatching(/^Positions count/), expect.stringMatching(/^Order/)]);
     const first = (): string => textOf(part, '[part="table"] tbody tr');
     expect(first()).toMatch(/^Town council/);
-    order[0]!.selectedIndex = 1;
-    order[0]!.dispatchEvent(new Event('change'));
+    order[2]!.selectedIndex = 2;
+    order[2]!.dispatchEvent(new Event('change'));
     await expect.poll(first).toMatch(/^<b>Traders/);
     expect(part.options).toEqual({ order: 'name' });
   });
