@@ -83,9 +83,9 @@ describe('packages', () => {
       if (specifier.startsWith('.') || specifier.startsWith('node:')) return false;
       const [scope, name] = specifier.split('/');
       const library = specifier.startsWith('@') ? `${scope}/${name}` : scope!;
-      const { dependencies = {} } = JSON.parse(readText(`packages/${packageOf(from)}/package.json`)) as { dependencies?: Record<string, string> };
+      const { dependencies = {}, peerDependencies = {} } = JSON.parse(readText(`packages/${packageOf(from)}/package.json`)) as { dependencies?: Record<string, string>; peerDependencies?: Record<string, string> };
       // Types of a library may stand in a package of their own, which only the build needs.
-      return dependencies[library] === undefined && !(typeOnly && library.endsWith('-types'));
+      return dependencies[library] === undefined && peerDependencies[library] === undefined && !(typeOnly && library.endsWith('-types'));
     });
     expect(wrong.map(say)).toEqual([]);
   });

@@ -104,8 +104,8 @@ function disc(pen: CanvasRenderingContext2D, x: number, y: number, radius: numbe
 
 /** Lines from the upper right to the lower left, within an area alone. */
 function hatch(pen: CanvasRenderingContext2D, points: readonly Point[], colour: Colour): void {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
   pen.save();
   trace(pen, points);
   pen.clip();
