@@ -36,10 +36,10 @@ function file(language: string | null): Options {
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', 'layer/index': 'src/layer/index.ts' },
+    entry: { index: 'src/index.ts', 'layer/index': 'src/layer/index.ts', plane: 'src/plane.ts' },
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } }, // a package's declarations name the other packages, they do not swallow them
-    clean: ['dist/index.*', 'dist/chunk-*', 'dist/draw-*', 'dist/layer'],
+    clean: ['dist/index.*', 'dist/chunk-*', 'dist/draw-*', 'dist/layer', 'dist/plane.*'],
     sourcemap: true,
     splitting: true, // each picture is a file of its own, which a page loads when it shows it
     target: 'es2022',

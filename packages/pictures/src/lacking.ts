@@ -52,6 +52,11 @@ export function lacksPotentials(document: Document): Lacking | null {
   return lacksScores(document, ['cooperation', 'threat'], 'potentials');
 }
 
+/** What the power-interest grid needs: scores of one of its axes. */
+export function lacksGridScores(document: Document): Lacking | null {
+  return lacksScores(document, ['interest', 'influence'], 'grid-scores');
+}
+
 /** What a picture of salience needs: scores of one of its attributes. */
 export function lacksAttributes(document: Document): Lacking | null {
   return lacksScores(document, ['power', 'legitimacy', 'urgency'], 'attributes');

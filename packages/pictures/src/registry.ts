@@ -9,6 +9,7 @@ import { netMapPicture } from './net-map/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
+import { powerInterestPicture } from './power-interest/index.ts';
 import { saliencePicture } from './salience/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
@@ -26,6 +27,7 @@ export const pictures: readonly Picture[] = [
   netMapPicture,
   participationMatrixPicture,
   positionMapPicture,
+  powerInterestPicture,
   saliencePicture,
   spectrumOfAlliesPicture,
   teamCoveragePicture,

@@ -1,20 +1,12 @@
-import type { FittedLabel } from '../renderer/label-text.ts';
+import { labelAt, labelPlane, mostLabels, placeLabels, sidesOf, type Box, type LabelRequest, type PlacedLabel, type PlaneLabel, type SetName } from '@allymap/pictures/plane';
 import type { GridPicture } from '../view-model/grid-picture.ts';
-import { shapeBox, type GridPlan } from './grid-plan.ts';
-import { placeLabels, type Box, type LabelRequest, type LabelSide, type PlacedLabel } from './label-placement.ts';
-import { groundMargin } from './spread.ts';
+import { fieldOf, shapeBox, type GridPlan } from './grid-plan.ts';
 import type { TextRoom } from './strip-plan.ts';
 
-/** A name beside its shape: its lines in their box. */
-export interface GridLabel {
-  readonly id: string;
-  readonly lines: readonly string[];
-  readonly box: Box;
-  readonly side: LabelSide;
-}
+export { inner } from '@allymap/pictures/plane';
 
-/** No more labels than this at once: more cannot be read, and each is an element of the page. */
-const most = 160;
+/** A name beside its shape: its lines in their box. */
+export type GridLabel = PlaneLabel;
 
 /** How labels are set beside the shapes of a plan. */
 export interface LabelRoom {
@@ -24,46 +16,17 @@ export interface LabelRoom {
 
 /** Places the names of the actors that pass the filter so that none touches another name or any shape. */
 export function labelGrid(picture: GridPicture, plan: GridPlan, { text, rightToLeft }: LabelRoom): GridLabel[] {
-  const fitted = new Map<string, readonly FittedLabel[]>();
   const wanted = picture.placed
     .map((node, index) => ({ node, shape: plan.shapes[index]! }))
     .filter(({ node }) => node.emphasis !== 'filtered-out')
     .sort((a, b) => b.node.priority - a.node.priority)
-    .slice(0, 2 * most);
-  const requests = wanted.map(({ node, shape }): LabelRequest => {
-    const box = shapeBox(shape, node);
+    .slice(0, 2 * mostLabels);
+  const shapes = wanted.map(({ node, shape }) => {
     const { fit } = node.selected ? text.bold : text;
-    const [wide, ...narrower] = [11, 8, 6].map((lines) => fit(node.label, text.lineHeight * lines)) as [FittedLabel, ...FittedLabel[]];
-    fitted.set(node.id, [wide, ...narrower]);
-    return {
-      id: node.id,
-      x: shape.x,
-      y: shape.y,
-      // Its badges and the ground it shares are in the way of its own name too.
-      radius: Math.max(box.maxX - shape.x, shape.x - box.minX, shape.y - box.minY, shape.mates > 1 ? shape.radius + groundMargin(shape.radius) : 0),
-      width: wide.width,
-      height: wide.height,
-      otherwise: narrower,
-      priority: node.priority,
-      sides: sidesOf(shape, rightToLeft),
-    };
+    const names = [11, 8, 6].map((lines) => fit(node.label, text.lineHeight * lines)) as [SetName, ...SetName[]];
+    return { id: node.id, field: fieldOf[node.cell], shape, reach: shapeBox(shape, node), priority: node.priority, names };
   });
-  const obstacles = obstaclesOf(picture, plan);
-  const bounds = inner(plan.frame);
-  const cellOf = new Map(wanted.map(({ node }) => [node.id, plan.cells.find(({ cell }) => cell === node.cell)!.box]));
-  const place = (some: readonly LabelRequest[], taken: readonly Box[]): GridLabel[] =>
-    placeLabels(some, bounds, taken).map(({ id, x, y, side, size }) => labelAt(id, fitted.get(id)![(size ?? -1) + 1]!, x, y, side));
-  const athome = place(
-    requests.map((request) => ({ ...request, within: cellOf.get(request.id)!, maySlide: true })),
-    obstacles,
-  );
-  // A name in another cell than its shape misleads: only sideways, and only where there is no other room, may it cross.
-  const named = new Set(athome.map(({ id }) => id));
-  const abroad = place(
-    requests.filter(({ id }) => !named.has(id)).map((request) => ({ ...request, within: { ...cellOf.get(request.id)!, minX: bounds.minX, maxX: bounds.maxX } })),
-    [...obstacles, ...athome.map(({ box }) => box)],
-  );
-  return [...athome, ...abroad].slice(0, most);
+  return labelPlane(shapes, plan, obstaclesOf(picture, plan), rightToLeft);
 }
 
 /**
@@ -91,25 +54,8 @@ export function labelOne(
 
 /** Every box that a label must keep clear of: the names of the cells, and the shapes without the one at index `own`. */
 export function obstaclesOf(picture: GridPicture, plan: GridPlan, own = -1): Box[] {
-  const names = plan.cells.flatMap(({ name }) => name ?? []);
+  const names = plan.fields.flatMap(({ name }) => name ?? []);
   return [...names, ...picture.placed.flatMap((node, index) => (index === own ? [] : shapeBox(plan.shapes[index]!, node)))];
-}
-
-/** The room for labels inside a frame. */
-export function inner({ minX, minY, maxX, maxY }: Box): Box {
-  return { minX: minX + 4, minY: minY + 4, maxX: maxX - 4, maxY: maxY - 4 };
-}
-
-/** In reading direction first; beside a column of mates, on the side where there is none. */
-function sidesOf({ free }: { readonly free: -1 | 0 | 1 }, rightToLeft: boolean): readonly LabelSide[] {
-  const ahead: LabelSide = rightToLeft ? 'left' : 'right';
-  const behind: LabelSide = rightToLeft ? 'right' : 'left';
-  if (free === 0) return [ahead, behind, 'below', 'above'];
-  return free > 0 ? ['right', 'below', 'above', 'left'] : ['left', 'below', 'above', 'right'];
-}
-
-function labelAt(id: string, { lines, width, height }: FittedLabel, x: number, y: number, side: LabelSide): GridLabel {
-  return { id, lines, side, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
 }
 
 function touches(a: Box, b: Box): boolean {

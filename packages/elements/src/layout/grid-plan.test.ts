@@ -6,7 +6,7 @@ import { gridCells, gridPicture, type GridPicture } from '../view-model/grid-pic
 import { viewOf } from '../view-model/harbour.fixture.ts';
 import { labelGrid, labelOne, obstaclesOf } from './grid-labels.ts';
 import { planGrid, type GridPlan, type GridRoom } from './grid-plan.ts';
-import type { Box } from './label-placement.ts';
+import type { Box } from '@allymap/pictures/plane';
 import { planStrip, type TextRoom } from './strip-plan.ts';
 
 // Every letter is 7 wide, bold ones 8.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largest } from './largest.ts';
+import { largest } from '@allymap/pictures/plane';
 import { enclose, packInRows } from './pack-in-rows.ts';
 
 /** More than a call takes arguments. */

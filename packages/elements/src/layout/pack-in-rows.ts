@@ -1,4 +1,4 @@
-import { largest } from './largest.ts';
+import { largest } from '@allymap/pictures/plane';
 
 /** Width and height of a group's picture. */
 export interface GroupSize {

@@ -1,6 +1,6 @@
 import type { FittedLabel } from '../renderer/label-text.ts';
 import type { Coordinates } from './force-layout.ts';
-import { largest } from './largest.ts';
+import { largest } from '@allymap/pictures/plane';
 
 /** How texts are measured and broken into lines. */
 export interface TextRoom {

@@ -1,5 +1,5 @@
 import { placeHeadings } from '../layout/place-headings.ts';
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../layout/label-placement.ts';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '@allymap/pictures/plane';
 import { createMeasure, fitLabel, type FittedLabel, type Measure } from './label-text.ts';
 import type { ScreenNode, ScreenTie } from './map-renderer.ts';
 

@@ -1,5 +1,5 @@
 import type { Coordinates } from '../layout/force-layout.ts';
-import type { Box } from '../layout/label-placement.ts';
+import type { Box } from '@allymap/pictures/plane';
 import type { PictureNode } from '../view-model/map-picture.ts';
 import { letterFont, letterRise } from './letter-rise.ts';
 import { borderDash, borderWidth, dotStep, haloOpacity, haloWidth, outlineWidth, type NodeStyle, type TieStyle } from './picture-style.ts';

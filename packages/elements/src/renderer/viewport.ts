@@ -1,5 +1,5 @@
 import type { Coordinates } from '../layout/force-layout.ts';
-import type { Box } from '../layout/label-placement.ts';
+import type { Box } from '@allymap/pictures/plane';
 import type { PictureNode } from '../view-model/map-picture.ts';
 import { borderWidth } from './picture-style.ts';
 import type { TieRoute } from './tie-routes.ts';

@@ -1,5 +1,6 @@
 import type { GridAxis, GridClass } from '@allymap/core';
 import { powerInterestLayout, resultOf } from '@allymap/core/display';
+import { numberPlaces } from '@allymap/pictures/plane';
 import type { Appearance } from '../controller/map-state.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
@@ -106,7 +107,7 @@ export function gridPicture(view: MapView, appearance: Appearance): GridPicture 
   return {
     thresholds: { interest: layout.thresholds.x, influence: layout.thresholds.y },
     counts: countCells(placed),
-    placed: numberPlaces(placed.sort(byImportance)),
+    placed: numberPlaces(placed.sort(byImportance), ({ interest: x, influence: y }) => ({ x, y })),
     unplaced: groupUnplaced(unplaced.sort(byImportance)),
     anyTies: map.ties.length > 0,
     tiedToSelected: tiedTo(view),
@@ -121,9 +122,6 @@ export function gridPicture(view: MapView, appearance: Appearance): GridPicture 
  */
 const sides: Readonly<Record<Shape, number>> = { ellipse: 1, 'round-rectangle': 0.94, diamond: 1.16, hexagon: 1.03 };
 
-/** Scores that agree to so many parts of one are the same: less is the last digits of a sum. */
-const same = 1e6;
-
 /** Below 100, so that it decides only among actors that stand out alike: influence, then interest, then ties. */
 function importanceOf(influence: number | null, interest: number | null, ties: number | null): number {
   return 80 * (influence ?? 0.5) + 10 * (interest ?? 0.5) + 9 * (1 - 1 / (1 + (ties ?? 0)));
@@ -133,16 +131,6 @@ function countCells(placed: readonly Omit<PlacedNode, 'place'>[]): Map<GridCell,
   const counts = new Map(gridCells.map((cell) => [cell, 0]));
   for (const { cell, emphasis } of placed) if (emphasis !== 'filtered-out') counts.set(cell, counts.get(cell)! + 1);
   return counts;
-}
-
-function numberPlaces(placed: readonly Omit<PlacedNode, 'place'>[]): PlacedNode[] {
-  const places = new Map<string, number>();
-  return placed.map((node) => {
-    const key = `${Math.round(node.interest * same)} ${Math.round(node.influence * same)}`;
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
-    return { ...node, place };
-  });
 }
 
 function groupUnplaced(nodes: readonly UnplacedNode[]): UnplacedGroup[] {

@@ -1,12 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Translator } from '@allymap/locales/page';
+import { groundMargin, largest, type Box } from '@allymap/pictures/plane';
 import type { Coordinates } from '../../layout/force-layout.ts';
 import { isInterested, isUpper, movedShape, type PlannedShape } from '../../layout/grid-plan.ts';
 import type { GridLabel } from '../../layout/grid-labels.ts';
-import type { Box } from '../../layout/label-placement.ts';
-import { largest } from '../../layout/largest.ts';
 import { enclose } from '../../layout/pack-in-rows.ts';
-import { groundMargin } from '../../layout/spread.ts';
 import type { GridNode } from '../../view-model/grid-picture.ts';
 import { outline, stanceSign } from '../actor-mark.ts';
 import type { GridScene } from './grid-scene.ts';

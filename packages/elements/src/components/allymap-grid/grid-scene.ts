@@ -1,7 +1,7 @@
 import type { Translator } from '@allymap/locales/page';
 import { inner, labelGrid, labelOne, obstaclesOf, type GridLabel } from '../../layout/grid-labels.ts';
 import { planGrid, type GridPlan } from '../../layout/grid-plan.ts';
-import type { Box } from '../../layout/label-placement.ts';
+import type { Box } from '@allymap/pictures/plane';
 import type { TextRoom } from '../../layout/strip-plan.ts';
 import { gridCells, type GridCell, type GridPicture } from '../../view-model/grid-picture.ts';
 import type { ActiveActor } from './active-actor.ts';

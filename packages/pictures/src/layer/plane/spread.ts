@@ -1,5 +1,5 @@
 import RBush from 'rbush';
-import type { Coordinates } from './force-layout.ts';
+import type { Coordinates } from './coordinates.ts';
 import { honeycomb } from './honeycomb.ts';
 import type { Box } from './label-placement.ts';
 import { largest } from './largest.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from './force-layout.ts';
+import type { Coordinates } from './coordinates.ts';
 
 /** A point of a honeycomb, and how far it is from the middle one. */
 export interface Step extends Coordinates {

@@ -1,0 +1,17 @@
+import { chipList, type ChipCellsStyle } from '../chip-cells.ts';
+import type { Mark } from '../../scene.ts';
+import type { PlaneContent } from './plane-content.ts';
+import { fields } from './plane-plan.ts';
+
+/** Below this width a plane has no room for names: its fields stand one below the other. */
+export const narrowPlane = 560;
+
+/** The fields of a plane as a list, those in each with the most important first. */
+export function listPlane({ fields: named, discs }: PlaneContent, style: ChipCellsStyle, count: (count: number) => string, from = 0): { readonly marks: Mark[]; readonly end: number } {
+  const cells = fields.map((field) => {
+    const { name, note } = named.get(field)!;
+    const chips = discs.filter((disc) => disc.field === field).sort((a, b) => b.priority - a.priority);
+    return { head: `${name === '' ? note : name} · ${count(chips.length)}`, ...(name === '' ? {} : { note }), chips };
+  });
+  return chipList(cells, style, from);
+}

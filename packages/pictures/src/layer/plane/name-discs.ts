@@ -1,0 +1,67 @@
+import type { Mark } from '../../scene.ts';
+import type { MeasureText } from '../../text/measure-text.ts';
+import { cutText, fewLines, wrapText } from '../../text/wrap-text.ts';
+import type { ActorLook } from '../actor-look.ts';
+import { text } from '../shapes.ts';
+import type { Box } from './label-placement.ts';
+import { leadNames, type LedLabel } from './lead-names.ts';
+import type { PlaneDisc } from './plane-content.ts';
+import { labelPlane, mostLabels, type NamedShape, type PlaneLabel, type SetName } from './plane-labels.ts';
+import type { PlanePlan, PlannedShape } from './plane-plan.ts';
+
+const size = 13;
+const lineHeight = 16;
+/** How wide a name may be: the widest is tried first. */
+const widths = [176, 128, 96];
+/** Up to this many actors, names that find no room beside their discs may stand apart, on a line. */
+const mostLed = 60;
+
+/** The names of discs, where they find room clear of everything in `others` too; who is less important yields. */
+export function nameDiscs(discs: readonly PlaneDisc[], plan: PlanePlan, others: readonly Box[], measure: MeasureText): { readonly marks: Mark[]; readonly count: number } {
+  const reaches = discs.map((disc, index) => reachOf(disc, plan.shapes[index]!));
+  const looks = new Map(discs.map(({ actor, look }) => [actor, look]));
+  const shapes = discs.slice(0, 2 * mostLabels).map(({ actor: id, field, look }, rank): NamedShape => ({ id, field, shape: plan.shapes[rank]!, reach: reaches[rank]!, priority: -rank, names: waysToSet(look, measure) }));
+  const taken = [...plan.fields.flatMap(({ name }) => name ?? []), ...reaches];
+  const isFew = discs.length <= mostLed;
+  // Whole names as wide as they like leave less room for others: where some find none, narrow ones may do better.
+  const orders = isFew ? [shapes, shapes.map((shape) => ({ ...shape, names: shape.names.toReversed() as unknown as NamedShape['names'] }))] : [shapes];
+  let best: { readonly beside: readonly PlaneLabel[]; readonly led: readonly LedLabel[] } = { beside: [], led: [] };
+  for (const order of orders) {
+    const beside = labelPlane(order, plan, [...taken, ...others], false);
+    const named = new Set(beside.map(({ id }) => id));
+    const led = isFew ? leadNames(order.filter(({ id }) => !named.has(id)), plan, [...taken, ...beside.map(({ box }) => box)], others) : [];
+    if (beside.length + led.length > best.beside.length + best.led.length) best = { beside, led };
+    if (beside.length + led.length === discs.length) break;
+  }
+  const { beside, led } = best;
+  return {
+    count: beside.length + led.length,
+    marks: [
+      ...led.map(({ id, line: [from, to] }): Mark => ({ kind: 'line', points: [[from.x, from.y], [to.x, to.y]], colour: 'muted', width: 1, actor: id })),
+      ...[...beside, ...led].flatMap((label) => write(label, looks.get(label.id)!.veto)),
+    ],
+  };
+}
+
+function write({ id, lines, box, side }: PlaneLabel, bold: boolean): Mark[] {
+  const x = side === 'right' ? box.minX : side === 'left' ? box.maxX : (box.minX + box.maxX) / 2;
+  const at = side === 'right' ? 'left' : side === 'left' ? 'right' : 'middle';
+  return lines.map((one, row) => text(x, box.minY + (row + 0.77) * lineHeight, one, { size, bold, at, actor: id }));
+}
+
+/** The whole name in two lines at most, narrower each time; then the short one, cut where even that is too long. */
+function waysToSet({ name, short, veto }: ActorLook, measure: MeasureText): readonly [SetName, ...SetName[]] {
+  const style = { size, bold: veto };
+  const set = (lines: readonly string[]): SetName => ({ lines, width: lines.reduce((most, one) => Math.max(most, measure(one, size, veto)), 0) + 2, height: lines.length * lineHeight });
+  // Breaking into lines is dear: what is longer than two lines is not tried.
+  const whole = [...new Set([name, short])].flatMap((one) => widths.filter((width) => measure(one, size, veto) <= 2 * width).map((width) => wrapText(one, width, style, measure)).filter((lines) => lines.length <= 2));
+  const distinct = whole.filter((lines, at) => at === 0 || lines.join('\n') !== whole[at - 1]!.join('\n'));
+  const [first, ...others] = distinct.length === 0 ? widths.map((width) => fewLines(cutText(short, 1.8 * width, style, measure), 2, width, style, measure)) : distinct;
+  return [set(first!), ...others.map(set)];
+}
+
+/** The room that a disc takes with its badge, which a mirror leaves on the right. */
+function reachOf({ look: { veto } }: PlaneDisc, { x, y, radius }: PlannedShape): Box {
+  const reach = veto && radius >= 7 ? radius * 1.35 : radius;
+  return { minX: x - reach, maxX: x + reach, minY: y - reach, maxY: y + radius };
+}

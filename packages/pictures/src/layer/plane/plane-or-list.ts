@@ -1,0 +1,47 @@
+import type { Drawn, PictureView, Room } from '../../picture.ts';
+import type { LegendItem, Mark } from '../../scene.ts';
+import { cutText } from '../../text/wrap-text.ts';
+import type { Chip } from '../chip.ts';
+import { chipList } from '../chip-cells.ts';
+import { text } from '../shapes.ts';
+import { drawPlane } from './draw-plane.ts';
+import { listPlane, narrowPlane } from './list-plane.ts';
+import type { PlaneContent } from './plane-content.ts';
+
+/** Actors who have no place on a plane, for the same reason. */
+export interface Unplaced {
+  readonly head: string;
+  readonly chips: readonly Chip[];
+}
+
+/** More than so many of one group are counted in a line. */
+const most = { field: 16, unplaced: 24 };
+
+/** A plane where there is room for names on it, a list of its fields where there is not; below, those who have no place. */
+export function planeOrList(content: PlaneContent, unplaced: readonly Unplaced[], { words }: PictureView, { width, measure }: Room): Pick<Drawn, 'height' | 'marks' | 'legend' | 'caption'> {
+  const { t } = words;
+  const more = (count: number): string => t('picture.more', { count });
+  const style = { width, measure, more };
+  const isList = width < narrowPlane;
+  const drawn = isList ? { ...listPlane(content, { ...style, most: most.field }, (count) => words.number(count)), unnamed: 0 } : drawPlane(content, { width, measure, words });
+  const marks: Mark[] = [...drawn.marks];
+  let { end } = drawn;
+  if (drawn.unnamed > 0) {
+    end += 22;
+    marks.push(text(0, end - 2, cutText(t('picture.plane.unnamed', { count: drawn.unnamed }), width, { size: 13 }, measure), { size: 13, colour: 'muted', isSentence: true }));
+  }
+  const groups = unplaced.filter(({ chips }) => chips.length > 0);
+  const list = chipList(groups.map(({ head, chips }) => ({ head, chips })), { ...style, most: most.unplaced }, end + (groups.length > 0 ? 12 : 0));
+  for (const mark of list.marks) marks.push(mark);
+  return { height: list.end + 8, marks, legend: legendOf(content, groups.length > 0, isList, t), ...(isList ? { caption: t('picture.plane.list') } : {}) };
+}
+
+function legendOf({ discs }: PlaneContent, isOpen: boolean, isList: boolean, t: PictureView['words']['t']): LegendItem[] {
+  const items: (LegendItem | false)[] = [
+    (isOpen || discs.some(({ hollow }) => hollow === true)) && { text: t('picture.plane.hollow'), colour: 'unassigned', sign: 'hollow' },
+    !isList && discs.some(({ ranges }) => ranges !== undefined) && { text: t('picture.plane.whisker'), colour: 'neutral', sign: 'line' },
+    !isList && discs.some(({ nudges = [] }) => nudges.length > 0) && { text: t('picture.plane.near'), colour: 'ink', sign: 'arrow' },
+    discs.some(({ look }) => look.veto) && { text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') },
+  ];
+  return items.filter((item) => item !== false);
+}

@@ -1,0 +1,12 @@
+import { lacksGridScores } from '../lacking.ts';
+import type { Picture } from '../picture.ts';
+import { PowerInterestPictureOptions } from './options.ts';
+
+export const powerInterestPicture: Picture<PowerInterestPictureOptions> = {
+  id: 'power-interest',
+  family: 'who-matters',
+  method: 'power-interest-grid',
+  options: PowerInterestPictureOptions,
+  lacks: lacksGridScores,
+  load: () => import('./draw.ts'),
+};
