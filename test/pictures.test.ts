@@ -130,7 +130,7 @@ function choicesOf({ options }: Picture): Record<string, string | boolean>[] {
 
 /** A map of so many actors, half of them for and half against, with names that would do harm or fill the page, and as many threats. */
 function crowd(order: number): Document {
-  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0, ...(index % 3 === 0 ? { role: 'partner' as const } : {}), ...(index % 8 === 7 ? {} : { presence: [{ place: `l${(index * 5) % 37}` }] }) }));
+  const actors = Array.from({ length: order }, (_, index) => ({ id: `__proto__${index}`, name: index % 3 === 0 ? `<script>alert(${index})</script>` : index % 3 === 1 ? 'W'.repeat(300) : `Actor ${index}`, veto: index % 7 === 0, ...(index % 3 === 0 ? { role: 'partner' as const } : {}), ...(index % 5 === 4 ? {} : { standing: (['key', 'primary', 'secondary', 'secondary'] as const)[index % 5]! }), ...(index % 6 === 5 ? {} : { sector: (['state', 'private', 'civil-society', 'civil-society', 'international'] as const)[index % 5]! }), ...(index % 8 === 7 ? {} : { presence: [{ place: `l${(index * 5) % 37}` }] }) }));
   return requireDocument({
     version: 1,
     cause: { title: 'Crowd', requirements: Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, label: `<i>${'Something '.repeat(index % 12)}</i>`, actor: actors[index % order]!.id })) },
@@ -151,6 +151,7 @@ function crowd(order: number): Document {
     needs: actors.flatMap(({ id }, index) => (index % 4 === 3 ? [] : [{ id: `n${index}`, actor: id, capability: `c${(index * 7) % 50}` }])),
     offers: actors.flatMap(({ id }, index) => (index % 5 === 3 ? [] : [{ id: `o${index}`, actor: id, capability: `c${(index * 3) % 41}` }])),
     influences: actors.slice(0, 60).flatMap(({ id }, index) => [1, 3].map((step) => ({ id: `i${index} ${step}`, source: id, target: actors[(index + step) % order]!.id, value: (index % 4) as number })).filter(({ source, target }) => source !== target)),
+    capacityTransfers: actors.map(({ id }, index) => ({ id: `x${index}`, source: id, target: actors[(index * 7 + 1) % order]!.id, subject: `<b>${'A very long subject '.repeat(index % 9)}</b>`, ...(index % 4 === 3 ? {} : { vehicle: (['peer-to-peer-support', 'learning-by-doing', 'exposure-to-transnational-contexts'] as const)[index % 4]! }) })),
     engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
   });
 }

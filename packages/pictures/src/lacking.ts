@@ -41,6 +41,17 @@ export function lacksCountries({ actors, places }: Document): Lacking | null {
   return actors.some(({ presence = [] }) => presence.some(({ place }) => shown.has(place))) ? null : 'countries';
 }
 
+/** What a picture of all actors needs. */
+export function lacksActors({ actors }: Document): Lacking | null {
+  return actors.length === 0 ? 'actors' : null;
+}
+
+/** What a picture of capacity flows needs: that somebody teaches somebody. */
+export function lacksTransfers({ actors, capacityTransfers }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return capacityTransfers.length === 0 ? 'transfers' : null;
+}
+
 /** What a picture of participation needs. */
 export function lacksParticipations({ actors, participations }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -1,3 +1,4 @@
+import { capacityFlowsPicture } from './capacity-flows/index.ts';
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
@@ -6,6 +7,7 @@ import { judgementsPicture } from './judgements/index.ts';
 import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
 import { netMapPicture } from './net-map/index.ts';
+import { onionPicture } from './onion/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
 import { positionMapPicture } from './position-map/index.ts';
@@ -17,6 +19,7 @@ import { threatsPicture } from './threats/index.ts';
 
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
+  capacityFlowsPicture,
   cooperationThreatPicture,
   corridorsPicture,
   engagementLevelsPicture,
@@ -25,6 +28,7 @@ export const pictures: readonly Picture[] = [
   matrixPicture,
   needsOffersPicture,
   netMapPicture,
+  onionPicture,
   participationMatrixPicture,
   positionMapPicture,
   powerInterestPicture,

@@ -1,0 +1,74 @@
+import { requireDocument, type Document } from '@allymap/core';
+import { createTranslator, namesOf } from '@allymap/locales';
+import { expect, it } from 'vitest';
+import { drawPicture } from '../draw-picture.ts';
+import type { Scene } from '../scene.ts';
+import { spread, type Piece } from './rings.ts';
+import { tieMarks } from './tie-marks.ts';
+
+const document = requireDocument({
+  version: 1,
+  cause: { title: 'Wells' },
+  criteria: [{ id: 'say', label: 'Say', measures: 'influence', scale: 'zero-to-one' }],
+  actors: [
+    { id: 'k', name: 'Key', sector: 'state', standing: 'key', veto: true },
+    { id: 'p', name: 'Primary', sector: 'state', standing: 'primary' },
+    { id: 's', name: 'Secondary', sector: 'state', standing: 'secondary' },
+    { id: 'm', name: 'Maybe', sector: 'private' },
+    { id: 'u', name: 'Unknown', sector: 'civil-society' },
+  ],
+  assessments: [{ id: '1', actor: 'm', criterion: 'say', value: 1 }],
+});
+
+const drawn = (width: number, of: Document = document): Promise<Scene> => drawPicture('onion', { document: of, words: createTranslator('en'), names: namesOf(of) }, {}, { width });
+const discs = ({ marks }: Scene) => marks.filter((mark) => mark.kind === 'disc');
+
+it('stands nearer to the cause the more the change depends on someone, hollow where the standing is suggested only', async () => {
+  const scene = await drawn(960);
+  const cause = scene.marks.find((mark) => mark.kind === 'text' && mark.text === 'Wells') as { x: number; y: number };
+  const distance = new Map(discs(scene).map(({ actor, x, y }) => [actor, Math.hypot(x - cause.x, y - cause.y + 5)]));
+  expect(distance.get('k')).toBeLessThan(distance.get('p')!);
+  expect(distance.get('p')).toBeLessThan(distance.get('s')!);
+  // High influence suggests a key actor; of the last one nothing is known.
+  expect(distance.get('m')).toBeLessThan(distance.get('p')!);
+  expect(discs(scene).map(({ actor, hollow, veto }) => [actor, hollow, veto])).toEqual([['k', false, true], ['p', false, false], ['s', false, false], ['m', true, false], ['u', true, false]]);
+  expect(discs(scene).at(-1)!.y).toBeGreaterThan(cause.y * 2);
+  expect(scene.table.rows.map(({ cells }) => cells[1])).toEqual(['Key actor', 'Primary actor', 'Secondary actor', 'unknown · may be: Key actor', 'unknown']);
+});
+
+it('is a list by ring where there is no room', async () => {
+  const texts = (await drawn(300)).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+  expect(texts.filter((one) => ['Key actors', 'Primary actors', 'Secondary actors', 'Standing unknown'].includes(one))).toEqual(['Key actors', 'Key actors', 'Primary actors', 'Secondary actors', 'Standing unknown']);
+});
+
+it('keeps boxes apart and discs in their pieces, and says which find no room', () => {
+  const piece: Piece = { inner: 80, outer: 200, from: 0, to: Math.PI / 2 };
+  const places = spread(Array.from({ length: 4 }, () => ({ piece, width: 60, height: 50 })), [], { x: 300, y: 300 });
+  places.forEach((place, at) => {
+    const [x, y] = place!;
+    expect(Math.hypot(x, y - 13)).toBeGreaterThan(80);
+    expect(Math.hypot(x, y - 13)).toBeLessThan(200);
+    for (const other of places.slice(at + 1)) expect(Math.abs(x - other![0]) >= 60 || Math.abs(y - other![1]) >= 50).toBe(true);
+  });
+  expect(spread(Array.from({ length: 40 }, () => ({ piece, width: 60, height: 50 })), [], { x: 300, y: 300 }).filter((place) => place === null).length).toBeGreaterThan(20);
+});
+
+it('draws few ties as the field does, and of many those of tension and doubt alone', () => {
+  const places = new Map(Array.from({ length: 20 }, (_, at) => [`${at}`, [200 + at * 20, 400] as const]));
+  const around = { middle: [300, 100] as const, hub: 50, disc: 11 };
+  const tie = (at: number, more: object) => ({ id: `${at}`, source: `${at}`, target: `${at + 1}`, kind: 'cooperation' as const, ...more });
+  const styles = tieMarks([tie(0, {}), tie(1, { closeness: 'weak' }), tie(2, { kind: 'contract' }), tie(3, { kind: 'interrupted' }), tie(4, { kind: 'conflict', directed: true }), tie(5, { kind: 'unclear' })], places, around);
+  expect(styles.map((mark) => (mark.kind === 'line' ? [mark.colour, mark.dash, mark.arrow] : []))).toEqual([
+    ['neutral', undefined, false], ['neutral', 'dotted', false],
+    ['neutral', undefined, undefined], ['neutral', undefined, undefined],
+    ['neutral', undefined, undefined], ['neutral', undefined, undefined], ['neutral', undefined, undefined],
+    ['against', undefined, true], ['neutral', 'dashed', false],
+  ]);
+  expect(tieMarks([...Array.from({ length: 19 }, (_, at) => tie(at, {})), tie(0, { kind: 'conflict' })], places, around)).toHaveLength(1);
+});
+
+it('leads a tie around the cause', () => {
+  const places = new Map([['a', [0, 0]], ['b', [200, 0]]] as const);
+  const [line] = tieMarks([{ id: '1', source: 'a', target: 'b', kind: 'cooperation' }], places, { middle: [100, 10], hub: 40, disc: 11 });
+  for (const [x, y] of (line as { points: readonly (readonly [number, number])[] }).points.slice(6, 10)) expect(Math.hypot(x - 100, y - 10)).toBeGreaterThan(36);
+});
