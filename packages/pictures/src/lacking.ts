@@ -68,6 +68,19 @@ export function lacksGridScores(document: Document): Lacking | null {
   return lacksScores(document, ['interest', 'influence'], 'grid-scores');
 }
 
+/** What the matrix of alignment needs: scores of interest, and who agrees with the change. */
+export function lacksAlignment(document: Document): Lacking | null {
+  const lacking = lacksScores(document, ['interest'], 'alignment');
+  if (lacking !== null || document.positions.some(({ value }) => value !== null)) return lacking;
+  return lacksScores(document, ['alignment'], 'alignment');
+}
+
+/** What a picture of who influences whom needs. */
+export function lacksInfluences({ actors, influences }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return influences.some(({ value, source, target }) => value !== null && source !== target) ? null : 'influences';
+}
+
 /** What a picture of salience needs: scores of one of its attributes. */
 export function lacksAttributes(document: Document): Lacking | null {
   return lacksScores(document, ['power', 'legitimacy', 'urgency'], 'attributes');

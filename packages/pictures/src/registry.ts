@@ -1,8 +1,10 @@
 import { capacityFlowsPicture } from './capacity-flows/index.ts';
+import { aiimPicture } from './aiim/index.ts';
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
+import { influenceDependencePicture } from './influence-dependence/index.ts';
 import { judgementsPicture } from './judgements/index.ts';
 import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
@@ -20,10 +22,12 @@ import { threatsPicture } from './threats/index.ts';
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
   capacityFlowsPicture,
+  aiimPicture,
   cooperationThreatPicture,
   corridorsPicture,
   engagementLevelsPicture,
   forceFieldPicture,
+  influenceDependencePicture,
   judgementsPicture,
   matrixPicture,
   needsOffersPicture,

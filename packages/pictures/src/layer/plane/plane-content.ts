@@ -38,4 +38,6 @@ export interface PlaneContent {
   /** What stands at the two ends of each axis. */
   readonly axes: { readonly across: readonly [low: string, high: string]; readonly up: readonly [low: string, high: string] };
   readonly discs: readonly PlaneDisc[];
+  /** What a hollow disc means; absent: that it could stand in another field. */
+  readonly hollow?: string;
 }

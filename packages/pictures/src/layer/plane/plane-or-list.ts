@@ -36,9 +36,9 @@ export function planeOrList(content: PlaneContent, unplaced: readonly Unplaced[]
   return { height: list.end + 8, marks, legend: legendOf(content, groups.length > 0, isList, t), ...(isList ? { caption: t('picture.plane.list') } : {}) };
 }
 
-function legendOf({ discs }: PlaneContent, isOpen: boolean, isList: boolean, t: PictureView['words']['t']): LegendItem[] {
+function legendOf({ discs, hollow: hollowText = '' }: PlaneContent, isOpen: boolean, isList: boolean, t: PictureView['words']['t']): LegendItem[] {
   const items: (LegendItem | false)[] = [
-    (isOpen || discs.some(({ hollow }) => hollow === true)) && { text: t('picture.plane.hollow'), colour: 'unassigned', sign: 'hollow' },
+    (isOpen || discs.some(({ hollow }) => hollow === true)) && { text: hollowText || t('picture.plane.hollow'), colour: 'unassigned', sign: 'hollow' },
     !isList && discs.some(({ ranges }) => ranges !== undefined) && { text: t('picture.plane.whisker'), colour: 'neutral', sign: 'line' },
     !isList && discs.some(({ nudges = [] }) => nudges.length > 0) && { text: t('picture.plane.near'), colour: 'ink', sign: 'arrow' },
     discs.some(({ look }) => look.veto) && { text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') },

@@ -1,0 +1,12 @@
+import { lacksAlignment } from '../lacking.ts';
+import type { Picture } from '../picture.ts';
+import { AiimPictureOptions } from './options.ts';
+
+export const aiimPicture: Picture<AiimPictureOptions> = {
+  id: 'aiim',
+  family: 'who-matters',
+  method: 'aiim',
+  options: AiimPictureOptions,
+  lacks: lacksAlignment,
+  load: () => import('./draw.ts'),
+};
