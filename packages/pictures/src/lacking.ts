@@ -52,6 +52,12 @@ export function lacksTransfers({ actors, capacityTransfers }: Document): Lacking
   return capacityTransfers.length === 0 ? 'transfers' : null;
 }
 
+/** What a picture of the forms of alliance needs: a part of somebody in a stage. */
+export function lacksStages(document: Document): Lacking | null {
+  const inStages = document.alliances.some(({ stages = [], members }) => stages.length > 0 || members.some((one) => (one.stages ?? []).length > 0));
+  return inStages ? null : lacksParticipations(document);
+}
+
 /** What a picture of participation needs. */
 export function lacksParticipations({ actors, participations }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -5,6 +5,7 @@ import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
 import { influenceDependencePicture } from './influence-dependence/index.ts';
+import { formsOfAlliancePicture } from './forms-of-alliance/index.ts';
 import { judgementsPicture } from './judgements/index.ts';
 import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
@@ -28,6 +29,7 @@ export const pictures: readonly Picture[] = [
   engagementLevelsPicture,
   forceFieldPicture,
   influenceDependencePicture,
+  formsOfAlliancePicture,
   judgementsPicture,
   matrixPicture,
   needsOffersPicture,

@@ -1,0 +1,125 @@
+import { participationMatrix, roles } from '@allymap/core';
+import { isolate } from '@allymap/locales/page';
+import { actorLooks } from '../layer/actor-look.ts';
+import { area, rectangle, text } from '../layer/shapes.ts';
+import type { Drawn, PictureView, Room } from '../picture.ts';
+import type { Colour, Mark } from '../scene.ts';
+import { fewLines, fittingText } from '../text/wrap-text.ts';
+import { partsOf, type ActorParts, type Part } from './parts.ts';
+
+export const { sources } = participationMatrix;
+
+/** Below this width names stand above their rows, and the columns have numbers. */
+const narrow = 620;
+/** More are counted in a line. */
+const most = { rows: 60, stages: 8 };
+
+/** Partners through all stages, stakeholders at some, strategic allies with a say and beyond the end: who takes part in what, by role. */
+export function draw({ document, words }: PictureView, _options: object, { width, measure }: Room): Drawn {
+  const { t } = words;
+  const looks = actorLooks(document, words);
+  const found = participationMatrix.compute(document);
+  const all = partsOf(document, found);
+  const groups = roles.map((role) => ({ role, rows: all.filter((one) => one.role === role).sort((a, b) => recordedOf(b) - recordedOf(a)) })).filter(({ rows }) => rows.length > 0);
+  const stages = found.stages.slice(0, most.stages);
+  const heads = [...stages.map(({ stage }) => (words.has(`stage.${stage}`) ? t(`stage.${stage}`) : stage)), t('picture.forms-of-alliance.decides'), t('picture.forms-of-alliance.beyond')];
+  const isNarrow = width < narrow;
+  const left = isNarrow ? 0 : Math.min(280, width * 0.3);
+  const column = (width - left) / heads.length;
+  const marks: Mark[] = [];
+  let y = drawHeads();
+  let drawn = 0;
+  for (const { role, rows } of groups) {
+    const shown = rows.slice(0, Math.max(0, most.rows - drawn));
+    if (shown.length === 0) break;
+    drawGroup(role, rows.length);
+    for (const row of shown) drawRow(row);
+    drawn += shown.length;
+  }
+  if (all.length > drawn) marks.push(text(0, (y += 20), t('picture.more', { count: all.length - drawn }), { size: 13, colour: 'muted', isSentence: true }));
+  if (found.stages.length > stages.length) marks.push(text(0, (y += 20), t('picture.forms-of-alliance.more-stages', { count: found.stages.length - stages.length }), { size: 13, colour: 'muted', isSentence: true }));
+  const has = (part: Part): boolean => all.some((one) => [...one.stages, one.decides, one.beyond].includes(part));
+  return {
+    height: y + 12,
+    title: titleOf(),
+    sentence: [sayShare('stakeholder', ({ stages: parts }) => parts.includes('recorded')), sayShare('strategic-ally', ({ decides }) => decides === 'recorded'), t('picture.forms-of-alliance.unknown', { count: all.filter((one) => recordedOf(one) === 0).length })].filter((one) => one !== '').join(' '),
+    legend: [
+      ...(has('recorded') ? [{ text: t('picture.forms-of-alliance.recorded'), colour: 'unassigned', sign: 'area' } as const] : []),
+      ...(has('planned') ? [{ text: t('picture.participation-matrix.planned'), colour: 'muted', sign: 'dashed' } as const] : []),
+      ...(has('expected') ? [{ text: t('picture.forms-of-alliance.expected'), colour: 'neutral', sign: 'hatched' } as const] : []),
+      ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
+    ],
+    marks,
+    table: {
+      columns: [t('picture.column.actor'), t('picture.column.role'), ...found.stages.map(({ stage }) => (words.has(`stage.${stage}`) ? t(`stage.${stage}`) : stage)), t('picture.forms-of-alliance.decides'), t('picture.forms-of-alliance.beyond')],
+      rows: groups.flatMap(({ rows }) => rows.map(({ actor, role, stages: parts, decides, beyond }) => ({ actor, cells: [looks.get(actor)!.name, t(`role.${role}`), ...[...parts, decides, beyond].map(sayPart)] }))),
+    },
+  };
+
+  function titleOf(): string {
+    const partners = all.filter(({ role }) => role === 'partner');
+    return partners.length === 0 ? t('picture.forms-of-alliance.no-partner') : t('picture.forms-of-alliance.title', { count: partners.filter(({ stages: parts }) => parts.every((part) => part === 'recorded')).length, total: partners.length });
+  }
+
+  function sayShare(role: 'stakeholder' | 'strategic-ally', is: (one: ActorParts) => boolean): string {
+    const own = all.filter((one) => one.role === role);
+    return own.length === 0 ? '' : t(`picture.forms-of-alliance.share.${role}`, { count: own.filter(is).length, total: own.length });
+  }
+
+  function sayPart(part: Part): string {
+    return part === null ? '' : part === 'recorded' ? t('yes') : part === 'planned' ? t('picture.participation-matrix.planned') : t('picture.forms-of-alliance.expected');
+  }
+
+  /** What each column is: in words above it, or a number with its words at the top. */
+  function drawHeads(): number {
+    const style = { size: 13, bold: true };
+    if (isNarrow) {
+      let at = 0;
+      for (const line of fewLines(heads.map((head, index) => `${words.number(index + 1)} ${head}`).join(' · '), 6, width, { size: 13 }, measure)) marks.push(text(0, (at += 18), line, { size: 13, colour: 'muted', isSentence: true }));
+      heads.forEach((_, index) => marks.push(text((index + 0.5) * column, at + 22, words.number(index + 1), { ...style, at: 'middle' })));
+      return at + 26;
+    }
+    // A word that is longer than its column would be broken: a size less keeps most whole.
+    const isTight = heads.some((head) => head.split(/\s/u).some((word) => measure(word, style.size, true) > column - 6));
+    const own = isTight ? { ...style, size: 12 } : style;
+    const lines = heads.map((head) => fewLines(head, 3, column - 4, own, measure));
+    const tallest = lines.reduce((so, { length }) => Math.max(so, length), 1);
+    lines.forEach((some, index) => some.forEach((line, down) => marks.push(text(left + (index + 0.5) * column, 16 + (down + tallest - some.length) * 16, line, { ...own, at: 'middle', isSentence: true }))));
+    return 8 + tallest * 16;
+  }
+
+  function drawGroup(role: ActorParts['role'], count: number): void {
+    const group = t(`role.${role}.count`, { count });
+    const whole = words.has(`picture.forms-of-alliance.form.${role}`) ? t('picture.forms-of-alliance.group', { group, form: t(`picture.forms-of-alliance.form.${role}`) }) : group;
+    marks.push({ kind: 'line', points: [[0, y + 10], [width, y + 10]], colour: 'rule', width: 1 });
+    marks.push(text(0, y + 30, fittingText([whole, group], width, { size: 13, bold: true }, measure), { size: 13, bold: true, colour: 'muted', isSentence: true }));
+    y += 38;
+  }
+
+  function drawRow({ actor, stages: parts, decides, beyond }: ActorParts): void {
+    const { name, short, colour, letter, veto } = looks.get(actor)!;
+    const cells = [...parts.slice(0, stages.length), decides, beyond];
+    const said = heads.flatMap((head, index) => (cells[index] === null ? [] : [`${head} (${sayPart(cells[index]!)})`])).join(', ');
+    marks.push({ kind: 'disc', x: 10, y: y + 14, radius: 10, colour, letter, veto, actor, words: `${isolate(name)}: ${said || t('unknown')}` });
+    const style = { size: 13, bold: veto };
+    marks.push(text(26, y + 19, fittingText([name, short], (isNarrow ? width : left) - 36, style, measure), { ...style, actor }));
+    const top = isNarrow ? y + 30 : y + 4;
+    cells.forEach((part, index) => {
+      // What goes beyond the stages is set off from them.
+      const gap = index >= stages.length ? 8 : 2;
+      marks.push(area(rectangle(left + index * column + gap, top, column - gap - 2, 20), ...lookOf(part, colour)));
+    });
+    y += isNarrow ? 58 : 30;
+  }
+}
+
+function lookOf(part: Part, colour: Colour): [Colour | null, { readonly hatched?: boolean; readonly stroke?: Colour; readonly dash?: 'dashed' }] {
+  if (part === 'recorded') return [colour, {}];
+  if (part === 'planned') return ['surface', { stroke: 'muted', dash: 'dashed' }];
+  return part === 'expected' ? [colour, { hatched: true }] : ['raised', {}];
+}
+
+/** In how much an actor takes part on record. */
+function recordedOf({ stages, decides, beyond }: ActorParts): number {
+  return [...stages, decides, beyond].filter((part) => part === 'recorded').length + stages.filter((part) => part === 'planned').length * 0.1;
+}
