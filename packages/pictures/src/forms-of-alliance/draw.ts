@@ -107,16 +107,17 @@ export function draw({ document, words }: PictureView, _options: object, { width
     cells.forEach((part, index) => {
       // What goes beyond the stages is set off from them.
       const gap = index >= stages.length ? 8 : 2;
-      marks.push(area(rectangle(left + index * column + gap, top, column - gap - 2, 20), ...lookOf(part, colour)));
+      const { fill, ...more } = lookOf(part, colour);
+      marks.push(area(rectangle(left + index * column + gap, top, column - gap - 2, 20), fill, more));
     });
     y += isNarrow ? 58 : 30;
   }
 }
 
-function lookOf(part: Part, colour: Colour): [Colour | null, { readonly hatched?: boolean; readonly stroke?: Colour; readonly dash?: 'dashed' }] {
-  if (part === 'recorded') return [colour, {}];
-  if (part === 'planned') return ['surface', { stroke: 'muted', dash: 'dashed' }];
-  return part === 'expected' ? [colour, { hatched: true }] : ['raised', {}];
+function lookOf(part: Part, colour: Colour): { readonly fill: Colour; readonly hatched?: boolean; readonly stroke?: Colour; readonly dash?: 'dashed' } {
+  if (part === 'recorded') return { fill: colour };
+  if (part === 'planned') return { fill: 'surface', stroke: 'muted', dash: 'dashed' };
+  return part === 'expected' ? { fill: colour, hatched: true } : { fill: 'raised' };
 }
 
 /** In how much an actor takes part on record. */
