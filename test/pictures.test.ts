@@ -139,7 +139,7 @@ function crowd(order: number): Document {
     ties: actors.slice(1).map(({ id }, index) => ({ id: `t${index}`, source: actors[(index * 3) % order]!.id, target: id, kind: 'cooperation' as const })),
     actors,
     objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
-    positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10 }])),
+    positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10, date: index % 3 === 0 ? '2025' : '2026-02' }])),
     criteria: ['cooperation', 'threat', 'power', 'legitimacy', 'urgency', 'influence', 'interest'].map((measures) => ({ id: measures, label: measures, measures, scale: measures === 'influence' ? 'tower' : 'zero-to-one' })).concat({ id: 'leverage', label: 'leverage', measures: 'influence', scale: 'zero-to-one' }),
     assessments: actors.flatMap(({ id }, index) => ['cooperation', 'threat', 'power', 'legitimacy', 'urgency', 'interest', 'leverage'].map((criterion, at) => ({ id: `${id} ${criterion}`, actor: id, criterion, value: (index + at) % 9 === 8 ? null : ((index * (at + 3)) % 11) / 10 })).concat(
       index % 2 === 0 ? [] : Array.from({ length: 30 }, (_, by) => ({ id: `${id} by ${by}`, actor: id, criterion: 'power', assessor: `constructor${by}`, value: by % 7 === 6 ? null : ((index * by) % 11) / 10 })),

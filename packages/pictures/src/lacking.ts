@@ -1,6 +1,7 @@
 import type { Document } from '@allymap/core';
 import { matrixKinds, type MatrixKind } from './matrix/options.ts';
 import type { Lacking } from './picture.ts';
+import { judgedDates } from './two-dates/dates-of.ts';
 
 /** What pictures of positions need: somebody, something to be for or against, and someone who is. */
 export function lacksPositions({ actors, objectives, positions }: Document): Lacking | null {
@@ -85,6 +86,11 @@ export function lacksAlignment(document: Document): Lacking | null {
 export function lacksInfluences({ actors, influences }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';
   return influences.some(({ value, source, target }) => value !== null && source !== target) ? null : 'influences';
+}
+
+/** What a comparison of two dates needs: the grid, and judgements of two dates. */
+export function lacksTwoDates(document: Document): Lacking | null {
+  return lacksGridScores(document) ?? (judgedDates(document).length < 2 ? 'dates' : null);
 }
 
 /** What a picture of salience needs: scores of one of its attributes. */

@@ -19,6 +19,7 @@ import { saliencePicture } from './salience/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
+import { twoDatesPicture } from './two-dates/index.ts';
 
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
@@ -42,6 +43,7 @@ export const pictures: readonly Picture[] = [
   spectrumOfAlliesPicture,
   teamCoveragePicture,
   threatsPicture,
+  twoDatesPicture,
 ] as readonly Picture[];
 
 /** The picture of this id, or `undefined`. */

@@ -1,3 +1,4 @@
+import comparison from '../catalogues/en/comparison.json?compiled';
 import complementarity from '../catalogues/en/complementarity.json?compiled';
 import engagement from '../catalogues/en/engagement.json?compiled';
 import mactor from '../catalogues/en/mactor.json?compiled';
@@ -6,4 +7,4 @@ import pictures from '../catalogues/en/pictures.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what pictures say that are loaded when somebody asks for them, and what the methods say of which they are. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...partnership, ...pictures };
+export const texts: Texts = { ...engagement, ...comparison, ...complementarity, ...mactor, ...partnership, ...pictures };

@@ -1,3 +1,4 @@
+import comparison from '../catalogues/pt/comparison.json?compiled';
 import complementarity from '../catalogues/pt/complementarity.json?compiled';
 import engagement from '../catalogues/pt/engagement.json?compiled';
 import mactor from '../catalogues/pt/mactor.json?compiled';
@@ -6,4 +7,4 @@ import pictures from '../catalogues/pt/pictures.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what pictures say that are loaded when somebody asks for them, and what the methods say of which they are. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...partnership, ...pictures };
+export const texts: Texts = { ...engagement, ...comparison, ...complementarity, ...mactor, ...partnership, ...pictures };

@@ -42,11 +42,13 @@ export function drawPlane({ lines, fields: named, axes, discs: given }: PlaneCon
   const discs = given.toSorted((a, b) => b.priority - a.priority);
   const frame: Box = { minX: x + beside, minY: from + above, maxX: x + width - 1, maxY: from + above + height };
   const points = numberPlaces(discs, ({ x: across, y: up }) => ({ x: across, y: up })).map(({ actor: id, scale = 1, ...disc }) => ({ ...disc, id, scale }));
-  const names = new Map(fields.map((field) => [field, namesOf(named.get(field)!.name, discs.filter((disc) => disc.field === field).length)]));
+  const names = new Map(fields.map((field) => [field, namesOf(named.get(field)!.name, discs.filter((disc) => disc.field === field && disc.isGone !== true).length)]));
   const plan = planPlane({ lines, points }, { frame, rightToLeft: false, zoom: 1, lineHeight, names, widthOf: (name) => measure(name, head.size, head.bold) });
   const whiskers = discs.flatMap((disc) => drawWhiskers(disc, plan));
   const arrows = discs.flatMap((disc, index) => drawNudges(disc, plan.shapes[index]!));
-  const labels = nameDiscs(discs, plan, [...whiskers, ...arrows].map(({ points }) => widened(boxAround(points), 2)), measure);
+  const trails = discs.flatMap((disc, index) => drawTrail(disc, plan.shapes[index]!, plan));
+  const taken = [...[...whiskers, ...arrows].map(({ points }) => widened(boxAround(points), 2)), ...trails.flatMap(({ points: [start, end] }) => alongLine(start!, end!))];
+  const labels = nameDiscs(discs, plan, taken, measure);
   return {
     plan,
     end: frame.maxY + 30,
@@ -62,6 +64,7 @@ export function drawPlane({ lines, fields: named, axes, discs: given }: PlaneCon
         return text(isFar(field) ? name.maxX : name.minX, isUpper(field) ? name.minY + 13 : name.maxY - 4, said, { ...head, at: isFar(field) ? 'right' : 'left', isSentence: true });
       }),
       ...whiskers,
+      ...trails.flatMap((trail): Mark[] => [area(round(trail.points[0]![0], trail.points[0]![1], 4), 'accent'), trail]),
       ...drawPlaces(points.map(({ place }) => place), plan.shapes),
       ...discs.map((disc, index) => drawDisc(disc, plan.shapes[index]!)),
       ...arrows,
@@ -128,6 +131,24 @@ const ways: Readonly<Record<Nudge, Point>> = { farther: [1, 0], nearer: [-1, 0],
 
 function line(points: readonly Point[], colour: Colour, dash?: 'dashed'): Mark {
   return { kind: 'line', points, colour, width: 1, ...(dash === undefined ? {} : { dash }) };
+}
+
+/** The arrow from where an actor stood to the edge of its disc; none where it hardly moved. */
+function drawTrail({ actor, from }: PlaneDisc, { x, y, radius }: PlannedShape, plan: PlanePlan): LineMark[] {
+  if (from === undefined) return [];
+  const start: Point = [plan.x(from.x), plan.y(from.y)];
+  const length = Math.hypot(x - start[0], y - start[1]);
+  const share = 1 - (radius + 5) / length;
+  return share <= 0 ? [] : [{ kind: 'line', points: [start, [start[0] + share * (x - start[0]), start[1] + share * (y - start[1])]], colour: 'accent', width: 2, arrow: true, actor }];
+}
+
+/** Small boxes along a line, which names keep clear of. */
+function alongLine([fromX, fromY]: Point, [toX, toY]: Point): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 8));
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const [x, y] = [fromX + ((toX - fromX) * at) / steps, fromY + ((toY - fromY) * at) / steps];
+    return { minX: x - 4, maxX: x + 4, minY: y - 4, maxY: y + 4 };
+  });
 }
 
 /** A box with room on every side: arrows have heads. */

@@ -26,6 +26,10 @@ export interface PlaneDisc {
   readonly ranges?: { readonly x: Range; readonly y: Range };
   /** The ways in which a single step would take it across a line. */
   readonly nudges?: readonly Nudge[];
+  /** Where it stood before: an arrow leads from there. */
+  readonly from?: Coordinates;
+  /** It is no longer there, and not counted in its field. */
+  readonly isGone?: boolean;
   /** The greater, the sooner its name finds room. */
   readonly priority: number;
 }
