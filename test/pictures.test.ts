@@ -152,6 +152,7 @@ function crowd(order: number): Document {
     needs: actors.flatMap(({ id }, index) => (index % 4 === 3 ? [] : [{ id: `n${index}`, actor: id, capability: `c${(index * 7) % 50}` }])),
     offers: actors.flatMap(({ id }, index) => (index % 5 === 3 ? [] : [{ id: `o${index}`, actor: id, capability: `c${(index * 3) % 41}` }])),
     influences: actors.slice(0, 60).flatMap(({ id }, index) => [1, 3].map((step) => ({ id: `i${index} ${step}`, source: id, target: actors[(index + step) % order]!.id, value: (index % 4) as number })).filter(({ source, target }) => source !== target)),
+    alliances: actors.slice(0, 120).map(({ id }, index) => ({ id: `a${index}`, label: `<b>${'A very long alliance '.repeat(index % 9)}</b>`, form: (['partnership', 'stakeholder-engagement', 'strategic-alliance'] as const)[index % 3]!, members: [...new Set([id, actors[(index * 11 + 3) % order]!.id])].map((actor) => ({ actor })) })),
     capacityTransfers: actors.map(({ id }, index) => ({ id: `x${index}`, source: id, target: actors[(index * 7 + 1) % order]!.id, subject: `<b>${'A very long subject '.repeat(index % 9)}</b>`, ...(index % 4 === 3 ? {} : { vehicle: (['peer-to-peer-support', 'learning-by-doing', 'exposure-to-transnational-contexts'] as const)[index % 4]! }) })),
     engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
   });

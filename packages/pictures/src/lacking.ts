@@ -59,6 +59,12 @@ export function lacksStages(document: Document): Lacking | null {
   return inStages ? null : lacksParticipations(document);
 }
 
+/** What a portfolio needs: an alliance. */
+export function lacksProjects({ actors, alliances }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return alliances.length === 0 ? 'alliances' : null;
+}
+
 /** What a picture of participation needs. */
 export function lacksParticipations({ actors, participations }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

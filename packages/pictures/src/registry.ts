@@ -1,11 +1,11 @@
-import { capacityFlowsPicture } from './capacity-flows/index.ts';
 import { aiimPicture } from './aiim/index.ts';
+import { capacityFlowsPicture } from './capacity-flows/index.ts';
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
-import { influenceDependencePicture } from './influence-dependence/index.ts';
 import { formsOfAlliancePicture } from './forms-of-alliance/index.ts';
+import { influenceDependencePicture } from './influence-dependence/index.ts';
 import { judgementsPicture } from './judgements/index.ts';
 import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
@@ -13,6 +13,7 @@ import { netMapPicture } from './net-map/index.ts';
 import { onionPicture } from './onion/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
+import { portfolioMatrixPicture } from './portfolio-matrix/index.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { powerInterestPicture } from './power-interest/index.ts';
 import { saliencePicture } from './salience/index.ts';
@@ -23,20 +24,21 @@ import { twoDatesPicture } from './two-dates/index.ts';
 
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
-  capacityFlowsPicture,
   aiimPicture,
+  capacityFlowsPicture,
   cooperationThreatPicture,
   corridorsPicture,
   engagementLevelsPicture,
   forceFieldPicture,
-  influenceDependencePicture,
   formsOfAlliancePicture,
+  influenceDependencePicture,
   judgementsPicture,
   matrixPicture,
   needsOffersPicture,
   netMapPicture,
   onionPicture,
   participationMatrixPicture,
+  portfolioMatrixPicture,
   positionMapPicture,
   powerInterestPicture,
   saliencePicture,

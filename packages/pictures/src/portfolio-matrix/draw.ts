@@ -1,0 +1,127 @@
+import { components, createSnapshot } from '@allymap/core';
+import { isolate } from '@allymap/locales/page';
+import { area, rectangle, text } from '../layer/shapes.ts';
+import type { Drawn, PictureView, Room } from '../picture.ts';
+import type { Colour, LegendItem, Mark } from '../scene.ts';
+import { cutText, fewLines } from '../text/wrap-text.ts';
+import { portfolioOf, type PortfolioPlace, type Project } from './projects.ts';
+
+export const { sources } = components;
+
+/** Below this width each alliance is an entry of a list. */
+const narrow = 620;
+const row = 26;
+const leastColumn = 20;
+/** More are counted in a line. */
+const most = { rows: 80, list: 40, said: 8 };
+
+const colours = { origin: 'stakeholder', destination: 'accent', transit: 'neutral' } as const;
+
+/** Which alliances work in which countries, where the network falls into pieces: alliances in the rows, countries in the columns, the number of members in the cells. */
+export function draw({ document, words, names }: PictureView, _options: object, { width, measure }: Room): Drawn {
+  const { t } = words;
+  const found = components.compute(createSnapshot(document));
+  const [title = ''] = components.explain!(found).map((one) => words.message(one, names));
+  const { places, pieces } = portfolioOf(document, found);
+  const projects = pieces.flatMap((piece) => piece.projects);
+  const joined = pieces.filter((piece) => piece.projects.length > 1);
+  const alone = pieces.filter((piece) => piece.projects.length === 1).flatMap((piece) => piece.projects);
+  const isOpen = projects.some(({ elsewhere }) => elsewhere.length > 0);
+  const nameOf = ({ name }: PortfolioPlace): string => words.country(name);
+  const colourOf = ({ side }: PortfolioPlace): Colour => (side === null ? 'unassigned' : colours[side]);
+  const marks: Mark[] = [];
+  let drawn = 0;
+  const height = width < narrow ? drawList() : drawMatrix();
+  return {
+    height: height + 8,
+    title,
+    sentence: [t('picture.portfolio-matrix.sentence', { alliances: projects.length, countries: places.length }), ...(joined.length > 0 ? [t('picture.portfolio-matrix.shared', { count: projects.length - alone.length })] : []), ...(isOpen ? [t('picture.portfolio-matrix.open', { count: new Set(projects.flatMap(({ elsewhere }) => elsewhere)).size })] : [])].join(' '),
+    legend: [
+      ...(['origin', 'transit', 'destination'] as const).filter((side) => places.some((one) => one.side === side)).map((side): LegendItem => ({ text: t(`side.${side}`), colour: colours[side], sign: 'area' })),
+      ...(places.some(({ side }) => side === null) ? [{ text: t('picture.corridors.unknown'), colour: 'unassigned', sign: 'area' } as const] : []),
+      ...(projects.some(({ members }) => [...members.values()].some(({ length }) => length === 0)) ? [{ text: t('picture.portfolio-matrix.named'), colour: 'muted', sign: 'dashed' } as const] : []),
+    ],
+    marks,
+    table: {
+      columns: [t('picture.column.alliance'), ...places.map(nameOf), ...(isOpen ? [t('unknown')] : [])],
+      rows: projects.map(({ label, members, elsewhere }) => ({ cells: [label, ...places.map(({ key }) => (members.has(key) ? words.number(members.get(key)!.length) : '')), ...(isOpen ? [elsewhere.length > 0 ? words.number(elsewhere.length) : ''] : [])] })),
+    },
+  };
+
+  function listOf(actors: readonly string[]): string {
+    return [...actors.slice(0, most.said).map((actor) => isolate(names('actor', actor))), ...(actors.length > most.said ? [t('picture.more', { count: actors.length - most.said })] : [])].join(', ');
+  }
+
+  function say(said: string): void {
+    marks.push(text(0, (drawn += 20), said, { size: 13, colour: 'muted', isSentence: true }));
+  }
+
+  /** Alliances that share organisations, piece by piece, then those that stand alone. */
+  function groups(): { readonly head: string; readonly projects: readonly Project[] }[] {
+    return [...joined.map((piece) => ({ head: t('picture.portfolio-matrix.joined', { count: piece.projects.length }), projects: piece.projects })), ...(alone.length > 0 ? [{ head: t('picture.portfolio-matrix.alone', { count: alone.length }), projects: alone }] : [])];
+  }
+
+  function drawMatrix(): number {
+    const left = Math.min(420, width * 0.36);
+    const room = Math.floor((width - left) / leastColumn) - (isOpen ? 1 : 0);
+    const shown = places.slice(0, room);
+    const column = Math.min(40, (width - left) / (shown.length + (isOpen ? 1 : 0)));
+    const heads = [...shown.map(nameOf), ...(isOpen ? [t('unknown')] : [])].map((head) => cutText(head, 120, { size: 13 }, measure));
+    const tall = heads.reduce((so, head) => Math.max(so, measure(head, 13)), 0) + 8;
+    heads.forEach((head, at) => marks.push({ ...text(left + (at + 0.5) * column, tall, head, { size: 13, isSentence: true }), turned: true }));
+    let y = tall + 4;
+    let rows = 0;
+    for (const group of groups()) {
+      const own = group.projects.slice(0, Math.max(0, most.rows - rows));
+      if (own.length === 0) break;
+      marks.push({ kind: 'line', points: [[0, y + 6], [width, y + 6]], colour: 'rule', width: 1 });
+      marks.push(text(0, y + 24, cutText(group.head, left - 8, { size: 13, bold: true }, measure), { size: 13, bold: true, colour: 'muted', isSentence: true }));
+      y += 32;
+      for (const project of own) {
+        drawRow(project, shown, left, column, y);
+        y += row;
+      }
+      rows += own.length;
+    }
+    drawn = y;
+    if (projects.length > rows) say(t('picture.more', { count: projects.length - rows }));
+    if (places.length > shown.length) say(t('picture.portfolio-matrix.more-countries', { count: places.length - shown.length }));
+    return drawn;
+  }
+
+  function drawRow({ label, members, elsewhere }: Project, shown: readonly PortfolioPlace[], left: number, column: number, y: number): void {
+    marks.push(text(0, y + 17, cutText(label, left - 14, { size: 13 }, measure), { size: 13 }));
+    marks.push({ kind: 'line', points: [[left, y + row / 2], [left + (shown.length + (isOpen ? 1 : 0)) * column, y + row / 2]], colour: 'rule', width: 1 });
+    const cell = Math.min(column - 2, row - 4);
+    const drawCell = (at: number, count: number, colour: Colour, said: string): void => {
+      const x = left + (at + 0.5) * column - cell / 2;
+      marks.push(area(rectangle(x, y + (row - cell) / 2, cell, cell), count > 0 ? colour : 'surface', { words: said, ...(count > 0 ? {} : { stroke: 'muted', dash: 'dashed' as const }) }));
+      if (count > 1) marks.push(text(x + cell / 2, y + row / 2 + 5, words.number(count), { size: 13, bold: true, at: 'middle', colour: colour === 'accent' || colour === 'neutral' ? 'accent-ink' : 'ink' }));
+    };
+    shown.forEach((place, at) => {
+      const own = members.get(place.key);
+      if (own !== undefined) drawCell(at, own.length, colourOf(place), `${isolate(label)}, ${nameOf(place)}: ${own.length === 0 ? t('picture.portfolio-matrix.named') : listOf(own)}`);
+    });
+    if (elsewhere.length > 0) drawCell(shown.length, elsewhere.length, 'unassigned', `${isolate(label)}, ${t('unknown')}: ${listOf(elsewhere)}`);
+  }
+
+  function drawList(): number {
+    let rows = 0;
+    for (const group of groups()) {
+      const own = group.projects.slice(0, Math.max(0, most.list - rows));
+      if (own.length === 0) break;
+      marks.push({ kind: 'line', points: [[0, drawn + 6], [width, drawn + 6]], colour: 'rule', width: 1 });
+      for (const line of fewLines(group.head, 2, width, { size: 13, bold: true }, measure)) marks.push(text(0, (drawn += 22), line, { size: 13, bold: true, colour: 'muted', isSentence: true }));
+      for (const { label, members, elsewhere } of own) {
+        drawn += 6;
+        for (const line of fewLines(label, 2, width, { size: 13 }, measure)) marks.push(text(0, (drawn += 17), line, { size: 13 }));
+        const where = [...places.filter(({ key }) => members.has(key)).map((place) => `${nameOf(place)} ${words.number(members.get(place.key)!.length)}`), ...(elsewhere.length > 0 ? [`${t('unknown')} ${words.number(elsewhere.length)}`] : [])].join(' · ');
+        for (const line of fewLines(where, 2, width - 12, { size: 13 }, measure)) marks.push(text(12, (drawn += 17), line, { size: 13, colour: 'muted', isSentence: true }));
+      }
+      drawn += 8;
+      rows += own.length;
+    }
+    if (projects.length > rows) say(t('picture.more', { count: projects.length - rows }));
+    return drawn;
+  }
+}
