@@ -1,4 +1,5 @@
-import { lstat, open, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /** What a file is to hold: all at once, or in pieces that are made one after the other. */
@@ -39,6 +40,25 @@ export async function writeNewFiles(files: readonly { readonly file: string; rea
     }
   } catch (error) {
     for (const file of written) await rm(file, { force: true });
+    throw error;
+  }
+}
+
+/** A file of a folder. */
+export interface NewFile {
+  readonly name: string;
+  readonly content: NewContent;
+}
+
+/** Writes a folder that is not there yet; where a file of it cannot be written, nothing stays. Throws `UsageError` as `writeNewFile` does. */
+export async function writeNewFolder(folder: string, files: readonly NewFile[]): Promise<void> {
+  await mkdir(folder).catch((error: unknown) => {
+    throw unwritable(folder, error);
+  });
+  try {
+    await writeNewFiles(files.map(({ name, content }) => ({ file: join(folder, name), content })));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }

@@ -1,8 +1,11 @@
 import { analyse as analyseDocument, AnalyseOptions, analyseOptionFields, MethodId, methodsLeftOut, MetricId, type Analysis, type Document } from '@allymap/core';
+import { isolate, type Translator } from '@allymap/locales';
 import type { Command } from '../command.ts';
 import { chosenIds } from '../chosen-ids.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenOptions, nameOfOption, optionOption, type GivenOptions } from '../given-options.ts';
+import type { Terminal } from '../terminal.ts';
+import { refuseThere, writeNewFolder } from '../write-new-file.ts';
 import { optionMistake } from '../option-mistake.ts';
 import { listProblems } from '../problem-list.ts';
 import { readDocumentFiles } from '../read-file.ts';
@@ -10,6 +13,7 @@ import { tellRemarks } from '../remark-list.ts';
 import { analysisReport, reportOptions } from '../report/analysis-report.ts';
 import { methodReport } from '../report/method-report.ts';
 import { leftOutLines } from '../report/left-out.ts';
+import { withPictures } from '../report/report-pictures.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { UsageError } from '../usage-error.ts';
 import { formatOption, outputFormat, writeJson, writeReport, type OutputFormat } from '../write-report.ts';
@@ -20,7 +24,7 @@ const ids = 'ID,...|all';
 export const analyse: Command = {
   name: 'analyse',
   files: 'FILE...',
-  options: [formatOption, { name: 'methods', value: ids, isRepeatable: true }, { name: 'metrics', value: ids, isRepeatable: true }, optionOption],
+  options: [formatOption, { name: 'output', text: 'cli.option.output-of-analyse', value: 'FOLDER' }, { name: 'methods', value: ids, isRepeatable: true }, { name: 'metrics', value: ids, isRepeatable: true }, optionOption],
   run: async ({ files, options, repeated, translator, terminal }) => {
     const methods = chosenIds('methods', repeated.get('methods'), MethodId.options);
     const metrics = chosenIds('metrics', repeated.get('metrics'), MetricId.options);
@@ -29,6 +33,8 @@ export const analyse: Command = {
     const isChosen = methods !== undefined || metrics !== undefined;
     // Whoever names one of the two wants nothing of the other.
     const chosen = isChosen ? onlyChosen(methods ?? [], metrics ?? [], given, format) : alsoGiven(AnalyseOptions.parse(format === 'json' ? {} : reportOptions), given);
+    const folder = options.get('output');
+    if (folder !== undefined) await refuseThere([folder]);
     const result = await readDocumentFiles(files, terminal);
     if (!result.ok) {
       await terminal.write(plainLines(listProblems(files, result.problems, translator)));
@@ -38,14 +44,43 @@ export const analyse: Command = {
     await tellRemarks(files, result.remarks, translator, terminal);
     const analysis = analyseWith(document, chosen, given);
     await terminal.warn(plainLines(leftOutLines(methodsLeftOut(analysis), translator)));
-    if (format === 'json') await terminal.write(writeJson(analysis));
+    const written = await write({ document, analysis, format, isChosen, isBeside: folder !== undefined }, translator, terminal);
+    if (folder === undefined) await terminal.write(written[0].content);
     else {
-      const report = isChosen ? methodReport(document, analysis, translator) : analysisReport(document, analysis, translator);
-      await terminal.write(writeReport(report, format, translator, terminal));
+      await writeNewFolder(folder, written);
+      await terminal.write(plainLines(`${translator.t('cli.analyse.written', { folder: isolate(folder), files: translator.list(written.map(({ name }) => isolate(name))) })}\n`));
     }
     return exitCode.fine;
   },
 };
+
+interface Wanted {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly format: OutputFormat;
+  readonly isChosen: boolean;
+  /** Whether files can stand beside the report. */
+  readonly isBeside: boolean;
+}
+
+/** A file of the report. */
+interface Written {
+  readonly name: string;
+  readonly content: string;
+}
+
+const endings = { text: 'txt', json: 'json', markdown: 'md', html: 'html' } as const;
+
+/** The report, and the pictures that stand beside it: a page holds its pictures itself, a terminal shows none. */
+async function write({ document, analysis, format, isChosen, isBeside }: Wanted, translator: Translator, terminal: Terminal): Promise<[Written, ...Written[]]> {
+  const name = `report.${endings[format]}`;
+  if (format === 'json') return [{ name, content: writeJson(analysis) }];
+  const words = isChosen ? methodReport(document, analysis, translator) : analysisReport(document, analysis, translator);
+  const hasPictures = !isChosen && (format === 'html' || (format === 'markdown' && isBeside));
+  const report = hasPictures ? await withPictures(words, document, translator) : words;
+  const pictures = report.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'picture' && format === 'markdown' ? [{ name: `${block.id}.svg`, content: block.svg }] : []));
+  return [{ name, content: writeReport(report, format, translator, terminal) }, ...pictures];
+}
 
 type Chosen = Pick<AnalyseOptions, 'methods' | 'metrics'>;
 

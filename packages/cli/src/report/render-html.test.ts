@@ -48,7 +48,7 @@ describe.each(languages)('a report as HTML in $name', ({ tag, direction }) => {
 
 it('allows by its policy its own styles and nothing else', async () => {
   const page = await written('en');
-  expect(page).toContain(`content="default-src 'none'; style-src ${inlineHash(/<style>([^]*)<\/style>/.exec(page)![1]!)}; base-uri 'none'; form-action 'none'"`);
+  expect(page).toContain(`content="default-src 'none'; img-src data:; style-src ${inlineHash(/<style>([^]*)<\/style>/.exec(page)![1]!)}; base-uri 'none'; form-action 'none'"`);
   expect(page).not.toMatch(/ style=|<script/);
 });
 

@@ -20,7 +20,7 @@ export function renderHtml(report: Report, { locale, direction }: Pick<Translato
 <html ${spoken}>
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${inlineHash(reportStyle)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src ${inlineHash(reportStyle)}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(cleanText(report.title))}</title>
 <style>${reportStyle}</style>
@@ -57,6 +57,8 @@ function renderBlock(block: Block, direction: Direction): string {
   switch (block.kind) {
     case 'text':
       return write('p', block.text);
+    case 'picture':
+      return renderPicture(block);
     case 'heading':
       return write('h3', block.text);
     case 'list':
@@ -68,6 +70,15 @@ function renderBlock(block: Block, direction: Direction): string {
   }
 }
 
+/** A picture within the page, at a size that word processors take as well; its text is inert within an image. */
+function renderPicture({ svg, alt }: Extract<Block, { kind: 'picture' }>): string {
+  const [, wide = '', high = ''] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const height = Math.round((Number(high) * pictureWidth) / Number(wide));
+  return `<p class="picture"><img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}" width="${pictureWidth}" height="${height}" alt="${escapeHtml(alt.replace(/[\u2066-\u2069]/g, ''))}"></p>`;
+}
+
+/** As wide as a printed page is between its margins, in pixels. */
+const pictureWidth = 620;
 /** From so many columns on a table would rather be scrolled than squeezed on a telephone. */
 const manyColumns = 5;
 

@@ -15,6 +15,8 @@ function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'text':
       return escape(block.text);
+    case 'picture':
+      return `![${escape(block.alt)}](${block.id}.svg)`;
     case 'heading':
       return `### ${escape(block.text)}`;
     case 'list':

@@ -46,6 +46,8 @@ function needsBlank(before: Block | undefined, block: Block): boolean {
 
 function renderBlock(block: Block, width: number): string[] {
   switch (block.kind) {
+    case 'picture':
+      return wrap(block.alt, width);
     case 'text':
     case 'heading':
       return wrap(block.text, width);

@@ -27,6 +27,8 @@ caption, dt { font-weight: bold; }
   li + li { margin-block-start: 0.35rem; }
   dt { margin-block: 0; }
   dd { margin: 0 0 0.35rem; }
+  .picture { margin-block: 1.25rem; }
+  .picture img { display: block; max-inline-size: 100%; block-size: auto; background: #fff; }
   .wide { overflow-x: auto; }
   table { border: 0; border-collapse: collapse; inline-size: 100%; font-size: 0.95rem; }
   .many { min-inline-size: 34rem; }
@@ -50,6 +52,7 @@ caption, dt { font-weight: bold; }
   h2, h3 { break-after: avoid; }
   h2 { margin-block-start: 1.5rem; }
   tr, li, dt, dd, p { break-inside: avoid; }
+  .picture img { max-block-size: 22cm; inline-size: auto; margin-inline: auto; }
   dt { break-after: avoid; }
   .wide { overflow: visible; }
   .many { min-inline-size: 0; }

@@ -4,6 +4,8 @@ export type Row = readonly string[];
 /** A piece of a report. Texts are plain: what writes them decides how they are escaped. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
+  /** `svg` is a whole file; `alt` says what it shows to whoever does not see it. A report for a terminal has none. */
+  | { readonly kind: 'picture'; readonly id: string; readonly svg: string; readonly alt: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** `running` says the same as running text, for where lines are dear. */
