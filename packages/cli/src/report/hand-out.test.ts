@@ -102,8 +102,8 @@ describe('the report that one hands out', () => {
     expect(page).toContain(`dir="${direction}"`);
     // Its pictures are in it.
     expect(page.replace(/<style>[^]*<\/style>/, '').replace(/<img src="data:image\/svg\+xml;base64,[\w+/=]+"/g, '')).not.toMatch(/<script|<img|<link|src=|href=|https?:|undefined|NaN|\{|\bcli\.report/);
-    // A table of many columns is scrolled rather than squeezed; one of two is not.
-    expect([page.match(/<table class="many" /g)?.length, page.match(/<table width/g)?.length]).toEqual([2, 1]);
+    // A table of many columns is scrolled rather than squeezed.
+    expect([page.match(/<table class="many" /g)?.length, page.match(/<table width/g)?.length]).toEqual([1, undefined]); // what the others would say is drawn
     // Every element that is opened is closed.
     for (const element of ['section', 'ul', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'th', 'td', 'p', 'h2', 'h3']) {
       expect(page.match(new RegExp(`<${element}[ >]`, 'g'))?.length ?? 0, element).toBe(page.match(new RegExp(`</${element}>`, 'g'))?.length ?? 0);

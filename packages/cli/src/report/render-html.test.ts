@@ -26,7 +26,7 @@ describe.each(languages)('a report as HTML in $name', ({ tag, direction }) => {
     expect(levels.length).toBeGreaterThan(5);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     const tables = all(page, /<table[^]*?<\/table>/g);
-    expect(tables.length).toBeGreaterThan(2);
+    expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
       expect(table).toMatch(/^<table[^>]*>\n<caption>[^<]+<\/caption>\n<thead><tr [^>]*>(<th scope="col"[^>]*>)/);
       const rows = all(table, /<tr [^]*?<\/tr>/g);

@@ -62,3 +62,12 @@ it('stands beside a report in Markdown, in a folder that is not there yet', asyn
     await rm(folder, { recursive: true });
   }
 });
+
+it('leaves out the tables that say what its pictures show', async () => {
+  const words = (await run(['analyse', map, '--format', 'markdown'])).out;
+  const page = (await run(['analyse', map, '--format', 'html'])).out;
+  for (const heading of ['Required', 'Threat']) {
+    expect(words).toContain(`| ${heading} |`);
+    expect(page).not.toContain(`>${heading}</th>`);
+  }
+});

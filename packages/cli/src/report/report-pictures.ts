@@ -8,7 +8,7 @@ export const reportPictures = ['power-interest', 'force-field', 'team-coverage',
 /** As wide as a page of a report. */
 const width = 720;
 
-/** A report with its pictures before its words: those for which the document has something. */
+/** A report with its pictures before its words: those for which the document has something. What they show is said in no table besides. */
 export async function withPictures(report: Report, document: Document, translator: Translator): Promise<Report> {
   const view = { document, words: translator, names: namesOf(document) };
   const blocks: Section['blocks'][number][] = [];
@@ -19,5 +19,8 @@ export async function withPictures(report: Report, document: Document, translato
     // The words of the report say the reasons, once.
     blocks.push({ kind: 'picture', id, svg: renderSvg({ ...scene, sentence: '' }), alt: `${scene.title} ${scene.sentence}` });
   }
-  return blocks.length === 0 ? report : { ...report, sections: [{ heading: translator.t('cli.report.pictures'), blocks }, ...report.sections] };
+  if (blocks.length === 0) return report;
+  const drawn = new Set(blocks.map((block) => (block.kind === 'picture' ? block.id : '')));
+  const sections = report.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ shownBy }) => shownBy === undefined || !drawn.has(shownBy)) }));
+  return { ...report, sections: [{ heading: translator.t('cli.report.pictures'), blocks }, ...sections.filter(({ blocks: left }) => left.length > 0)] };
 }

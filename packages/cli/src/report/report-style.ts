@@ -47,10 +47,18 @@ caption, dt { font-weight: bold; }
 }
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --tint: #fff; --accent: #000; }
-  body { font-size: 0.85rem; }
+  @page { margin: 13mm 15mm; }
+  body { font-size: 9pt; line-height: 1.32; }
+  h1 { font-size: 17pt; margin-block-end: 0.5rem; }
+  th, td { padding: 0.15rem 0.4rem; }
+  p, ul { margin-block: 0.4em; }
+  li + li { margin-block-start: 0.1rem; }
+  .lead { font-size: 10.5pt; }
   main { max-inline-size: none; padding: 0; }
   h2, h3 { break-after: avoid; }
-  h2 { margin-block-start: 1.5rem; }
+  h2 { margin-block: 0.7rem 0.25rem; padding-block-start: 0.3rem; font-size: 12pt; border-block-start-width: 1px; }
+  h3 { margin-block: 0.6rem 0.2rem; font-size: 9.5pt; }
+  dd { margin-block-end: 0.15rem; }
   tr, li, dt, dd, p { break-inside: avoid; }
   .picture img { max-block-size: 22cm; inline-size: auto; margin-inline: auto; }
   dt { break-after: avoid; }

@@ -2,7 +2,12 @@
 export type Row = readonly string[];
 
 /** A piece of a report. Texts are plain: what writes them decides how they are escaped. */
-export type Block =
+export type Block = Content & {
+  /** Id of the picture that says the same: where that is drawn, this is left out. */
+  readonly shownBy?: string;
+};
+
+type Content =
   | { readonly kind: 'text'; readonly text: string }
   /** `svg` is a whole file; `alt` says what it shows to whoever does not see it. A report for a terminal has none. */
   | { readonly kind: 'picture'; readonly id: string; readonly svg: string; readonly alt: string }

@@ -19,6 +19,7 @@ export function declaredThreats(context: ReportContext): Block[] {
   return [
     {
       kind: 'table',
+      shownBy: 'threats',
       caption: t('cli.report.caption.threats'),
       heading: [t('cli.report.threat'), t('cli.report.kind'), t('cli.report.risk'), t('cli.report.occurred'), t('cli.report.answer')],
       numeric: [false, false, false, false, false],
@@ -30,7 +31,7 @@ export function declaredThreats(context: ReportContext): Block[] {
         answerOf(one),
       ]),
     },
-    ...(more > 0 ? [{ kind: 'text', text: t('cli.report.more-threats', { count: more }) } as const] : []),
+    ...(more > 0 ? [{ kind: 'text', shownBy: 'threats', text: t('cli.report.more-threats', { count: more }) } as const] : []),
     ...toldList(context, threats.id, () => threats.explain!(result).filter(({ code }) => code.startsWith('threats.advice.'))),
   ];
 }

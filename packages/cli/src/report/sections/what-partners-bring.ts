@@ -44,12 +44,13 @@ function requirements({ requirements: count, unclear }: TeamCoverage, { team, ca
   return [
     {
       kind: 'table',
+      shownBy: 'team-coverage',
       caption: t('cli.report.caption.requirements'),
       heading: [t('cli.report.requirement'), ...(isWeighted ? [t('cli.report.weight')] : []), t(team.members.length === 0 ? 'cli.report.offered-by' : 'cli.report.supplied-by')],
       numeric: [false, ...(isWeighted ? [true] : []), false],
       rows: ranked.slice(0, mostRows).map(({ id, weight = 1 }) => [name('requirement', id), ...(isWeighted ? [number(weight)] : []), offeredBy(id)]),
     },
-    ...(ranked.length > mostRows ? [{ kind: 'text', text: t('cli.report.more-requirements', { count: ranked.length - mostRows }) } as const] : []),
+    ...(ranked.length > mostRows ? [{ kind: 'text', shownBy: 'team-coverage', text: t('cli.report.more-requirements', { count: ranked.length - mostRows }) } as const] : []),
   ];
 }
 
@@ -74,7 +75,7 @@ function covered({ requirements: count, teams }: TeamCoverage, { team, candidate
     ...(told.length === 0 ? [] : [t('cli.report.covered', { shares: some(told, (one) => t('cli.report.count-of', { what: nameOf(one), count: share(one) }), mostListed) })]),
     ...(candidates.length > 0 && isEven(candidates) ? [t('cli.report.each-counts', { share: percent(candidates[0]!.gain) })] : []),
   ];
-  return sentences.length === 0 ? [] : [{ kind: 'text', text: sentences.join(' ') }];
+  return sentences.length === 0 ? [] : [{ kind: 'text', shownBy: 'team-coverage', text: sentences.join(' ') }];
 }
 
 /** Whether nobody would add more than one requirement, all of one weight: then who could add what is said already. */
