@@ -51,7 +51,7 @@ it.each([
   [['picture', map, '--picture', 'salience', '--option', 'order=name'], 'The picture salience has no options. Leave out order.'],
   [['picture', map, '--picture', 'matrix', '--option', 'ordre=name'], 'matrix has no option ordre. It has: matrix, positions, order'],
   [['picture', map, '--picture', 'matrix', '--option', 'order=names'], 'Did you mean name?'],
-  [['picture', map, '--picture', 'force-field', '--option', 'objective=nothing'], 'The map has no objective with the id nothing. Ids that it has:'],
+  [['picture', map, '--picture', 'force-field', '--option', 'objective=nothing'], 'objective: the map has none with the id nothing. It has:'],
   [['picture', map, '--picture', 'force-field', '--width', '12'], 'a whole number from 280 to 10,000'],
   [['picture', '--picture', 'force-field'], 'file'],
 ])('says what to do: %j', async (args, said) => {

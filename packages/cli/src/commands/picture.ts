@@ -68,7 +68,8 @@ export const picture: Command = {
 function unknownRecord({ params }: NotFoundError, document: Document): UsageError {
   const [name, found] = [String(params['what']), String(params['name'])];
   const records = recordsFor(name, document) ?? [];
-  return new UsageError('unknown-record', { option: name, found: shorten(found), ...nearestOf(found, records.map(({ id }) => id)), choices: records.slice(0, mostNamed).map(({ id }) => id).join(', '), more: Math.max(0, records.length - mostNamed) });
+  const ids = records.slice(0, mostNamed).map(({ id }) => shorten(id)).join(', ');
+  return new UsageError('unknown-record', { option: name, found: shorten(found), ...nearestOf(found, records.map(({ id }) => id)), ...(ids === '' ? {} : { choices: records.length > mostNamed ? `${ids}, …` : ids }) });
 }
 
 function widthOf(value: string | undefined): number {

@@ -50,7 +50,7 @@ export function draw({ document, words }: PictureView, _options: object, { width
     title: titleOf(),
     sentence: [t('picture.corridors.sentence', { actors: inCountries, countries: all.countries.length, pairs: all.corridors.length }), ...(numberOn('origin') + numberOn('destination') > 0 ? [t('picture.corridors.sides', { origin: numberOn('origin'), destination: numberOn('destination') })] : []), ...(all.outside.length > 0 ? [t('picture.corridors.without', { count: all.outside.length })] : [])].join(' '),
     legend: [
-      ...(['origin', 'destination', 'transit', 'mixed', 'unknown'] as const).filter((side) => countries.some((one) => one.side === side)).map((side): LegendItem => ({ text: sideName(side), colour: colours[side], sign: 'disc', letter: t(`picture.corridors.letter.${side}`) })),
+      ...(['origin', 'destination', 'transit', 'mixed', 'unknown'] as const).filter((side) => countries.some((one) => one.side === side)).map((side): LegendItem => ({ text: sideName(side), colour: colours[side], sign: 'disc', letter: letterOf(side) })),
       ...(countries.some(({ actors }) => actors.length === 0) ? [{ text: t('picture.corridors.empty'), colour: 'unassigned', sign: 'hollow' } as const] : []),
       ...(corridors.length > 0 ? [{ text: t('picture.corridors.arc'), colour: 'unassigned', sign: 'line' } as const] : []),
     ],
@@ -81,6 +81,11 @@ export function draw({ document, words }: PictureView, _options: object, { width
     return all.countries.filter((one) => one.side === side).length;
   }
 
+  function letterOf(side: CountrySide): string {
+    if (side === 'unknown') return words.direction === 'rtl' ? '؟' : '?';
+    return t(`picture.corridors.letter.${side}`);
+  }
+
   function sideName(side: CountrySide): string {
     return side === 'mixed' ? t('picture.corridors.mixed') : side === 'unknown' ? t('picture.corridors.unknown') : t(`side.${side}`);
   }
@@ -91,7 +96,7 @@ export function draw({ document, words }: PictureView, _options: object, { width
     const more = actors.length > names.length ? [t('picture.more', { count: actors.length - names.length })] : [];
     return {
       colour: actors.length === 0 ? 'unassigned' : colours[side],
-      letter: t(`picture.corridors.letter.${side}`),
+      letter: letterOf(side),
       hollow: actors.length === 0,
       said: `${nameOf(country)}, ${sideName(side)}: ${actors.length === 0 ? t('picture.corridors.empty') : [...names, ...more].join(', ')}`,
       label: `${nameOf(country)} ${words.number(actors.length)}`,

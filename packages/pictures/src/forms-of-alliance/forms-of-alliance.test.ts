@@ -41,7 +41,7 @@ it('tells what is on record from what is planned and what the role lets one expe
     ['Mayor', 'Strategic ally', 'Planned', '', 'Planned', expected],
     ['Nobody', 'No role yet', '', '', '', ''],
   ]);
-  expect(title).toBe('1 of 2 partners take part in every stage');
+  expect(title).toBe('Partners who take part in every stage: 1 of 2');
   expect(sentence).toBe('Stakeholders with a part in a stage: 1 of 1. Strategic allies who decide: 1 of 2. 1 actor has no part on record.');
 });
 
