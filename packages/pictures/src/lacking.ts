@@ -123,6 +123,11 @@ export function lacksTowers({ actors, objectives, scales, criteria, assessments 
   return assessments.some(({ criterion, value }) => value !== null && towers.has(criterion)) ? null : 'towers';
 }
 
+/** What pictures of how much influence somebody has need: scores of it. */
+export function lacksInfluence(document: Document): Lacking | null {
+  return lacksScores(document, ['influence'], 'influence');
+}
+
 /** Nothing, where there is a score of one of these measures. */
 function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -17,6 +17,7 @@ import { portfolioMatrixPicture } from './portfolio-matrix/index.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { powerInterestPicture } from './power-interest/index.ts';
 import { saliencePicture } from './salience/index.ts';
+import { sensitivityPicture } from './sensitivity/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
@@ -42,6 +43,7 @@ export const pictures: readonly Picture[] = [
   positionMapPicture,
   powerInterestPicture,
   saliencePicture,
+  sensitivityPicture,
   spectrumOfAlliesPicture,
   teamCoveragePicture,
   threatsPicture,

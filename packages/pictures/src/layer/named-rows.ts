@@ -23,6 +23,8 @@ export interface RowName {
   readonly bold?: boolean;
   /** A line more about it. */
   readonly note?: string;
+  /** The line is a sentence of ours, not a name. */
+  readonly isSentence?: boolean;
 }
 
 /** The frame of rows in a picture of a width, whose names have a note beneath them or not. */
@@ -33,10 +35,10 @@ export function rowFrame(width: number, hasNotes: boolean, narrow = 620): RowFra
 }
 
 /** The name of a row that begins at `top`: in its middle, in two lines at most, or above it. */
-export function rowName({ isNarrow, nameRoom, above }: RowFrame, { actor, name, short = name, bold = false, note }: RowName, top: number, height: number, measure: MeasureText): TextMark[] {
+export function rowName({ isNarrow, nameRoom, above }: RowFrame, { actor, name, short = name, bold = false, note, isSentence = false }: RowName, top: number, height: number, measure: MeasureText): TextMark[] {
   const style = { size: 14, bold };
   const of = actor === undefined ? {} : { actor };
-  const noted = (y: number): TextMark[] => (note === undefined ? [] : [text(0, y, cutText(note, nameRoom, { size: 13 }, measure), { size: 13, colour: 'muted', ...of })]);
+  const noted = (y: number): TextMark[] => (note === undefined ? [] : [text(0, y, cutText(note, nameRoom, { size: 13 }, measure), { size: 13, colour: 'muted', isSentence, ...of })]);
   if (isNarrow) return [text(0, top + 18, fittingText([name, short], nameRoom, style, measure), { ...style, ...of }), ...noted(top + 36)];
   const middle = top + above + (height - above) / 2;
   if (note !== undefined) return [text(0, middle - 3, fittingText([name, short], nameRoom, style, measure), { ...style, ...of }), ...noted(middle + 15)];

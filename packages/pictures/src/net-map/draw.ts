@@ -1,7 +1,8 @@
 import { netMap, type NetMapCamp, type NetMapCampResult } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
-import { addTo, area, rectangle, text } from '../layer/shapes.ts';
+import { addTo, text } from '../layer/shapes.ts';
+import { shareBar, type Share } from '../layer/share-bar.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Colour, LegendItem, Mark } from '../scene.ts';
 import { cutText } from '../text/wrap-text.ts';
@@ -72,20 +73,9 @@ export function draw({ document, words, names }: PictureView, { objective = docu
 
   /** One bar for all camps, by how many they are or how tall together. */
   function drawSum(of: 'heads' | 'height', from: number): number {
-    const sums = camps.map((camp) => camp[of] ?? 0);
-    const total = sums.reduce((sum, one) => sum + one, 0);
     marks.push(text(0, from + 20, cutText(t(`picture.net-map.${of}`), width, { size: 13, bold: true }, measure), { size: 13, bold: true, isSentence: true }));
-    let x = 0;
-    camps.forEach(({ camp }, at) => {
-      const wide = total === 0 ? 0 : (sums[at]! / total) * width;
-      if (wide <= 0) return;
-      const isOpen = camp === 'unknown';
-      marks.push(area(rectangle(x, from + 28, Math.max(0.5, wide - 2), 26), colours[camp], isOpen ? { hatched: true, stroke: colours[camp], dash: 'dashed' } : {}));
-      const shown = [`${t(`net-map.camp.${camp}`)} ${amountOf(sums[at]!)}`, amountOf(sums[at]!)].find((one) => measure(one, 13, true) < wide - 12);
-      // On hatching a number has no ground to be read on.
-      if (shown !== undefined && !isOpen) marks.push(text(x + wide / 2 - 1, from + 46, shown, { size: 13, bold: true, at: 'middle', colour: 'surface', isSentence: true }));
-      x += wide;
-    });
+    const shares = camps.map((camp): Share => ({ amount: camp[of] ?? 0, colour: colours[camp.camp], hatched: camp.camp === 'unknown', texts: [`${t(`net-map.camp.${camp.camp}`)} ${amountOf(camp[of])}`, amountOf(camp[of])] }));
+    addTo(marks, shareBar(shares, { x: 0, y: from + 28, width, height: 26 }, measure));
     return from + 62;
   }
 
