@@ -145,6 +145,7 @@ function crowd(order: number): Document {
       index % 2 === 0 ? [] : Array.from({ length: 30 }, (_, by) => ({ id: `${id} by ${by}`, actor: id, criterion: 'power', assessor: `constructor${by}`, value: by % 7 === 6 ? null : ((index * by) % 11) / 10 })),
       index % 8 === 7 ? [] : [{ id: `${id} tower`, actor: id, criterion: 'influence', value: (index % 40) ** 2 }],
     )),
+    scenarios: [{ id: 's', label: `<b>${'A very long scenario '.repeat(9)}</b>`, actions: actors.map(({ id }, index) => ({ id: `a${index}`, label: `<i>${'Talk '.repeat(index % 30)}</i>`, actor: id, objective: 'o', positionShift: ((index % 5) - 2) / 4, probability: index % 11 === 10 ? null : (index % 10) / 10 })) }],
     assessors: Array.from({ length: 30 }, (_, index) => ({ id: `constructor${index}`, name: index % 2 === 0 ? `<b>${index}</b>` : 'M'.repeat(200) })),
     participations: actors.flatMap(({ id }, index) => (index % 6 === 5 ? [] : ['planning', '<b>stage</b>'.repeat(20)].map((stage, at) => ({ id: `${id} ${stage}`, actor: id, stage, level: (['inform', 'consult', 'partnership', 'control'] as const)[(index + at) % 4]!, planned: index % 2 === 0 })))),
     threats: actors.map((_, index) => ({ id: `t${index}`, label: `<b>${'A very long threat '.repeat(index % 9)}</b>`, kind: (['external', 'capacity', 'project', 'relational'] as const)[index % 4]!, severity: ([null, 'low', 'medium', 'high'] as const)[index % 4]!, likelihood: (['high', null, 'low'] as const)[index % 3]!, occurred: index % 5 === 0 })),

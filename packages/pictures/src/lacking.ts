@@ -128,6 +128,19 @@ export function lacksInfluence(document: Document): Lacking | null {
   return lacksScores(document, ['influence'], 'influence');
 }
 
+/** What a picture of a scenario needs: an objective, and a scenario with an action. */
+export function lacksScenarios({ actors, objectives, scenarios }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  if (objectives.length === 0) return 'objectives';
+  return scenarios.some(({ actions }) => actions.length > 0) ? null : 'scenarios';
+}
+
+/** What a picture of alliances needs. */
+export function lacksAlliances({ actors, alliances }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return alliances.length === 0 ? 'alliances' : null;
+}
+
 /** Nothing, where there is a score of one of these measures. */
 function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
   if (actors.length === 0) return 'actors';

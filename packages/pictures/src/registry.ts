@@ -1,4 +1,5 @@
 import { aiimPicture } from './aiim/index.ts';
+import { bindingForcesPicture } from './binding-forces/index.ts';
 import { capacityFlowsPicture } from './capacity-flows/index.ts';
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { corridorsPicture } from './corridors/index.ts';
@@ -17,6 +18,7 @@ import { portfolioMatrixPicture } from './portfolio-matrix/index.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { powerInterestPicture } from './power-interest/index.ts';
 import { saliencePicture } from './salience/index.ts';
+import { scenarioPicture } from './scenario/index.ts';
 import { sensitivityPicture } from './sensitivity/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
@@ -26,6 +28,7 @@ import { twoDatesPicture } from './two-dates/index.ts';
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
   aiimPicture,
+  bindingForcesPicture,
   capacityFlowsPicture,
   cooperationThreatPicture,
   corridorsPicture,
@@ -43,6 +46,7 @@ export const pictures: readonly Picture[] = [
   positionMapPicture,
   powerInterestPicture,
   saliencePicture,
+  scenarioPicture,
   sensitivityPicture,
   spectrumOfAlliesPicture,
   teamCoveragePicture,

@@ -8,5 +8,4 @@ import pictures from '../catalogues/en/pictures.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what pictures say that are loaded when somebody asks for them, and what the methods say of which they are. */
-export const texts: Texts = { ...engagement, ...comparison, ...complementarity, ...mactor, ...partnership, ...pictures };
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...partnership, ...persuasion, ...pictures };
+export const texts: Texts = { ...engagement, ...comparison, ...complementarity, ...mactor, ...partnership, ...persuasion, ...pictures };
