@@ -136,7 +136,6 @@ function crowd(order: number): Document {
     version: 1,
     cause: { title: 'Crowd', requirements: Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, label: `<i>${'Something '.repeat(index % 12)}</i>`, actor: actors[index % order]!.id })) },
     places: 'AD AR BD BE BR CA CH CL CN CO CV DE DZ EG ES ET FJ FR GB GR IN IT JP KE LU MA MC MT MX NG NL NZ PH SM SN TV US'.split(' ').map((country, index) => ({ id: `l${index}`, country, ...(index % 3 === 0 ? {} : { side: index % 3 === 1 ? ('origin' as const) : ('destination' as const) }) })),
-    ties: actors.slice(1).map(({ id }, index) => ({ id: `t${index}`, source: actors[(index * 3) % order]!.id, target: id, kind: 'cooperation' as const })),
     actors,
     objectives: [{ id: 'o', label: `<b>${'A very long objective '.repeat(12)}</b>` }, { id: 'p', label: 'Other' }],
     positions: actors.flatMap(({ id }, index) => (index % 5 === 4 ? [] : [{ id: `p${index}`, actor: id, objective: 'o', value: ((index % 21) - 10) / 10, date: index % 3 === 0 ? '2025' : '2026-02' }])),
@@ -155,6 +154,7 @@ function crowd(order: number): Document {
     influences: actors.slice(0, 60).flatMap(({ id }, index) => [1, 3].map((step) => ({ id: `i${index} ${step}`, source: id, target: actors[(index + step) % order]!.id, value: (index % 4) as number })).filter(({ source, target }) => source !== target)),
     alliances: actors.slice(0, 120).map(({ id }, index) => ({ id: `a${index}`, label: `<b>${'A very long alliance '.repeat(index % 9)}</b>`, form: (['partnership', 'stakeholder-engagement', 'strategic-alliance'] as const)[index % 3]!, members: [...new Set([id, actors[(index * 11 + 3) % order]!.id])].map((actor) => ({ actor })) })),
     capacityTransfers: actors.map(({ id }, index) => ({ id: `x${index}`, source: id, target: actors[(index * 7 + 1) % order]!.id, subject: `<b>${'A very long subject '.repeat(index % 9)}</b>`, ...(index % 4 === 3 ? {} : { vehicle: (['peer-to-peer-support', 'learning-by-doing', 'exposure-to-transnational-contexts'] as const)[index % 4]! }) })),
+    ties: actors.flatMap(({ id }, index) => [1, 7].map((step, at) => ({ id: `t${index} ${at}`, source: id, target: actors[(index + step) % order]!.id, kind: (['cooperation', 'contract', 'conflict', 'unclear', 'interrupted'] as const)[(index + at) % 5]!, directed: index % 2 === 0 })).filter(({ source, target }) => source !== target)),
     engagementLevels: actors.map(({ id }, index) => ({ id: `e${index}`, actor: id, current: (['unaware', 'resistant', 'neutral'] as const)[index % 3], desired: (['supportive', 'leading', 'neutral'] as const)[index % 3] })),
   });
 }

@@ -40,6 +40,6 @@ export const packages = {
 /** Libraries that only some places may import, as paths from the root. */
 export const guardedLibraries = {
   cytoscape: ['packages/elements/src/renderer/'],
-  'd3-force': ['packages/elements/src/layout/'],
+  'd3-force': ['packages/pictures/src/layer/network/'],
   lit: ['packages/elements/src/components/', 'packages/elements/src/theme/', 'packages/elements/src/controller/map-controller.ts'],
 };

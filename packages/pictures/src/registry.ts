@@ -11,6 +11,7 @@ import { judgementsPicture } from './judgements/index.ts';
 import { matrixPicture } from './matrix/index.ts';
 import { needsOffersPicture } from './needs-offers/index.ts';
 import { netMapPicture } from './net-map/index.ts';
+import { networkPicture } from './network/index.ts';
 import { onionPicture } from './onion/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
 import type { Picture } from './picture.ts';
@@ -40,6 +41,7 @@ export const pictures: readonly Picture[] = [
   matrixPicture,
   needsOffersPicture,
   netMapPicture,
+  networkPicture,
   onionPicture,
   participationMatrixPicture,
   portfolioMatrixPicture,

@@ -1,7 +1,8 @@
 import type { Role } from '@allymap/core';
+import type { Shape } from './layer/network/visual-grammar.ts';
 
 /** A colour by what it means in the theme, never by its value. */
-export type Colour = 'ink' | 'muted' | 'rule' | 'ground' | 'surface' | 'raised' | 'for' | 'against' | 'neutral' | 'accent' | 'accent-ink' | Role | 'unassigned';
+export type Colour = 'ink' | 'muted' | 'rule' | 'ground' | 'surface' | 'raised' | 'for' | 'against' | 'neutral' | 'tie' | 'accent' | 'accent-ink' | Role | 'unassigned';
 
 /** A place of the picture: from its left and its top edge, in pixels. */
 export type Point = readonly [x: number, y: number];
@@ -65,6 +66,10 @@ export interface DiscMark extends Marked {
   readonly colour: Colour;
   /** Hollow and dashed: how large it is, is not known. */
   readonly hollow?: boolean;
+  /** Its shape where it is no disc; `radius` is half the side of the square around it. */
+  readonly shape?: Shape;
+  /** An edge: dashed where something of it is not known. */
+  readonly edge?: 'solid' | 'dashed';
   readonly letter: string;
   readonly veto?: boolean;
 }
@@ -76,8 +81,10 @@ export type Mark = TextMark | LineMark | AreaMark | DiscMark;
 export interface LegendItem {
   readonly text: string;
   readonly colour: Colour;
-  readonly sign: 'area' | 'hatched' | 'disc' | 'hollow' | 'line' | 'dashed-line' | 'dashed' | 'arrow';
+  readonly sign: 'sample' | 'area' | 'hatched' | 'disc' | 'hollow' | 'line' | 'dashed-line' | 'dashed' | 'arrow';
   readonly letter?: string;
+  /** Of the sign `sample`: what it looks like, on 20 pixels by 16. */
+  readonly sample?: readonly Mark[];
 }
 
 /** The table that says the same as the picture. */

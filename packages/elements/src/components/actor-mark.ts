@@ -1,8 +1,8 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Role } from '@allymap/core';
 import type { Translator } from '@allymap/locales/page';
+import { sectorShapes, type Shape } from '@allymap/pictures/network';
 import type { ActorFacts, Stance } from '../view-model/actor-facts.ts';
-import { sectorShapes, type Shape } from '../view-model/visual-grammar.ts';
 
 /** An actor's shape in words: what `actorMark` draws of it. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Coordinates } from '../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 
 /** What a picture tells its navigator. */
 export interface NavigatedPicture {

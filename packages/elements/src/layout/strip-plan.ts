@@ -1,6 +1,5 @@
+import { type Coordinates, largest } from '@allymap/pictures/plane';
 import type { FittedLabel } from '../renderer/label-text.ts';
-import type { Coordinates } from './force-layout.ts';
-import { largest } from '@allymap/pictures/plane';
 
 /** How texts are measured and broken into lines. */
 export interface TextRoom {

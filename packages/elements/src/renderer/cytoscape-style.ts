@@ -1,6 +1,7 @@
 import type { Css, EdgeSingular, StylesheetJson } from 'cytoscape';
+import { borderWidth } from '@allymap/pictures/network';
 import { letterRise } from './letter-rise.ts';
-import { borderWidth, dotStep, haloOpacity, haloWidth, outlineWidth } from './picture-style.ts';
+import { dotStep, haloOpacity, haloWidth, outlineWidth } from './picture-style.ts';
 import { letterSize, smallestLetter, type Scene } from './scene.ts';
 
 /** What the stylesheet reads of an actor. */

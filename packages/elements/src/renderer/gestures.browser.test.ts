@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Coordinates } from '../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import { box, canvas, colourAt, corners, four, frames, placeOf, places, pointer, renderer, tap, told, wheel } from './network-renderer.fixture.ts';
 import { node, palette, picture } from './picture.fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 
 /** What pointers, wheel and fingers do to a picture; places are pixels of its box. */
 export interface GestureListener {

@@ -1,6 +1,6 @@
 // From one painter to another: nobody may see the change, and nothing may be lost on the way.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Coordinates } from '../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import { createCanvasPainter } from './canvas-painter.ts';
 import { createCytoscapePainter } from './cytoscape-painter.ts';
 import { box, canvas, colourAt, corners, difference, drag, four, frames, handedOver, height, pixels, placeOf, places, pointer, renderer, tap, told, wait, wheel, width } from './network-renderer.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import type { MapPicture, PictureNode, PictureTie } from '../view-model/map-picture.ts';
 import type { CreatePainter } from './painter.ts';
 import type { Palette } from './palette.ts';

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Shape } from '../view-model/visual-grammar.ts';
+import { reach, type Shape, traceShape } from '@allymap/pictures/network';
 import { box, canvas, colourAt, corners, drag, four, frames, height, pixels, placeOf, places, pointer, renderer, told, wheel, width } from './network-renderer.fixture.ts';
 import { node, palette, picture, tie } from './picture.fixture.ts';
-import { reach, traceShape } from './shape-outline.ts';
 
 describe('the picture', () => {
   it('draws every shape with the outline that ties end at', () => {

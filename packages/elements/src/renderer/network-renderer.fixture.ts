@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Coordinates } from '../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import type { MapPicture } from '../view-model/map-picture.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { createNetworkRenderer } from './network-renderer.ts';

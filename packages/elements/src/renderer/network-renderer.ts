@@ -1,10 +1,10 @@
-import type { Coordinates } from '../layout/force-layout.ts';
+import { covers } from '@allymap/pictures/network';
+import type { Coordinates } from '@allymap/pictures/plane';
 import { createCanvasPainter } from './canvas-painter.ts';
 import { listenToGestures } from './gestures.ts';
 import type { MapRenderer, RendererListener, ScreenNode, ScreenTie } from './map-renderer.ts';
 import type { CreatePainter, Painter } from './painter.ts';
 import { makeScene, sameMap, type Scene } from './scene.ts';
-import { covers } from './shape-outline.ts';
 import { boundsOf, fitInto, onScreen, stretchFor, wayIntoView, zoomAbout, type Room, type Viewport } from './viewport.ts';
 
 /** How much one press of a button or key zooms. */

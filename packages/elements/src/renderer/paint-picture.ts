@@ -1,11 +1,9 @@
-import type { Coordinates } from '../layout/force-layout.ts';
-import type { Box } from '@allymap/pictures/plane';
+import { borderWidth, type TieRoute, traceShape } from '@allymap/pictures/network';
+import type { Box, Coordinates } from '@allymap/pictures/plane';
 import type { PictureNode } from '../view-model/map-picture.ts';
 import { letterFont, letterRise } from './letter-rise.ts';
-import { borderDash, borderWidth, dotStep, haloOpacity, haloWidth, outlineWidth, type NodeStyle, type TieStyle } from './picture-style.ts';
+import { borderDash, dotStep, haloOpacity, haloWidth, outlineWidth, type NodeStyle, type TieStyle } from './picture-style.ts';
 import { isLetterShown, letterSize, type Scene } from './scene.ts';
-import { traceShape } from './shape-outline.ts';
-import type { TieRoute } from './tie-routes.ts';
 import type { Room, Viewport } from './viewport.ts';
 
 /** Size of the font of letters, before it is fitted to the shape. */

@@ -1,4 +1,4 @@
-import { roleOrder } from '../view-model/visual-grammar.ts';
+import { roleOrder } from '@allymap/pictures/network';
 import type { Stance } from '../view-model/actor-facts.ts';
 import type { PictureNode } from '../view-model/map-picture.ts';
 

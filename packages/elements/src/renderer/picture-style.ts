@@ -23,9 +23,6 @@ export interface TieStyle {
   readonly layer: number;
 }
 
-/** Width of the edge of shapes. */
-export const borderWidth = 1.75;
-
 /** Dash and gap of the edge of a shape of whom something is unknown. */
 export const borderDash = [4, 2];
 /** How far a halo stands out around its shape, and how strong it is. */

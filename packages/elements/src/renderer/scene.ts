@@ -1,8 +1,8 @@
-import type { Coordinates } from '../layout/force-layout.ts';
+import { type TieRoute, tieRoutes } from '@allymap/pictures/network';
+import type { Coordinates } from '@allymap/pictures/plane';
 import type { MapPicture, PictureNode } from '../view-model/map-picture.ts';
 import type { Palette } from './palette.ts';
 import { nodeStyles, tieStyles, type NodeStyle, type TieStyle } from './picture-style.ts';
-import { tieRoutes, type TieRoute } from './tie-routes.ts';
 
 /** A picture with all that is worked out once for many frames, whoever paints it. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tieRoutes } from '@allymap/pictures/network';
 import { node, tie } from './picture.fixture.ts';
-import { tieRoutes } from './tie-routes.ts';
 import { boundsOf, fitInto, onScreen, stretchFor, wayIntoView, zoomAbout } from './viewport.ts';
 
 const square = [{ x: 0, y: 0 }, { x: 100, y: 100 }];

@@ -1,8 +1,6 @@
-import type { Coordinates } from '../layout/force-layout.ts';
-import type { Box } from '@allymap/pictures/plane';
+import { borderWidth, type TieRoute } from '@allymap/pictures/network';
+import type { Box, Coordinates } from '@allymap/pictures/plane';
 import type { PictureNode } from '../view-model/map-picture.ts';
-import { borderWidth } from './picture-style.ts';
-import type { TieRoute } from './tie-routes.ts';
 
 /** From the picture to the screen: times `zoom`, then plus (x, y). */
 export interface Viewport extends Coordinates {

@@ -1,8 +1,8 @@
 import type { Role } from '@allymap/core';
 import { cleanText, isolate } from '@allymap/locales/page';
+import { roleOrder } from '@allymap/pictures/network';
 import { kindName } from './describe-actor.ts';
 import type { MapView } from './map-view.ts';
-import { roleOrder } from './visual-grammar.ts';
 
 /** One thing that actors can be filtered by, and how many of all actors have it. */
 export interface Choice<Value extends string = string> {

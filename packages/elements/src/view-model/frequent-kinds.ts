@@ -1,5 +1,5 @@
+import { kindColours } from '@allymap/pictures/network';
 import type { ActorFacts } from './actor-facts.ts';
-import { kindColours } from './visual-grammar.ts';
 
 /** The kinds of actor that have a colour of their own, the most frequent first; ties go by the document's order. O(actors). */
 export function frequentKinds(facts: readonly ActorFacts[]): readonly string[] {

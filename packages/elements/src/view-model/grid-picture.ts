@@ -1,10 +1,10 @@
 import type { GridAxis, GridClass } from '@allymap/core';
 import { powerInterestLayout, resultOf } from '@allymap/core/display';
 import { numberPlaces } from '@allymap/pictures/plane';
+import { diameter, type Shape, shapeSide } from '@allymap/pictures/network';
 import type { Appearance } from '../controller/map-state.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
-import { diameter, shapeSide, type Shape } from './visual-grammar.ts';
 
 /** A cell of the grid: where an actor stands whose interest and influence are both known. */
 export type GridCell = Exclude<GridClass, 'unclassified'>;

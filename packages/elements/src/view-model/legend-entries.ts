@@ -1,12 +1,12 @@
 import { sectors } from '@allymap/core/display';
 import type { Sector, Role } from '@allymap/core';
+import { roleOrder } from '@allymap/pictures/network';
 import type { Appearance } from '../controller/map-state.ts';
 import type { Stance } from './actor-facts.ts';
 import { frequentKinds } from './frequent-kinds.ts';
 import { gridPicture } from './grid-picture.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
-import { roleOrder } from './visual-grammar.ts';
 
 /** A way in which a tie can be drawn. */
 export type LegendLine = 'solid' | 'dotted' | 'double' | 'arrow' | 'tension' | 'interrupted' | 'unclear';

@@ -1,11 +1,11 @@
 import type { Role } from '@allymap/core';
 import { resultOf } from '@allymap/core/display';
+import type { LayoutNode } from '@allymap/pictures/layout';
+import { diameter, isInPieces, kindColours, type LineStyle, lineStyle, sectorShapes, type Shape, shapeSide, tendencies, type TieSign, tieSignOf, tieWidth } from '@allymap/pictures/network';
 import type { Appearance } from '../controller/map-state.ts';
-import type { LayoutNode } from '../layout/force-layout.ts';
 import type { Stance } from './actor-facts.ts';
 import type { MapView } from './map-view.ts';
 import { frequentKinds } from './frequent-kinds.ts';
-import { diameter, kindColours, lineStyle, sectorShapes, shapeSide, tieSignOf, tieWidth, type LineStyle, type Shape, type TieSign } from './visual-grammar.ts';
 
 /** How far an item stands out: full, faded because another is selected, or faint because the filter leaves it out. */
 export type Emphasis = 'full' | 'faded' | 'filtered-out';
@@ -147,48 +147,18 @@ export function effectiveSize(view: MapView, appearance: Appearance): Appearance
   return view.facts.some(({ influence }) => influence !== null) ? appearance.sizeBy : 'ties';
 }
 
-/** From this many groups on that no tie joins, origin and destination are sides of each group, not of the whole map. */
-const manyGroups = 5;
-
 /** Says whether the map falls into so many groups that each has its own two sides. */
 export function isFragmented(view: MapView): boolean {
-  return (resultOf(view.analysis?.metrics.components)?.components.filter(({ actors }) => actors.length > 1).length ?? 0) >= manyGroups;
+  return isInPieces((resultOf(view.analysis?.metrics.components)?.components ?? []).map(({ actors }) => actors));
 }
 
 /** What the layout needs of the picture: origin to one side and destination to the other, decision power above. */
 export function layoutNodes(view: MapView, picture: MapPicture): LayoutNode[] {
-  const sidesMatter = new Set(view.facts.flatMap(({ sides }) => sides)).size > 1;
-  const rolesMatter = new Set(view.facts.map(({ role }) => role)).size > 1;
-  const fragmented = isFragmented(view);
-  const groups = new Map((resultOf(view.analysis?.metrics.components)?.components ?? []).flatMap(({ actors }, group) => actors.map((actor) => [actor, group])));
-  return picture.nodes.map(({ id, diameter: size, role, label }): LayoutNode => {
-    const x = sidesMatter ? horizontalTendency(view.factsById.get(id)?.sides ?? []) : undefined;
-    const y = rolesMatter ? rows[role] : undefined;
-    const labelRoom = picture.nodes.length > 300 ? 0 : Math.min(label.length, 22) * 1.1;
-    return {
-      id,
-      radius: size / 2 + labelRoom,
-      tendsTo: { ...(x === undefined || fragmented ? {} : { x }), ...(y === undefined ? {} : { y }) },
-      ...(fragmented && x !== undefined ? { inGroup: { group: groups.get(id) ?? -1, x } } : {}),
-    };
-  });
-}
-
-const rows: Readonly<Record<Role, number>> = {
-  'strategic-ally': -1,
-  opponent: -0.55,
-  facilitator: -0.35,
-  partner: 0.1,
-  'informal-partner': 0.25,
-  unassigned: 0.3,
-  stakeholder: 0.65,
-  beneficiary: 1,
-};
-
-function horizontalTendency(sides: readonly string[]): number | undefined {
-  if (sides.length === 0) return undefined;
-  const values = sides.map((side) => (side === 'origin' ? -1 : side === 'destination' ? 1 : 0));
-  return values.reduce<number>((sum, value) => sum + value, 0) / values.length;
+  const groups = resultOf(view.analysis?.metrics.components)?.components ?? [];
+  return tendencies(
+    picture.nodes.map(({ id, diameter: size, role, label }) => ({ id, diameter: size, role, label, sides: view.factsById.get(id)?.sides ?? [] })),
+    { sidesMatter: new Set(view.facts.flatMap(({ sides }) => sides)).size > 1, rolesMatter: new Set(view.facts.map(({ role }) => role)).size > 1, groups: isFragmented(view) ? groups.map(({ actors }) => actors) : null },
+  );
 }
 
 function mostImportant(view: MapView): MapView['facts'] {

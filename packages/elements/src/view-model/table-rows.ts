@@ -1,10 +1,10 @@
 import { gridClasses } from '@allymap/core/display';
 import type { Tie } from '@allymap/core';
 import { cleanText } from '@allymap/locales/page';
+import { roleOrder } from '@allymap/pictures/network';
 import type { ActorFacts } from './actor-facts.ts';
 import { kindName } from './describe-actor.ts';
 import type { MapView } from './map-view.ts';
-import { roleOrder } from './visual-grammar.ts';
 
 /** The columns of the table of actors, in reading order. */
 export const actorColumns = ['name', 'role', 'kind', 'country', 'influence', 'interest', 'class', 'position', 'ties'] as const;

@@ -1,6 +1,7 @@
 // The rules under every picture, for whoever draws scenes by a hand of their own.
 export { directionOf } from '../svg/xml-text.ts';
 export { headOf } from '../svg/arrow-head.ts';
+export { outlinePoints } from './network/shape-outline.ts';
 export { letterOn, svgColours } from '../svg/svg-colours.ts';
 export { sheetOf, type Sheet } from '../svg/sheet.ts';
 export { measureText, type MeasureText } from '../text/measure-text.ts';

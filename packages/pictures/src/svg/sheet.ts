@@ -1,5 +1,6 @@
 import type { Colour, LegendItem, Mark, Scene } from '../scene.ts';
 import { mirrored } from '../layer/mirrored.ts';
+import { moved } from '../layer/moved.ts';
 import type { MeasureText } from '../text/measure-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
@@ -56,9 +57,11 @@ export function sheetOf(scene: Scene, measure: MeasureText): Sheet {
 }
 
 /** What the sign or the colour looks like, left of its word. */
-function sampleOf({ colour, sign, letter = '' }: LegendItem, x: number, y: number): Mark[] {
+function sampleOf({ colour, sign, letter = '', sample = [] }: LegendItem, x: number, y: number): readonly Mark[] {
   const box = [[x, y - 11], [x + 20, y - 11], [x + 20, y + 1], [x, y + 1]] as const;
   switch (sign) {
+    case 'sample':
+      return sample.map((mark) => moved(mark, x, y - 13));
     case 'area':
       return [{ kind: 'area', points: box, fill: colour }];
     case 'hatched':

@@ -11,6 +11,7 @@ export const svgColours: Readonly<Record<Colour, string>> = {
   for: '#2166ac',
   against: '#a85205',
   neutral: '#6d7680',
+  tie: '#98a0a9',
   accent: '#0b5c8a',
   'accent-ink': '#ffffff',
   partner: '#0072b2',

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import type { GridLabel } from '../../layout/grid-labels.ts';
 import type { PlacedNode, UnplacedNode } from '../../view-model/grid-picture.ts';
 

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Coordinates } from '../../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import type { GridPlan } from '../../layout/grid-plan.ts';
 import type { ActiveActor } from './active-actor.ts';
 import { drawLines, drawPlate } from './grid-drawing.ts';

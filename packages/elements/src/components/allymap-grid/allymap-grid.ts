@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Coordinates } from '@allymap/pictures/plane';
 import { lateModule } from '../../controller/late-module.ts';
-import type { Coordinates } from '../../layout/force-layout.ts';
 import type { TextRoom } from '../../layout/strip-plan.ts';
 import { theme } from '../../theme/theme.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';

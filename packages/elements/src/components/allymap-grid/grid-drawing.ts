@@ -1,10 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Translator } from '@allymap/locales/page';
-import { groundMargin, largest, type Box } from '@allymap/pictures/plane';
-import type { Coordinates } from '../../layout/force-layout.ts';
+import { enclose } from '@allymap/pictures/layout';
+import { type Box, type Coordinates, groundMargin, largest } from '@allymap/pictures/plane';
 import { isInterested, isUpper, movedShape, type PlannedShape } from '../../layout/grid-plan.ts';
 import type { GridLabel } from '../../layout/grid-labels.ts';
-import { enclose } from '../../layout/pack-in-rows.ts';
 import type { GridNode } from '../../view-model/grid-picture.ts';
 import { outline, stanceSign } from '../actor-mark.ts';
 import type { GridScene } from './grid-scene.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sectorShapes } from '@allymap/pictures/network';
 import { AllymapFilterEvent } from '../../events/index.ts';
 import { theme } from '../../theme/theme.ts';
 import { kindName } from '../../view-model/describe-actor.ts';
 import { legendEntries, type LegendEntries, type LegendLine } from '../../view-model/legend-entries.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { pictureLimit } from '../../view-model/map-picture.ts';
-import { sectorShapes } from '../../view-model/visual-grammar.ts';
 import { actorMark, markStyles, roleMark, stanceMark } from '../actor-mark.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';

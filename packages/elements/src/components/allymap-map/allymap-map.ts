@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CancelledError } from '@allymap/core/display';
+import type { LayoutLink } from '@allymap/pictures/layout';
+import { enough } from '@allymap/pictures/network';
+import type { Coordinates } from '@allymap/pictures/plane';
 import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
-import { enough } from '../../layout/enough.ts';
-import type { Coordinates, LayoutLink } from '../../layout/force-layout.ts';
 import type { Heading, LabelLayer } from '../../renderer/label-layer.ts';
 import type { MapRenderer, RendererListener } from '../../renderer/map-renderer.ts';
 import { theme } from '../../theme/theme.ts';

@@ -1,5 +1,5 @@
 // What lays out and draws the network: a file of its own, which arrives when the first network is shown.
-export { layOut } from '../../layout/force-layout.ts';
+export { layOut } from '@allymap/pictures/layout';
 export { createCanvasPainter } from '../../renderer/canvas-painter.ts';
 export { LabelLayer, roomForHeadings } from '../../renderer/label-layer.ts';
 export { createNetworkRenderer } from '../../renderer/network-renderer.ts';

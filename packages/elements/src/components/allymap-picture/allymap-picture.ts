@@ -1,7 +1,7 @@
 import { html, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { Document, OptionField } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
-import type { Coordinates } from '../../layout/force-layout.ts';
+import type { Coordinates } from '@allymap/pictures/plane';
 import { theme } from '../../theme/theme.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
 import type { MapView } from '../../view-model/map-view.ts';

@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { roles } from '@allymap/core/display';
 import type { Colour } from '@allymap/pictures';
 
-const colours = ['ink', 'muted', 'rule', 'ground', 'surface', 'raised', 'for', 'against', 'neutral', 'accent', 'accent-ink', ...roles, 'unassigned'] as const satisfies readonly Colour[];
+const colours = ['ink', 'muted', 'rule', 'ground', 'surface', 'raised', 'for', 'against', 'neutral', 'tie', 'accent', 'accent-ink', ...roles, 'unassigned'] as const satisfies readonly Colour[];
 
 /** The class that fills with a colour of the theme: attributes of style are what a strict policy forbids. */
 export function fillOf(colour: Colour | 'none'): string {

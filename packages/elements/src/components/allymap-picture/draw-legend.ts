@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { LegendItem, Scene } from '@allymap/pictures';
 import { letterOn } from '@allymap/pictures/layer';
 import { fillOf, strokeOf } from './colour-classes.ts';
+import { drawMark } from './draw-scene.ts';
 
 /** What the signs and colours of a scene mean. */
 export function drawLegend({ legend }: Scene): TemplateResult | typeof nothing {
@@ -11,11 +12,12 @@ export function drawLegend({ legend }: Scene): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-function sampleOf({ colour, sign, letter = '' }: LegendItem): TemplateResult {
+function sampleOf({ colour, sign, letter = '', sample = [] }: LegendItem): TemplateResult {
+  if (sign === 'sample') return html`<svg width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">${sample.map((mark) => drawMark(mark, 'ltr', letter))}</svg>`;
   return html`<svg class=${sign === 'arrow' ? 'turns' : ''} width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">${drawSample(sign, colour, letter)}</svg>`;
 }
 
-function drawSample(sign: LegendItem['sign'], colour: LegendItem['colour'], letter: string): SVGTemplateResult {
+function drawSample(sign: Exclude<LegendItem['sign'], 'sample'>, colour: LegendItem['colour'], letter: string): SVGTemplateResult {
   switch (sign) {
     case 'disc':
     case 'hollow':

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { directionOf, headOf, letterOn, type Mark, type Point, type Scene } from '@allymap/pictures/layer';
+import { directionOf, headOf, letterOn, outlinePoints, type Mark, type Point, type Scene } from '@allymap/pictures/layer';
 import { fillOf, strokeOf } from './colour-classes.ts';
 
 /** What of a scene the reader is at. */
@@ -32,7 +32,8 @@ function classesOf({ actor, kind }: Mark, { selected, focused, shown }: Emphasis
   return `${kind} actor ${faded ? 'faded' : ''} ${actor === selected ? 'selected' : ''} ${actor === focused ? 'focused' : ''}`;
 }
 
-function drawMark(mark: Mark, direction: 'ltr' | 'rtl', sign: string): SVGTemplateResult {
+/** One mark of a scene. */
+export function drawMark(mark: Mark, direction: 'ltr' | 'rtl', sign: string): SVGTemplateResult {
   switch (mark.kind) {
     case 'text': {
       const own = mark.isSentence === true ? direction : directionOf(mark.text);
@@ -49,10 +50,15 @@ function drawMark(mark: Mark, direction: 'ltr' | 'rtl', sign: string): SVGTempla
       return svg`<polygon class="${hatch === nothing ? fillOf(mark.fill ?? 'none') : ''} ${strokeOf(mark.stroke ?? 'none')}" fill=${hatch} fill-opacity=${mark.tint ?? nothing} points=${listOf(mark.points)} stroke-dasharray=${mark.dash === undefined ? nothing : dashes[mark.dash]}></polygon>`;
     }
     case 'disc': {
-      const { x, y, radius, colour, letter, veto, hollow } = mark;
+      const { x, y, radius, colour, letter, shape, edge, veto, hollow } = mark;
       const size = Math.round(radius * 1.15);
       const letterClass = hollow === true ? fillOf('ink') : letterOn(colour) === '#ffffff' ? 'letter-light' : 'letter-dark';
-      return svg`<circle class="disc ${hollow === true ? `${fillOf('surface')} ${strokeOf(colour)}` : fillOf(colour)}" cx=${x} cy=${y} r=${radius} stroke-width="2" stroke-dasharray=${hollow === true ? '3 2' : nothing}></circle>
+      const look = `disc ${hollow === true ? `${fillOf('surface')} ${strokeOf(colour)}` : `${fillOf(colour)}${edge === undefined ? '' : ` ${strokeOf(edge === 'dashed' ? 'ink' : 'surface')}`}`}`;
+      const dash = hollow === true ? '3 2' : edge === 'dashed' ? '4 2' : nothing;
+      const width = hollow === true || edge === undefined ? 2 : 1.5;
+      return svg`${shape === undefined || shape === 'ellipse'
+        ? svg`<circle class=${look} cx=${x} cy=${y} r=${radius} stroke-width=${width} stroke-dasharray=${dash}></circle>`
+        : svg`<polygon class=${look} points=${listOf(outlinePoints(shape, x, y, radius))} stroke-width=${width} stroke-dasharray=${dash}></polygon>`}
         ${letter === '' ? nothing : svg`<text class=${letterClass} x=${x} y=${y + size * 0.36} font-size=${size} font-weight="700" text-anchor="middle">${letter}</text>`}
         ${veto === true
           ? svg`<circle class="${fillOf('ink')} ${strokeOf('surface')}" cx=${x + radius * 0.8} cy=${y - radius * 0.8} r=${radius * 0.55}></circle><text class=${fillOf('surface')} x=${x + radius * 0.8} y=${y - radius * 0.5} font-size=${radius * 0.85} font-weight="700" text-anchor="middle">${sign}</text>`

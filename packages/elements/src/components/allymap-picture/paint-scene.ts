@@ -1,4 +1,4 @@
-import { directionOf, headOf, letterOn, sheetOf, svgColours, type Colour, type Mark, type MeasureText, type Point, type Scene } from '@allymap/pictures/layer';
+import { directionOf, headOf, letterOn, outlinePoints, sheetOf, svgColours, type Colour, type Mark, type MeasureText, type Point, type Scene } from '@allymap/pictures/layer';
 
 const dashes = { dashed: [4, 3], dotted: [1, 3] } as const;
 /** Twice as many pixels as the picture has: for screens and print alike. */
@@ -36,7 +36,16 @@ function paint(pen: CanvasRenderingContext2D, mark: Mark, { direction, veto }: S
     case 'text': {
       pen.direction = mark.isSentence === true ? direction : directionOf(mark.text);
       pen.textAlign = mark.at === 'middle' ? 'center' : mark.at;
+      pen.save();
+      if (mark.turned === true) {
+        pen.translate(mark.x + mark.size * 0.36, mark.y);
+        pen.rotate(-Math.PI / 2);
+        pen.translate(-mark.x, -mark.y);
+      }
+      pen.font = `${mark.bold ? 700 : 400} ${mark.size}px ${family}`;
+      if (mark.halo === true) outline(pen, mark.text, mark.x, mark.y);
       write(pen, mark.text, mark.x, mark.y, mark.size, mark.bold, svgColours[mark.colour], family);
+      pen.restore();
       return;
     }
     case 'line':
@@ -49,7 +58,11 @@ function paint(pen: CanvasRenderingContext2D, mark: Mark, { direction, veto }: S
       return;
     case 'area':
       if (mark.hatched === true) hatch(pen, mark.points, mark.fill ?? 'neutral');
-      else if (mark.fill !== null) fill(pen, mark.points, mark.fill);
+      else if (mark.fill !== null) {
+        pen.globalAlpha = mark.tint ?? 1;
+        fill(pen, mark.points, mark.fill);
+        pen.globalAlpha = 1;
+      }
       if (mark.stroke === undefined) return;
       pen.strokeStyle = svgColours[mark.stroke];
       if (mark.dash !== undefined) pen.setLineDash(dashes[mark.dash]);
@@ -58,10 +71,16 @@ function paint(pen: CanvasRenderingContext2D, mark: Mark, { direction, veto }: S
       pen.stroke();
       return;
     case 'disc': {
-      const { x, y, radius, colour, hollow, letter } = mark;
+      const { x, y, radius, colour, hollow, shape, edge, letter } = mark;
       pen.lineWidth = 2;
       if (hollow === true) pen.setLineDash([3, 2]);
-      disc(pen, x, y, radius, hollow === true ? 'surface' : colour, hollow === true ? colour : null);
+      if (hollow !== true && edge !== undefined) {
+        pen.lineWidth = 1.5;
+        pen.setLineDash(edge === 'dashed' ? [4, 2] : []);
+      }
+      const line = hollow === true ? colour : edge === undefined ? null : edge === 'dashed' ? 'ink' : 'surface';
+      if (shape === undefined || shape === 'ellipse') disc(pen, x, y, radius, hollow === true ? 'surface' : colour, line);
+      else polygon(pen, outlinePoints(shape, x, y, radius), hollow === true ? 'surface' : colour, line);
       pen.direction = 'ltr';
       pen.textAlign = 'center';
       const size = Math.round(radius * 1.15);
@@ -100,6 +119,22 @@ function disc(pen: CanvasRenderingContext2D, x: number, y: number, radius: numbe
   if (edge === null) return;
   pen.strokeStyle = svgColours[edge];
   pen.stroke();
+}
+
+function polygon(pen: CanvasRenderingContext2D, points: readonly Point[], colour: Colour, edge: Colour | null): void {
+  fill(pen, points, colour);
+  if (edge === null) return;
+  pen.strokeStyle = svgColours[edge];
+  pen.closePath();
+  pen.stroke();
+}
+
+/** The colour of the ground around letters that stand over lines. */
+function outline(pen: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  pen.strokeStyle = svgColours.ground;
+  pen.lineWidth = 3;
+  pen.lineJoin = 'round';
+  pen.strokeText(text, x, y);
 }
 
 /** Lines from the upper right to the lower left, within an area alone. */

@@ -1,7 +1,8 @@
 import { CancelledError } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import { enough } from './enough.ts';
-import { layOut, type Coordinates, type LayoutLink, type LayoutNode } from './force-layout.ts';
+import type { Coordinates } from '../plane/coordinates.ts';
+import { layOut, type LayoutLink, type LayoutNode } from './force-layout.ts';
 
 const node = (id: string, tendsTo: LayoutNode['tendsTo'] = {}): LayoutNode => ({ id, radius: 20, tendsTo });
 const nodes = [node('a', { x: -1 }), node('b', { x: 1 }), node('c'), node('__proto__'), node(''), node('e')];

@@ -1,4 +1,4 @@
-import { largest } from '@allymap/pictures/plane';
+import { largest } from '../plane/largest.ts';
 
 /** Width and height of a group's picture. */
 export interface GroupSize {

@@ -45,6 +45,9 @@ export function tieWidth(strength: number | null | undefined, weakest: number, s
   return share > 2 / 3 ? 5 : share > 1 / 3 ? 3.25 : 1.75;
 }
 
+/** Width of the edge of shapes. */
+export const borderWidth = 1.75;
+
 /** Side of the square around a shape, as a multiple of the diameter of the circle of equal area. */
 const shapeSides: Readonly<Record<Shape, number>> = { ellipse: 1, 'round-rectangle': 0.9, diamond: 1.25, hexagon: 1.02 };
 

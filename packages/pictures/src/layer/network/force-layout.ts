@@ -1,13 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { CancelledError } from '@allymap/core/display';
+import type { Coordinates } from '../plane/coordinates.ts';
 import { enough } from './enough.ts';
 import { enclose, packInRows } from './pack-in-rows.ts';
-
-/** A place on the picture; the unit is the picture's own, about one pixel at zoom 1. */
-export interface Coordinates {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** One actor to place. */
 export interface LayoutNode {
@@ -59,15 +54,39 @@ export async function layOut(
   links: readonly LayoutLink[],
   options: LayoutOptions = {},
 ): Promise<Coordinates[]> {
+  const { signal } = options;
+  const steps = layOutInSteps(nodes, links, options.known ?? new Map(), signal);
+  let lastPause = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - lastPause <= slice) continue;
+    options.onProgress?.(value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal?.aborted === true && signal.reason !== enough) throw new CancelledError();
+    lastPause = performance.now();
+  }
+}
+
+/** The same at once, for programs that have nobody waiting at a page. */
+export function layOutNow(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Coordinates[] {
+  const steps = layOutInSteps(nodes, links, new Map(), undefined);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The work step by step; each tells the share that is done. */
+function* layOutInSteps(nodes: readonly LayoutNode[], links: readonly LayoutLink[], known: ReadonlyMap<string, Coordinates>, signal: AbortSignal | undefined): Generator<number, Coordinates[]> {
   if (nodes.length === 0) return [];
-  const known = options.known ?? new Map<string, Coordinates>();
   const grouped = nodes.some(({ inGroup }) => inGroup !== undefined) && !nodes.some(({ id }) => known.has(id));
-  const placed = grouped ? await layOutGroups(nodes, links, options) : await simulate(nodes, links, known, options);
+  const placed = grouped ? yield* layOutGroups(nodes, links, signal) : yield* simulate(nodes, links, known, signal);
   return placed.map(({ x, y }) => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 }));
 }
 
 /** Lays out groups that no tie joins one by one, and packs them in rows: so that no line of one crosses another. */
-async function layOutGroups(nodes: readonly LayoutNode[], links: readonly LayoutLink[], options: LayoutOptions): Promise<Coordinates[]> {
+function* layOutGroups(nodes: readonly LayoutNode[], links: readonly LayoutLink[], signal: AbortSignal | undefined): Generator<number, Coordinates[]> {
   const members = new Map<number, number[]>();
   nodes.forEach(({ inGroup }, index) => {
     const group = inGroup?.group ?? -1 - index;
@@ -83,8 +102,11 @@ async function layOutGroups(nodes: readonly LayoutNode[], links: readonly Layout
   }
   const placed: Coordinates[][] = [];
   for (const [group, indices] of groups.entries()) {
-    options.onProgress?.(group / groups.length);
-    placed.push(await simulate(indices.map((index) => nodes[index]!), linksOf[group]!, new Map(), { ...(options.signal === undefined ? {} : { signal: options.signal }) }));
+    // A group tells nothing of its own progress: how many are done does.
+    const steps = simulate(indices.map((index) => nodes[index]!), linksOf[group]!, new Map(), signal);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield group / groups.length;
+    placed.push(step.value);
   }
   const boxes = placed.map((coordinates, group) => enclose(coordinates.map((place, i) => ({ ...place, radius: nodes[groups[group]![i]!]!.radius }))));
   const corners = packInRows(boxes.map(({ minX, minY, maxX, maxY }) => ({ width: maxX - minX, height: maxY - minY })));
@@ -97,12 +119,12 @@ async function layOutGroups(nodes: readonly LayoutNode[], links: readonly Layout
   return result;
 }
 
-async function simulate(
+function* simulate(
   nodes: readonly LayoutNode[],
   links: readonly LayoutLink[],
   known: ReadonlyMap<string, Coordinates>,
-  options: Omit<LayoutOptions, 'known'>,
-): Promise<Coordinates[]> {
+  signal: AbortSignal | undefined,
+): Generator<number, Coordinates[]> {
   const crowded = nodes.length > 400;
   const spread = (crowded ? 40 : 60) * Math.sqrt(nodes.length) + 120;
   const bodies = nodes.map((node): Body => {
@@ -129,18 +151,10 @@ async function simulate(
     .force('y', forceY<Body>(({ anchorY }) => anchorY ?? 0).strength(({ anchorY }) => (anchorY === undefined ? 0.07 : 0.14)));
   const ticks = crowded ? 160 : 320;
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
-  let lastPause = performance.now();
   for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
-    if (performance.now() - lastPause > slice) {
-      options.onProgress?.((tick + 1) / ticks);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (options.signal?.aborted === true) {
-        if (options.signal.reason === enough) break;
-        throw new CancelledError();
-      }
-      lastPause = performance.now();
-    }
+    yield (tick + 1) / ticks;
+    if (signal?.aborted === true && signal.reason === enough) break;
   }
   return bodies;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { node, tie } from './picture.fixture.ts';
-import { arrowSize, onCurve, tieRoutes, type TieRoute } from './tie-routes.ts';
+import { arrowSize, onCurve, tieRoutes, type RoutedNode, type RoutedTie, type TieRoute } from './tie-routes.ts';
+
+const node = (_id: string, more: Partial<RoutedNode> = {}): RoutedNode => ({ shape: 'ellipse', diameter: 20, ...more });
+const tie = (source: number, target: number, more: Partial<RoutedTie> = {}): RoutedTie => ({ source, target, arrow: false, width: 1.5, ...more });
 
 // Two circles of radius 10, with their edge 10.875, at (0, 0) and (100, 0).
 const pair = [node('a'), node('b')];

@@ -1,4 +1,4 @@
-import type { Shape } from '../view-model/visual-grammar.ts';
+import type { Shape } from './visual-grammar.ts';
 
 /** What a shape is drawn with: a canvas, or a path. */
 export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath' | 'arc' | 'arcTo'>;
@@ -61,4 +61,26 @@ export function reach(shape: Shape, side: number, dx: number, dy: number): numbe
 /** Says whether a shape covers the point (dx, dy) from its middle. */
 export function covers(shape: Shape, side: number, dx: number, dy: number): boolean {
   return (dx === 0 && dy === 0) || Math.hypot(dx, dy) <= reach(shape, side, dx, dy);
+}
+
+/** Points along the round corners of a square. */
+const cornerSteps = 6;
+
+/** The outline of a shape as the corners of a polygon; `half` is half the side of the square around it. */
+export function outlinePoints(shape: Shape, x: number, y: number, half: number): (readonly [number, number])[] {
+  const straight = corners[shape];
+  if (straight !== undefined) return straight.map(([dx, dy]) => [x + dx * half, y + dy * half] as const);
+  if (shape === 'ellipse') return around(24, (angle) => [x + Math.cos(angle) * half, y + Math.sin(angle) * half]);
+  const radius = cornerRadius(2 * half);
+  return [0, 1, 2, 3].flatMap((corner) => {
+    const [right, down] = ([[1, 1], [-1, 1], [-1, -1], [1, -1]] as const)[corner]!;
+    return Array.from({ length: cornerSteps + 1 }, (_, step) => {
+      const angle = (corner + step / cornerSteps) * (Math.PI / 2);
+      return [x + right * (half - radius) + Math.cos(angle) * radius, y + down * (half - radius) + Math.sin(angle) * radius] as const;
+    });
+  });
+}
+
+function around(count: number, at: (angle: number) => readonly [number, number]): (readonly [number, number])[] {
+  return Array.from({ length: count }, (_, index) => at((index / count) * 2 * Math.PI));
 }

@@ -1,7 +1,21 @@
-import type { Coordinates } from '../layout/force-layout.ts';
-import type { PictureNode, PictureTie } from '../view-model/map-picture.ts';
-import { borderWidth } from './picture-style.ts';
+import type { Coordinates } from '../plane/coordinates.ts';
 import { reach } from './shape-outline.ts';
+import { borderWidth, type Shape } from './visual-grammar.ts';
+
+/** What of a shape decides where ties end. */
+export interface RoutedNode {
+  readonly shape: Shape;
+  /** Side of the square around it. */
+  readonly diameter: number;
+}
+
+/** What of a tie decides how it runs; `source` and `target` are indices of nodes. */
+export interface RoutedTie {
+  readonly source: number;
+  readonly target: number;
+  readonly arrow: boolean;
+  readonly width: number;
+}
 
 /** How a tie runs from one shape to the other, in the picture's coordinates. */
 export interface TieRoute {
@@ -34,7 +48,7 @@ export function arrowSize(width: number): number {
  * Routes for all ties of a picture. Several ties of one pair are drawn apart, each with a bend of its own; `straight`
  * draws them all from middle to middle, without arrows. Null where two shapes cover the whole line.
  */
-export function tieRoutes(nodes: readonly PictureNode[], ties: readonly PictureTie[], coordinates: readonly Coordinates[], straight: boolean): (TieRoute | null)[] {
+export function tieRoutes(nodes: readonly RoutedNode[], ties: readonly RoutedTie[], coordinates: readonly Coordinates[], straight: boolean): (TieRoute | null)[] {
   if (straight) {
     return ties.map(({ source, target }) => {
       const [start, end] = [coordinates[source]!, coordinates[target]!];
@@ -54,7 +68,7 @@ export function tieRoutes(nodes: readonly PictureNode[], ties: readonly PictureT
 }
 
 /** The route of one tie that is drawn aside by `aside`, to the same side whichever way it points. */
-function route(nodes: readonly PictureNode[], tie: PictureTie, coordinates: readonly Coordinates[], aside: number): TieRoute | null {
+function route(nodes: readonly RoutedNode[], tie: RoutedTie, coordinates: readonly Coordinates[], aside: number): TieRoute | null {
   const source = { ...coordinates[tie.source]!, shape: nodes[tie.source]!.shape, side: nodes[tie.source]!.diameter + borderWidth };
   const target = { ...coordinates[tie.target]!, shape: nodes[tie.target]!.shape, side: nodes[tie.target]!.diameter + borderWidth };
   const distance = Math.hypot(target.x - source.x, target.y - source.y);
@@ -81,7 +95,7 @@ function route(nodes: readonly PictureNode[], tie: PictureTie, coordinates: read
 }
 
 interface Outline extends Coordinates {
-  readonly shape: PictureNode['shape'];
+  readonly shape: Shape;
   readonly side: number;
 }
 

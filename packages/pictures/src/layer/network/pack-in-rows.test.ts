@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largest } from '@allymap/pictures/plane';
+import { largest } from '../plane/largest.ts';
 import { enclose, packInRows } from './pack-in-rows.ts';
 
 /** More than a call takes arguments. */

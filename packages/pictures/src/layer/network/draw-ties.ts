@@ -1,0 +1,63 @@
+import type { Colour, Mark, Point } from '../../scene.ts';
+import { area } from '../shapes.ts';
+import type { Coordinates } from '../plane/coordinates.ts';
+import { onCurve, tieRoutes, type RoutedNode, type TieRoute } from './tie-routes.ts';
+import type { LineStyle, TieSign } from './visual-grammar.ts';
+
+/** What of a tie is drawn; `source` and `target` are indices of nodes. */
+export interface DrawnTie {
+  readonly source: number;
+  readonly target: number;
+  readonly line: LineStyle;
+  readonly sign: TieSign | null;
+  readonly arrow: boolean;
+  readonly width: number;
+  readonly colour: Colour;
+  readonly words?: string;
+}
+
+/** Half of the room that a sign takes in the middle of its tie. */
+export const signHalf = 8;
+
+/** Ties in the drawing grammar of the sector: solid, dotted or double, an arrow, and in their middle a sign of tension, interruption or doubt. O(ties). */
+export function drawTies(nodes: readonly RoutedNode[], ties: readonly DrawnTie[], places: readonly Coordinates[]): { readonly marks: Mark[]; readonly signs: Coordinates[] } {
+  const routes = tieRoutes(nodes, ties, places, false);
+  const marks: Mark[] = [];
+  const signs: Coordinates[] = [];
+  ties.forEach((tie, index) => {
+    const route = routes[index];
+    if (route === null || route === undefined) return;
+    for (const mark of lineOf(tie, route)) marks.push(mark);
+  });
+  ties.forEach(({ sign }, index) => {
+    const route = routes[index];
+    if (sign === null || route === null || route === undefined) return;
+    // One sign in a place says it of all that cross there.
+    if (signs.some(({ x, y }) => Math.abs(x - route.middle.x) < 2 * signHalf && Math.abs(y - route.middle.y) < 2 * signHalf)) return;
+    signs.push(route.middle);
+    for (const mark of signMarks(sign, route.middle)) marks.push(mark);
+  });
+  return { marks, signs };
+}
+
+function lineOf({ line, width, colour, words }: DrawnTie, { start, end, bend, arrow }: TieRoute): Mark[] {
+  const points: Point[] = bend === null ? [[start.x, start.y], [end.x, end.y]] : Array.from({ length: 13 }, (_, step) => onCurve(start, bend, end, step / 12)).map(({ x, y }) => [x, y]);
+  const said = words === undefined ? {} : { words };
+  const stroke = (own: Colour, wide: number, more: { readonly dash?: 'dotted' } = {}): Mark => ({ kind: 'line', points, colour: own, width: wide, ...more });
+  const lines: Mark[] = line === 'double' ? [{ ...stroke(colour, Math.max(2, width) + 2.4), ...said }, stroke('ground', Math.max(2, width) - 0.2)] : [{ ...stroke(colour, width, line === 'dotted' ? { dash: 'dotted' } : {}), ...said }];
+  return arrow === null ? lines : [...lines, area(arrow.map(({ x, y }): Point => [x, y]), colour)];
+}
+
+/** The sign of a tie around a point: a lightning, two bars, or a question mark, each on a spot of ground. */
+export function signMarks(sign: TieSign, { x, y }: Coordinates): Mark[] {
+  const at = (points: readonly Point[]): Point[] => points.map(([dx, dy]) => [x + dx, y + dy]);
+  const spot = area(at([[-signHalf, -signHalf], [signHalf, -signHalf], [signHalf, signHalf], [-signHalf, signHalf]]), 'ground', { tint: 0.85 });
+  switch (sign) {
+    case 'tension':
+      return [spot, area(at([[1, -7], [-4.5, 0.5], [-0.3, 0.5], [-2, 6.5], [4.5, -2], [0.3, -2]]), 'against')];
+    case 'interrupted':
+      return [spot, area(at([[-3.5, -6], [-1.5, -6], [-1.5, 6], [-3.5, 6]]), 'ink'), area(at([[1.5, -6], [3.5, -6], [3.5, 6], [1.5, 6]]), 'ink')];
+    case 'unclear':
+      return [spot, { kind: 'text', x, y: y + 5, text: '?', size: 14, bold: true, colour: 'ink', at: 'middle' }];
+  }
+}
