@@ -1,6 +1,6 @@
 // Fills the generated blocks of the documentation from the schemas, descriptors and comments in the packages' source.
 // Run by `node docs/build-reference.mjs`; no build is needed. The test of the docs says when it must run again.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { compiledCataloguesInVite } from '../packages/locales/build/compiled-catalogues.mjs';
@@ -28,6 +28,9 @@ try {
     await writeFile(url, filled);
     console.log(`docs/${path}`);
   }
+  const { methodPictures } = await vite.ssrLoadModule('/docs/reference/method-pictures.ts');
+  await mkdir(new URL('images/pictures/', import.meta.url), { recursive: true });
+  for (const { path, svg } of (await methodPictures()).values()) await writeFile(new URL(path, import.meta.url), svg);
 } finally {
   await vite.close();
 }

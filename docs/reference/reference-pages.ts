@@ -11,6 +11,7 @@ import type { Blocks } from './generated-blocks.ts';
 import { glossaryBlocks } from './glossary-table.ts';
 import { languageBlocks } from './language-table.ts';
 import { indexBlocks, pageOf, readmeBlocks } from './page-lists.ts';
+import { methodPictures } from './method-pictures.ts';
 import { shippedCase } from './shipped-case.ts';
 import { sourceBlocks } from './source-table.ts';
 import { themeBlocks } from './theme-docs.ts';
@@ -19,9 +20,11 @@ import { themeBlocks } from './theme-docs.ts';
 export async function referencePages(): Promise<ReadonlyMap<string, Blocks>> {
   const network = await example('example-network');
   const judgements = await example('example-judgements');
+  const pictures = await methodPictures();
   const page = async (descriptor: AnyDescriptor): Promise<[string, Blocks]> => {
     const path = pageOf(descriptor);
-    const blocks: [string, string][] = [...descriptorBlocks(descriptor), ['case', await shippedCase(descriptor)]];
+    const picture = pictures.get(descriptor.id);
+    const blocks: [string, string][] = [...descriptorBlocks(descriptor), ['case', await shippedCase(descriptor)], ...(picture === undefined ? [] : [['picture', `![${picture.alt.replace(/[[\]]/g, '\\$&')}](../${picture.path})`] as [string, string]])];
     // A page may have a document of its own, where the one that the others share lacks the inputs.
     const own = /^```json document$/m.test((await readFile(new URL(`../${path}`, import.meta.url), 'utf8')).replace(/<!-- generated: example -->[^]*?<!-- end -->/, ''));
     if (!own) blocks.push(['example', isMetric(descriptor) ? network : judgements]);

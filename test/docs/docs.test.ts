@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { methods, metrics } from '@allymap/core';
 import { describe, expect, it } from 'vitest';
 import type { AnyDescriptor } from '../../docs/reference/descriptor-facts.ts';
@@ -6,6 +6,7 @@ import { commonOptions } from '../../packages/cli/src/command.ts';
 import { commands } from '../../packages/cli/src/commands/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { fillBlocks } from '../../docs/reference/generated-blocks.ts';
+import { methodPictures } from '../../docs/reference/method-pictures.ts';
 import { referencePages } from '../../docs/reference/reference-pages.ts';
 import { strictPolicy } from '../pages/open-page.ts';
 import { anchorsOf, codeBlocks, linksOf, listPages, readPage, root, titleOf } from './markdown.ts';
@@ -23,6 +24,12 @@ describe('the generated parts', () => {
   it.each([...references.keys()])('of %s are what the script writes now', async (path) => {
     const page = await readPage(`docs/${path}`);
     expect(page, 'run: node docs/build-reference.mjs').toBe(fillBlocks(page, references.get(path)!));
+  });
+});
+
+describe('the pictures of methods', () => {
+  it.each([...(await methodPictures()).values()].map(({ path, svg }) => [path, svg]))('%s is what the script writes now', async (path, svg) => {
+    expect(await readFile(new URL(`../../docs/${path}`, import.meta.url), 'utf8'), 'run: node docs/build-reference.mjs').toBe(svg);
   });
 });
 
