@@ -25,14 +25,14 @@ const subjects = [
   { name: '`degree` of core', imports: "export { degree } from '@allymap/core'", budget: 12, goal: 12 },
   { name: '`powerInterestGrid` of core', imports: "export { powerInterestGrid } from '@allymap/core'", budget: 14, goal: 14 },
   { name: '`analyse` with every method, and `readDocument`', imports: "export { analyse, readDocument } from '@allymap/core'", budget: 85, goal: 85 },
-  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", loads: [], budget: 50, goal: 60 },
+  { name: '`@allymap/elements/define.js`, what it imports at once', imports: "import '@allymap/elements/define.js'", loads: [], budget: 57, goal: 60 },
   { name: 'the same until a map is drawn, in English', imports: "import '@allymap/elements/define.js'", loads: untilDrawn, budget: 145, goal: 150 },
   { name: 'the same where the page asks for cytoscape', imports: "import '@allymap/elements/define.js'", loads: [...untilDrawn, 'elements/dist/cytoscape-painter'], budget: 265, goal: 265 },
   { name: 'the bundle for a script tag, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/bundle.${tag}.global.js`), budget: 200, goal: 220 },
   { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 310, goal: 320 },
-  { name: 'the file of a shipped map that `allymap html` writes, one language (the largest of all)', pages: true, budget: 300, goal: 439 },
+  { name: 'the file of a shipped map that `allymap html` writes, one language (the largest of all)', pages: true, budget: 439, goal: 439 },
   { name: 'the worker’s file', files: ['packages/elements/dist/allymap-worker.js'], budget: 95, goal: 95 },
-  { name: 'the file of further pictures, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/allymap-pictures.${tag}.js`), budget: 150, goal: 150 },
+  { name: 'the file of further pictures, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/allymap-pictures.${tag}.js`), budget: 165, goal: 165 },
   { name: 'the file that reads and writes other formats', files: ['packages/elements/dist/allymap-files.js'], budget: 150, goal: 150 },
 ];
 

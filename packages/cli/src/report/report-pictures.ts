@@ -4,7 +4,7 @@ import { drawPicture, pictureNamed, renderSvg } from '@allymap/pictures';
 import type { Report, Section } from './report.ts';
 
 /** The pictures of a report, in its order: who is in it, who matters, for and against, what partners bring, what could break. */
-export const reportPictures = ['power-interest', 'force-field', 'team-coverage', 'threats'] as const;
+export const reportPictures = ['network', 'power-interest', 'force-field', 'team-coverage', 'threats'] as const;
 /** As wide as a page of a report. */
 const width = 720;
 

@@ -52,9 +52,17 @@ function valuesOf(schema: unknown): (OptionValue | null)[] {
   throw new TypeError('No option has a schema of this kind.');
 }
 
+/** Read from the schema's checks: the way over JSON Schema would bring every page that shows options what makes it. */
 function numberOf(schema: z.ZodMiniNumber): OptionValue {
-  const { type, minimum, exclusiveMinimum, maximum } = z.toJSONSchema(schema);
-  // Whole numbers are bounded by what a double holds exactly; that is no bound that anybody set.
-  const stated = (bound: unknown): number | null => (typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER ? bound : null);
-  return { type: type === 'integer' ? 'integer' : 'number', minimum: stated(minimum), above: stated(exclusiveMinimum), maximum: stated(maximum) };
+  const own = schema.def as { readonly format?: string };
+  const bounds = { minimum: null, above: null, maximum: null } as { minimum: number | null; above: number | null; maximum: number | null };
+  let isInteger = own.format !== undefined && /int/.test(own.format);
+  for (const check of schema.def.checks ?? []) {
+    const { check: kind, value, inclusive, format } = check._zod.def as unknown as { readonly check: string; readonly value?: number; readonly inclusive?: boolean; readonly format?: string };
+    if (kind === 'greater_than') bounds[inclusive === true ? 'minimum' : 'above'] = value!;
+    else if (kind === 'less_than' && inclusive === true) bounds.maximum = value!;
+    else if (kind === 'number_format') isInteger = /int/.test(format!);
+    else throw new TypeError(`No option has a number with the check ${kind}.`);
+  }
+  return { type: isInteger ? 'integer' : 'number', ...bounds };
 }

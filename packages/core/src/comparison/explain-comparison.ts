@@ -1,6 +1,7 @@
 import { nameFirst } from '../first-few.ts';
 import { message, type Message } from '../message.ts';
-import { metrics } from '../metrics/registry.ts';
+import { components } from '../metrics/graph/components.ts';
+import { density } from '../metrics/graph/density.ts';
 import type { ClassChanges, Comparison, ForceChanges } from './comparison-result.ts';
 import { isChange } from './number-change.ts';
 
@@ -36,9 +37,12 @@ export function explainComparison(result: Comparison): Message[] {
   return messages.length === 0 ? [message('comparison.nothing')] : messages;
 }
 
+/** The metrics that are compared. The list of all would bring every one of them along. */
+const metricIds: ReadonlySet<string> = new Set([components.id, density.id]);
+
 /** The code of a method's name in the catalogues, which have the names of metrics by themselves. */
 function nameCode(method: string): string {
-  return metrics.some(({ id }) => id === method) ? `metric.${method}` : `${method}.label`;
+  return metricIds.has(method) ? `metric.${method}` : `${method}.label`;
 }
 
 function listed(code: string, param: string, ids: readonly string[]): Message[] {
