@@ -39,12 +39,6 @@ export const DetailsOfAnActor = selected(() => html`<allymap-details style="disp
 export const DetailsOfAnActorInArabic = selected(() => html`<allymap-details language="ar" style="display: block; max-width: 400px" .document=${shipped.returnFund}></allymap-details>`, { actor: 'traders' });
 export const Legend = story(() => html`<allymap-legend .document=${shipped.sriLanka}></allymap-legend>`);
 export const Filter = story(() => html`<allymap-filter style="display: block; max-width: 400px" .document=${shipped.portfolio}></allymap-filter>`);
-export const ForceField = story(() => html`<allymap-picture picture="force-field" .document=${shipped.returnFund}></allymap-picture>`);
-export const PositionMap = story(() => html`<allymap-picture picture="position-map" .document=${shipped.returnFund}></allymap-picture>`);
-export const Matrix = story(() => html`<allymap-picture picture="matrix" .document=${shipped.returnFund}></allymap-picture>`);
-export const EngagementLevels = story(() => html`<allymap-picture picture="engagement-levels" .document=${shipped.returnFund}></allymap-picture>`);
-export const EngagementLevelsDark = story(() => html`<allymap-picture picture="engagement-levels" theme="dark" .document=${shipped.returnFund}></allymap-picture>`);
-export const PictureOfNobody = story(() => html`<allymap-picture picture="force-field" .document=${nobody}></allymap-picture>`);
 export const Save = story(() => html`<allymap-save .document=${shipped.nigeria}></allymap-save>`);
 export const Import = story(() => html`<allymap-import></allymap-import>`);
 
