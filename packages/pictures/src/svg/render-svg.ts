@@ -6,24 +6,32 @@ import { svgMark } from './svg-mark.ts';
 import { px, xmlText } from './xml-text.ts';
 
 const faces = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif";
+/** A painter takes one typeface for a whole text: for Arabic, one that has Latin letters as well. */
+const facesOfPainters = { ltr: "'Noto Sans', 'Segoe UI', 'DejaVu Sans', sans-serif", rtl: "'DejaVu Sans', 'Segoe UI', Arial, sans-serif" } as const;
+
+/** For what a file is written. */
+export interface SvgOptions {
+  /** For a program that makes an image of it and knows no `direction`: the direction is steered by signs within texts, which others draw. */
+  readonly forPainter?: boolean;
+}
 
 /**
  * A scene as the text of a whole SVG file: its title and sentence above, its caption, legend and source below, real text
  * throughout, on white. Nothing in it runs or loads. The same scene gives the same bytes. O(marks).
  */
-export function renderSvg(scene: Scene, measure: MeasureText = measureText): string {
+export function renderSvg(scene: Scene, measure: MeasureText = measureText, { forPainter = false }: SvgOptions = {}): string {
   const { width, height, margin, around, top } = sheetOf(scene, measure);
   const hatches = [...new Set([...scene.marks, ...around].flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" lang="${scene.language}" xml:lang="${scene.language}" role="img" aria-labelledby="title desc" font-family="${xmlText(faces)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" lang="${scene.language}" xml:lang="${scene.language}" role="img" aria-labelledby="title desc" font-family="${xmlText(forPainter ? facesOfPainters[scene.direction] : faces)}">`,
     `<title id="title">${xmlText(scene.title)}</title>`,
     `<desc id="desc">${xmlText(`${scene.sentence} ${scene.caption} ${scene.source}`)}</desc>`,
     ...(hatches.length === 0 ? [] : [`<defs>${hatches.map(hatch).join('')}</defs>`]),
     `<rect width="${px(width)}" height="${px(height)}" fill="#ffffff"/>`,
     `<g transform="translate(${margin} ${margin})">`,
-    ...around.map((mark) => svgMark(mark, scene)),
+    ...around.map((mark) => svgMark(mark, scene, forPainter)),
     `<g transform="translate(0 ${px(top)})">`,
-    ...scene.marks.map((mark) => svgMark(mark, scene)),
+    ...scene.marks.map((mark) => svgMark(mark, scene, forPainter)),
     '</g>',
     '</g>',
     '</svg>',

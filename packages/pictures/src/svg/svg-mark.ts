@@ -4,20 +4,29 @@ import { outlinePoints } from '../layer/network/shape-outline.ts';
 import { letterOn, svgColours } from './svg-colours.ts';
 import { directionOf, px, xmlText } from './xml-text.ts';
 
-/** A mark as markup of SVG, in a picture of a direction and with its sign of the veto. */
-export function svgMark(mark: Mark, { direction, veto }: Pick<Scene, 'direction' | 'veto'>): string {
-  const drawn = mark.kind === 'text' ? svgText(mark, direction) : mark.kind === 'line' ? svgLine(mark) : mark.kind === 'area' ? svgArea(mark) : svgDisc(mark, veto);
+/**
+ * A mark as markup of SVG, in a picture of a direction and with its sign of the veto.
+ *
+ * `steers`: the direction of a text is steered by signs within it, for painters that know no attribute of direction.
+ */
+export function svgMark(mark: Mark, { direction, veto }: Pick<Scene, 'direction' | 'veto'>, steers = false): string {
+  const drawn = mark.kind === 'text' ? svgText(mark, direction, steers) : mark.kind === 'line' ? svgLine(mark) : mark.kind === 'area' ? svgArea(mark) : svgDisc(mark, veto);
   return mark.words === undefined ? drawn : `<g><title>${xmlText(mark.words)}</title>${drawn}</g>`;
 }
 
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
-function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false, halo = false }: TextMark, direction: 'ltr' | 'rtl'): string {
+function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false, halo = false }: TextMark, direction: 'ltr' | 'rtl', steers: boolean): string {
   const own = isSentence ? direction : directionOf(text);
   // Where a text begins depends on its direction: an edge is named by its side, and SVG wants start or end.
-  const anchor = at === 'middle' ? 'middle' : (at === 'left') === (own === 'ltr') ? 'start' : 'end';
+  const anchor = at === 'middle' ? 'middle' : (at === 'left') === (own === 'ltr' || steers) ? 'start' : 'end';
   const place = turned ? `transform="translate(${px(x + size * 0.36)} ${px(y)}) rotate(-90)"` : `x="${px(x)}" y="${px(y)}"`;
-  return `<text ${place} font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' ? ' direction="rtl"' : ''}${halo ? ` stroke="${svgColours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''}>${xmlText(text)}</text>`;
+  return `<text ${place} font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' && !steers ? ' direction="rtl"' : ''}${halo ? ` stroke="${svgColours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''}>${steers ? painted(text, own) : xmlText(text)}</text>`;
+}
+
+/** A text for a painter, which reads the direction off signs alone. */
+function painted(text: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'rtl' ? `\u2067${xmlText(text)}\u2069` : xmlText(text);
 }
 
 function svgLine({ points, colour, width, dash, arrow }: LineMark): string {

@@ -43,6 +43,10 @@ it('mirrors what it sets around the marks, and lets names run as their letters d
   // The title is a sentence of the picture: it begins at the right edge, whatever its first word is.
   expect(arabic).toContain('<text x="300" y="22" font-size="20" fill="#1d2126" font-weight="700" direction="rtl">Wells: القوى</text>');
   expect(arabic).toContain('<text x="10" y="20" font-size="14" fill="#1d2126" text-anchor="end">Wells</text>');
+  // Painters that know no direction are steered by signs, and by the side at which a text is fixed.
+  const painted = renderSvg({ ...scene, direction: 'rtl', language: 'ar', title: 'Wells: القوى', marks: [] }, undefined, { forPainter: true });
+  expect(painted).toContain('<text x="300" y="22" font-size="20" fill="#1d2126" font-weight="700" text-anchor="end">\u2067Wells: القوى\u2069</text>');
+  expect(painted).not.toContain('direction=');
   expect([directionOf('Wells'), directionOf('بئر'), directionOf('+1'), directionOf('«بئر»')]).toEqual(['ltr', 'rtl', 'ltr', 'rtl']);
   expect([px(1.04), px(-0.01), px(2)]).toEqual(['1', '0', '2']);
 });

@@ -28,6 +28,7 @@ import { pageMeasure } from './page-measure.ts';
  * @fires allymap-open - A document of its own was opened.
  * @fires allymap-error - A document of its own could not be opened or shown.
  * @csspart plot - The picture.
+ * @csspart tools - The controls of its options, and the ways to take it out.
  * @csspart caption - How to read it, and what it rests on.
  * @csspart table - The table that says the same.
  * @csspart message - The line shown while there is no map, or where the map lacks what the picture shows.
