@@ -86,9 +86,9 @@ describe('a further picture', () => {
     for (let at = 0; at < data.length; at += 4) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
     expect([...colours]).toEqual(expect.arrayContaining(['255,255,255', '33,102,172', '168,82,5'])); // the ground, what is for it, what is against
     const { csvOf, tabbedOf } = await import('./table-text.ts');
-    const table = { columns: ['Actor', 'Force'], rows: [{ cells: ['=HYPERLINK("x")', '-0.5'] }, { cells: ['a\tb', 'c,d'] }] };
-    expect(csvOf(table)).toBe('\uFEFFActor,Force\r\n"\'=HYPERLINK(""x"")",-0.5\r\na\tb,"c,d"\r\n');
-    expect(tabbedOf(table)).toBe('Actor\tForce\n\'=HYPERLINK("x")\t-0.5\na b\tc,d');
+    const table = { columns: ['Actor', 'Force'], rows: [{ cells: ['=HYPERLINK("x")', '-0.5'] }, { cells: ['a\tb', 'c,d'] }, { cells: ['x;=1+1', ' ＝A1'] }] };
+    expect(csvOf(table)).toBe('\uFEFFActor,Force\r\n"\'=HYPERLINK(""x"")",-0.5\r\n"a\tb","c,d"\r\n"x;\'=1+1",\' ＝A1\r\n');
+    expect(tabbedOf(table)).toBe('Actor\tForce\n\'=HYPERLINK("x")\t-0.5\na b\tc,d\nx;\'=1+1\t\' ＝A1');
   });
 
   it('says what the map lacks for it, and what to add', async () => {

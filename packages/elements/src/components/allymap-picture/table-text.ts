@@ -1,3 +1,4 @@
+import { writeText } from '@allymap/formats/formula-guard';
 import type { PictureTable } from '@allymap/pictures';
 
 const lines = ({ columns, rows }: PictureTable): readonly (readonly string[])[] => [columns, ...rows.map(({ cells }) => cells)];
@@ -14,10 +15,11 @@ export function tabbedOf(table: PictureTable): string {
 
 function quoted(cell: string): string {
   const safe = harmless(cell);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // One that separates at another sign is to find the cell whole as well.
+  return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A text that a spreadsheet would take for a formula is marked as text; a negative number is none. */
+/** A cell that no spreadsheet runs as a formula. What is no more than a number, or nothing, stays as it is. */
 function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^[+\-−]?[\d.,\s%]+$/.test(cell) ? `'${cell}` : cell;
+  return cell === '' || /^[+\-−]?[\d.,\s%]+$/.test(cell) ? cell : writeText(cell);
 }
