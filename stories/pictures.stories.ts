@@ -46,6 +46,7 @@ export const NetMap = drawn('net-map');
 export const Network = drawn('network');
 export const Onion = drawn('onion');
 export const ParticipationMatrix = drawn('participation-matrix');
+export const Persuasion = drawn('persuasion');
 export const PortfolioMatrix = drawn('portfolio-matrix');
 export const PositionMap = drawn('position-map');
 export const PowerInterest = drawn('power-interest');

@@ -14,6 +14,7 @@ import { netMapPicture } from './net-map/index.ts';
 import { networkPicture } from './network/index.ts';
 import { onionPicture } from './onion/index.ts';
 import { participationMatrixPicture } from './participation-matrix/index.ts';
+import { persuasionPicture } from './persuasion/index.ts';
 import type { Picture } from './picture.ts';
 import { portfolioMatrixPicture } from './portfolio-matrix/index.ts';
 import { positionMapPicture } from './position-map/index.ts';
@@ -44,6 +45,7 @@ export const pictures: readonly Picture[] = [
   networkPicture,
   onionPicture,
   participationMatrixPicture,
+  persuasionPicture,
   portfolioMatrixPicture,
   positionMapPicture,
   powerInterestPicture,

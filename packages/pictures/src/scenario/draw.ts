@@ -2,11 +2,12 @@ import { scenarios, type ScenarioOutcome } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
 import { rowFrame, rowName } from '../layer/named-rows.ts';
+import { netBalance } from '../layer/net-balance.ts';
+import { axisHead, axisMove, positionAxis } from '../layer/position-axis.ts';
 import { addTo, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
 import { cutText } from '../text/wrap-text.ts';
-import { balanceMarks } from './balance.ts';
 import type { ScenarioPictureOptions } from './options.ts';
 
 export const { sources } = scenarios;
@@ -26,12 +27,11 @@ export function draw({ document, words, names }: PictureView, { scenario = docum
   const changes = new Map(outcome?.actors.map((one) => [one.actor, one]));
   const frame = rowFrame(width, true);
   const chanceRoom = 64;
-  const [left, right] = [frame.left, width - chanceRoom];
-  const at = (position: number): number => left + 12 + ((position + 1) / 2) * (right - left - 24);
+  const axis = positionAxis(frame.left, width - chanceRoom);
   const marks: Mark[] = [];
   let end = drawActors(drawHead(0));
   if (outcome !== undefined && outcome.before !== null) {
-    const balance = balanceMarks(outcome, { width, from: end + 14, measure }, words);
+    const balance = netBalance(balanceOf(outcome), { width, from: end + 14, measure }, words);
     addTo(marks, balance.marks);
     end = balance.end;
   }
@@ -52,13 +52,23 @@ export function draw({ document, words, names }: PictureView, { scenario = docum
     },
   };
 
+  /** The net force now, on average, and if all succeed, with the chance that it is in favour. */
+  function balanceOf({ before, after, expected, expectedInterval, spread, tips, tipsInterval }: ScenarioOutcome): Parameters<typeof netBalance>[0] {
+    return {
+      head: t('picture.scenario.balance'),
+      note: tips !== null ? t('picture.scenario.tips', { chance: words.percent(tips) }) : t('picture.scenario.tips-between', { low: words.percent(tipsInterval![0]), high: words.percent(tipsInterval![1]) }),
+      forces: [
+        { label: t('picture.scenario.before'), value: before, interval: null, colour: 'unassigned' },
+        { label: t('picture.scenario.expected'), value: expected, interval: expected === null ? expectedInterval : [expected - (spread ?? 0), expected + (spread ?? 0)], colour: 'accent' },
+        { label: t('picture.scenario.all'), value: after, interval: null, colour: 'accent' },
+      ],
+    };
+  }
+
   function drawHead(from: number): number {
     const style = { size: 13, colour: 'muted', isSentence: true } as const;
-    const half = (right - left) / 2 - 20;
     const base = from + 16 + (frame.isNarrow ? 20 : 0);
-    marks.push(text(left, base, cutText(t('picture.against'), half, style, measure), style));
-    marks.push(text((left + right) / 2, base, words.number(0), { ...style, at: 'middle' }));
-    marks.push(text(right, base, cutText(t('picture.for'), half, style, measure), { ...style, at: 'right' }));
+    addTo(marks, axisHead(axis, base, words, measure));
     const chance = cutText(t('picture.scenario.success'), frame.isNarrow ? width : 150, style, measure);
     marks.push(text(width, from + 16, frame.isNarrow || measure(chance, 13) < chanceRoom - 8 ? chance : t('picture.scenario.chance'), { ...style, at: 'right' }));
     return base + 10;
@@ -73,7 +83,6 @@ export function draw({ document, words, names }: PictureView, { scenario = docum
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
       addTo(marks, rowName(frame, { actor, name, short, bold: veto, note: actions.map(({ action }) => names('action', action)).join(' · ') }, y, height, measure));
       const middle = y + frame.above + (height - frame.above) / 2;
-      marks.push({ kind: 'line', points: [[at(0), middle - 13], [at(0), middle + 13]], colour: 'neutral', width: 1 });
       drawMove(actor, actions, middle);
       const chances = actions.map(({ probability }) => (probability === null ? '?' : words.percent(probability)));
       marks.push(text(width, middle + 5, chances.length > 1 ? `${chances[0]}…` : chances[0]!, { size: 13, bold: true, at: 'right' }));
@@ -89,12 +98,11 @@ export function draw({ document, words, names }: PictureView, { scenario = docum
     const change = changes.get(actor);
     const saidActions = words.list(actions.map(({ action, probability }) => `${isolate(names('action', action))} (${words.percent(probability)})`));
     if (change === undefined) {
-      marks.push({ kind: 'line', points: [[left, y], [right, y]], colour: 'muted', width: 1.5, dash: 'dashed', actor, words: `${isolate(name)}: ${saidActions}. ${t('picture.scenario.no-effect')}` });
+      marks.push({ kind: 'line', points: [[axis.at(0), y - 13], [axis.at(0), y + 13]], colour: 'neutral', width: 1 });
+      marks.push({ kind: 'line', points: [[axis.left, y], [axis.right, y]], colour: 'muted', width: 1.5, dash: 'dashed', actor, words: `${isolate(name)}: ${saidActions}. ${t('picture.scenario.no-effect')}` });
       return;
     }
-    const [from, to] = [at(change.positionBefore), at(change.positionAfter)];
-    marks.push({ kind: 'line', points: [[left, y], [right, y]], colour: 'rule', width: 1 });
-    if (Math.abs(to - from) > 12) marks.push({ kind: 'line', points: [[from, y], [to - Math.sign(to - from) * 4, y]], colour: 'accent', width: 4, arrow: true });
-    marks.push({ kind: 'disc', x: from, y, radius: 10, colour, letter, veto, actor, words: `${isolate(name)}: ${words.number(change.positionBefore)} → ${words.number(change.positionAfter)}. ${saidActions}` });
+    addTo(marks, axisMove(axis, y, change.positionBefore, change.positionAfter));
+    marks.push({ kind: 'disc', x: axis.at(change.positionBefore), y, radius: 10, colour, letter, veto, actor, words: `${isolate(name)}: ${words.number(change.positionBefore)} → ${words.number(change.positionAfter)}. ${saidActions}` });
   }
 }
