@@ -12,7 +12,6 @@ interface Shown {
 const others: ReadonlyMap<string, Shown> = new Map<string, Shown>([
   ['best-partner', { picture: 'team-coverage' }],
   ['feasibility', { picture: 'position-map' }],
-  ['mactor-convergence', { picture: 'matrix', options: { matrix: 'convergence' } }],
   ['mactor-positions', { picture: 'matrix', options: { matrix: 'positions' } }],
   ['pair-complementarity', { picture: 'matrix', options: { matrix: 'complementarity' } }],
   ['participation-matrix', { picture: 'participation-matrix' }],

@@ -10,6 +10,20 @@ export function lacksPositions({ actors, objectives, positions }: Document): Lac
   return positions.length === 0 ? 'positions' : null;
 }
 
+/** What a comparison of positions needs: two actors with a known position on the same objective. */
+export function lacksComparison(document: Document): Lacking | null {
+  const lacking = lacksPositions(document);
+  if (lacking !== null) return lacking;
+  const first = new Map<string, string>();
+  const isShared = document.positions.some(({ actor, objective, value }) => {
+    if (value === null) return false;
+    const other = first.get(objective);
+    if (other === undefined) first.set(objective, actor);
+    return other !== undefined && other !== actor;
+  });
+  return isShared ? null : 'shared-positions';
+}
+
 /** What pictures of engagement need. */
 export function lacksEngagement({ actors, engagementLevels }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

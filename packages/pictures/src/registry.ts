@@ -1,6 +1,7 @@
 import { aiimPicture } from './aiim/index.ts';
 import { bindingForcesPicture } from './binding-forces/index.ts';
 import { capacityFlowsPicture } from './capacity-flows/index.ts';
+import { convergencePicture } from './convergence/index.ts';
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
@@ -32,6 +33,7 @@ export const pictures: readonly Picture[] = [
   aiimPicture,
   bindingForcesPicture,
   capacityFlowsPicture,
+  convergencePicture,
   cooperationThreatPicture,
   corridorsPicture,
   engagementLevelsPicture,

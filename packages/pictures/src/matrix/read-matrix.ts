@@ -1,7 +1,8 @@
-import type { Document, Message } from '@allymap/core';
+import type { Document } from '@allymap/core';
 import { mactorConvergence, mactorInfluence, mactorPositions } from '@allymap/core';
 import { PictureLackError } from '../lack-error.ts';
 import { canFill } from '../lacking.ts';
+import { convergenceTold } from '../layer/convergence-told.ts';
 import type { Lacking, PictureView } from '../picture.ts';
 import type { LegendItem } from '../scene.ts';
 import type { CellValue, MatrixData } from './matrix-data.ts';
@@ -87,14 +88,11 @@ function readConvergence(view: PictureView, { positions: count }: MatrixOptions)
     values[one]!.set(other, pair[count]?.net ?? null);
     values[other]!.set(one, pair[count]?.net ?? null);
   }
-  // What it says of intensity and power, of the numbers that stand in the cells.
-  const messages = mactorConvergence.explain!({ ...found, pairs: found.pairs.map((pair) => ({ ...pair, valued: pair[count]!, weighted: null })), actors: found.actors.map((one) => ({ ...one, valued: one[count] ?? one.valued, weighted: null })) });
-  const first = (code: string): Message[] => messages.filter((one) => one.code === `mactor-convergence.${code}`).slice(0, 1);
-  const title = [...first('closest'), ...first('farthest')][0] ?? messages[0]!;
+  const { title, others } = convergenceTold(found, count);
   return {
     method: mactorConvergence,
     title: tell(view, [title]),
-    sentence: tell(view, [...first('farthest'), ...first('ambivalent'), ...first('compared')].filter((one) => one !== title)),
+    sentence: tell(view, others),
     actors: everyone(document),
     valueAt: (row, column) => (row === column ? undefined : (values[row]!.get(column) ?? null)),
     isSigned: true,

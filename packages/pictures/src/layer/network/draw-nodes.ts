@@ -20,6 +20,8 @@ export interface PlacedActor {
   readonly said: string;
   /** Instead of the colour of its role. */
   readonly colour?: Colour;
+  /** Room around the shape that its name keeps clear of: something else is drawn there. */
+  readonly around?: number;
 }
 
 const lineHeight = 15;
@@ -27,21 +29,29 @@ const size = 13;
 /** As wide as a label may be. */
 const widest = 132;
 
-/** Actors as shapes with letters and their names beside them, which never cross one another: the less weighty name yields, and is counted. O(n log n). */
-export function drawNodes(actors: readonly PlacedActor[], room: Box, obstacles: readonly Box[], measure: MeasureText): { readonly marks: Mark[]; readonly unnamed: number } {
+/**
+ * Actors as shapes with letters and their names beside them, which never cross one another: the less weighty name yields, and is
+ * counted. What lies in `crossed` a name crosses only where it finds no other room. O(n log n).
+ */
+export function drawNodes(actors: readonly PlacedActor[], room: Box, obstacles: readonly Box[], measure: MeasureText, crossed: readonly Box[] = []): { readonly marks: Mark[]; readonly unnamed: number } {
   const marks: Mark[] = actors.map(({ id, look, shape, place: { x, y }, radius, isHollow, isDashed, said, colour }): Mark => ({
     kind: 'disc', x, y, radius, colour: colour ?? look.colour, letter: radius < 7 ? '' : look.letter, veto: look.veto, hollow: isHollow, shape, edge: isDashed ? 'dashed' : 'solid', actor: id, words: said,
   }));
   const labels = new Map(actors.map((one) => [one.id, linesOf(one.look, measure)]));
   const boxOf = (lines: readonly string[], bold: boolean): { readonly width: number; readonly height: number } => ({ width: lines.reduce((most, line) => Math.max(most, measure(line, size, bold)), 0) + 4, height: lines.length * lineHeight + 1 });
-  const placed = placeLabels(
-    actors.map(({ id, look, place, radius, weight }) => {
-      const [first, ...otherwise] = labels.get(id)!.map((lines) => boxOf(lines, look.veto));
-      return { id, ...place, radius, ...first!, priority: weight, maySlide: true, otherwise };
-    }),
-    room,
-    obstacles,
-  );
+  const requests = actors.map(({ id, look, place, radius, weight, around = 0 }) => {
+    const [first, ...otherwise] = labels.get(id)!.map((lines) => boxOf(lines, look.veto));
+    return { id, ...place, radius: radius + around, ...first!, priority: weight, maySlide: true, otherwise };
+  });
+  const shapes = requests.map(({ x, y, radius }): Box => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }));
+  // Rather across a line than cut short.
+  const clear = crossed.length === 0 ? [] : placeLabels(requests.map(({ otherwise: _shorter, ...own }) => own), room, [...obstacles, ...crossed]);
+  const done = new Map(clear.map(({ id, x, y }) => [id, { x, y }]));
+  const boxes = requests.flatMap(({ id, width, height }): Box[] => {
+    const corner = done.get(id);
+    return corner === undefined ? [] : [{ minX: corner.x, minY: corner.y, maxX: corner.x + width, maxY: corner.y + height }];
+  });
+  const placed = [...clear, ...placeLabels(requests.filter(({ id }) => !done.has(id)), room, crossed.length === 0 ? obstacles : [...obstacles, ...shapes, ...boxes])];
   const byId = new Map(actors.map((one) => [one.id, one]));
   for (const { id, x, y, side, size: which = -1 } of placed) {
     const { look } = byId.get(id)!;

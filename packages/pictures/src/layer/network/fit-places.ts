@@ -42,8 +42,8 @@ export function fitPlaces(coordinates: readonly Coordinates[], halves: readonly 
   return { places, radii, height };
 }
 
-/** Moves shapes that touch apart, a little at a time, and keeps them in the room. */
-function pushApart(places: { x: number; y: number }[], radii: readonly number[], { width, height }: { readonly width: number; readonly height: number }): void {
+/** Moves shapes that touch apart, a little at a time, and keeps them in the room. O(n²) for up to four hundred, and nobody moves of more. */
+export function pushApart(places: { x: number; y: number }[], radii: readonly number[], { width, height }: { readonly width: number; readonly height: number }): void {
   const keepIn = (): void => {
     places.forEach((place, index) => {
       const room = radii[index]! + 4;

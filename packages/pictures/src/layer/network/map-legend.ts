@@ -1,13 +1,14 @@
 import { sectors, type Sector } from '@allymap/core';
 import type { Translator } from '@allymap/locales/page';
-import type { Colour, LegendItem, Mark } from '../../scene.ts';
+import type { LegendItem, Mark } from '../../scene.ts';
+import { roleLegend } from '../role-legend.ts';
 import { signMarks } from './draw-ties.ts';
 import type { MapGraph } from './map-graph.ts';
-import { roleOrder, sectorShapes, type Shape } from './visual-grammar.ts';
+import { sectorShapes, type Shape } from './visual-grammar.ts';
 
 /** What the signs of a map mean, of those that it uses: roles, sectors, area, kinds of tie, and what is not known. */
-export function mapLegend({ nodes, ties, sizeBy }: MapGraph, { t }: Translator): LegendItem[] {
-  const colours = new Set<Colour>(nodes.map(({ look }) => look.colour));
+export function mapLegend({ nodes, ties, sizeBy }: MapGraph, words: Translator): LegendItem[] {
+  const { t } = words;
   const shapes = new Set<Shape>(nodes.filter(({ isDashed, shape }) => !isDashed || shape !== 'ellipse').map(({ shape }) => shape));
   const disc = (more: Partial<Extract<Mark, { kind: 'disc' }>>): Mark => ({ kind: 'disc', x: 10, y: 8, radius: 7, colour: 'neutral', letter: '', ...more });
   const sample = (text: string, marks: readonly Mark[]): LegendItem => ({ text, colour: 'ink', sign: 'sample', sample: marks });
@@ -16,7 +17,7 @@ export function mapLegend({ nodes, ties, sizeBy }: MapGraph, { t }: Translator):
   const signs = new Set(ties.map(({ sign }) => sign));
   const isVaried = lines.size > 1;
   return [
-    ...[...roleOrder, 'unassigned' as const].filter((role, at, all) => colours.has(role) && all.indexOf(role) === at).map((role): LegendItem => ({ text: t(`role.${role}`), colour: role, sign: role === 'unassigned' ? 'hollow' : 'disc', letter: t(`role.${role}.letter`) })),
+    ...roleLegend(nodes.map(({ look }) => look.colour), words),
     ...(shapes.size > 1 ? sectors.filter((sector: Sector) => shapes.has(sectorShapes[sector])).map((sector: Sector) => sample(t(`sector.${sector}`), [disc({ shape: sectorShapes[sector] })])) : []),
     ...(nodes.some(({ isDashed }) => isDashed) ? [sample(t('picture.network.unknown'), [disc({ edge: 'dashed', colour: 'rule' })])] : []),
     sample(t(`picture.network.area.${sizeBy}`), [disc({ x: 4, radius: 3 }), disc({ x: 14, radius: 6 })]),

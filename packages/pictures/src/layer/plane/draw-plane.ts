@@ -3,6 +3,7 @@ import type { Colour, LineMark, Mark, Point } from '../../scene.ts';
 import type { MeasureText } from '../../text/measure-text.ts';
 import { fittingText, wrapText } from '../../text/wrap-text.ts';
 import { area, rectangle, text } from '../shapes.ts';
+import { alongLine } from './along-line.ts';
 import { boxAround } from './coordinates.ts';
 import type { Box } from './label-placement.ts';
 import type { Nudge, PlaneContent, PlaneDisc } from './plane-content.ts';
@@ -140,15 +141,6 @@ function drawTrail({ actor, from }: PlaneDisc, { x, y, radius }: PlannedShape, p
   const length = Math.hypot(x - start[0], y - start[1]);
   const share = 1 - (radius + 5) / length;
   return share <= 0 ? [] : [{ kind: 'line', points: [start, [start[0] + share * (x - start[0]), start[1] + share * (y - start[1])]], colour: 'accent', width: 2, arrow: true, actor }];
-}
-
-/** Small boxes along a line, which names keep clear of. */
-function alongLine([fromX, fromY]: Point, [toX, toY]: Point): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 8));
-  return Array.from({ length: steps + 1 }, (_, at) => {
-    const [x, y] = [fromX + ((toX - fromX) * at) / steps, fromY + ((toY - fromY) * at) / steps];
-    return { minX: x - 4, maxX: x + 4, minY: y - 4, maxY: y + 4 };
-  });
 }
 
 /** A box with room on every side: arrows have heads. */
