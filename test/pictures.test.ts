@@ -97,7 +97,7 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
           expect(Object.keys(attributes).filter((name) => /^on|href/i.test(name))).toEqual([]);
         });
         parser.write(svg).close();
-        expect([...new Set(names)].filter((one) => !['svg', 'title', 'desc', 'defs', 'pattern', 'rect', 'line', 'g', 'text', 'polygon', 'polyline', 'circle'].includes(one))).toEqual([]);
+        expect([...new Set(names)].filter((one) => !['svg', 'title', 'desc', 'defs', 'style', 'pattern', 'rect', 'line', 'g', 'text', 'polygon', 'polyline', 'circle'].includes(one))).toEqual([]);
       }
     }
   });

@@ -2,12 +2,15 @@ import type { Colour, Scene } from '../scene.ts';
 import { measureText, type MeasureText } from '../text/measure-text.ts';
 import { sheetOf } from './sheet.ts';
 import { svgColours } from './svg-colours.ts';
-import { svgMark } from './svg-mark.ts';
+import { rtlAnchors, svgMark } from './svg-mark.ts';
 import { px, xmlText } from './xml-text.ts';
 
 const faces = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif";
 /** A painter takes one typeface for a whole text: for Arabic, one that has Latin letters as well. */
 const facesOfPainters = { ltr: "'Noto Sans', 'Segoe UI', 'DejaVu Sans', sans-serif", rtl: "'DejaVu Sans', 'Segoe UI', Arial, sans-serif" } as const;
+
+/** Importers set Latin names within Arabic in faces that are wider than the ones that were measured. */
+const mixedFaces = 1.07;
 
 /** For what a file is written. */
 export interface SvgOptions {
@@ -20,19 +23,23 @@ export interface SvgOptions {
  * throughout, on white. Nothing in it runs or loads. The same scene gives the same bytes. O(marks).
  */
 export function renderSvg(scene: Scene, measure: MeasureText = measureText, { forPainter = false }: SvgOptions = {}): string {
-  const { width, height, margin, around, top } = sheetOf(scene, measure);
+  const { width, height, margin, around, top } = sheetOf(scene, scene.direction === 'rtl' ? (text, size, bold) => measure(text, size, bold) * mixedFaces : measure);
   const hatches = [...new Set([...scene.marks, ...around].flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
+  const drawn = [
+    ...around.map((mark) => svgMark(mark, scene, forPainter)),
+    `<g transform="translate(0 ${px(top)})">`,
+    ...scene.marks.map((mark) => svgMark(mark, scene, forPainter)),
+    '</g>',
+  ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" lang="${scene.language}" xml:lang="${scene.language}" role="img" aria-labelledby="title desc" font-family="${xmlText(forPainter ? facesOfPainters[scene.direction] : faces)}">`,
     `<title id="title">${xmlText(scene.title)}</title>`,
     `<desc id="desc">${xmlText(`${scene.sentence} ${scene.caption} ${scene.source}`)}</desc>`,
     ...(hatches.length === 0 ? [] : [`<defs>${hatches.map(hatch).join('')}</defs>`]),
+    ...(drawn.some((mark) => mark.includes(' direction="rtl"')) ? [`<style>${rtlAnchors}</style>`] : []),
     `<rect width="${px(width)}" height="${px(height)}" fill="#ffffff"/>`,
     `<g transform="translate(${margin} ${margin})">`,
-    ...around.map((mark) => svgMark(mark, scene, forPainter)),
-    `<g transform="translate(0 ${px(top)})">`,
-    ...scene.marks.map((mark) => svgMark(mark, scene, forPainter)),
-    '</g>',
+    ...drawn,
     '</g>',
     '</svg>',
     '',

@@ -17,16 +17,28 @@ export function svgMark(mark: Mark, { direction, veto }: Pick<Scene, 'direction'
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
 function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false, halo = false }: TextMark, direction: 'ltr' | 'rtl', steers: boolean): string {
-  const own = isSentence ? direction : directionOf(text);
-  // Where a text begins depends on its direction: an edge is named by its side, and SVG wants start or end.
-  const anchor = at === 'middle' ? 'middle' : (at === 'left') === (own === 'ltr' || steers) ? 'start' : 'end';
+  const isRtl = (isSentence ? direction : directionOf(text)) === 'rtl';
+  const anchor = at === 'left' ? '' : ` text-anchor="${at === 'middle' ? 'middle' : 'end'}"`;
+  const own = isRtl && !steers ? ` direction="rtl"${at === 'middle' ? '' : ` class="${at}"`}` : '';
   const place = turned ? `transform="translate(${px(x + size * 0.36)} ${px(y)}) rotate(-90)"` : `x="${px(x)}" y="${px(y)}"`;
-  return `<text ${place} font-size="${size}" fill="${svgColours[colour]}"${bold ? ' font-weight="700"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${own === 'rtl' && !steers ? ' direction="rtl"' : ''}${halo ? ` stroke="${svgColours.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''}>${steers ? painted(text, own) : xmlText(text)}</text>`;
+  const set = `${place} font-size="${size}"${bold ? ' font-weight="700"' : ''}${anchor}${own}`;
+  const letters = isRtl ? steered(xmlText(text), steers) : xmlText(text);
+  // Twice: LibreOffice knows no order of painting, and would hide the letters under their own halo.
+  const around = halo ? `<text ${set} fill="none" stroke="${svgColours.ground}" stroke-width="3" stroke-linejoin="round" aria-hidden="true">${letters}</text>` : '';
+  return `${around}<text ${set} fill="${svgColours[colour]}">${letters}</text>`;
 }
 
-/** A text for a painter, which reads the direction off signs alone. */
-function painted(text: string, direction: 'ltr' | 'rtl'): string {
-  return direction === 'rtl' ? `\u2067${xmlText(text)}\u2069` : xmlText(text);
+/**
+ * Which end of a text that runs from right to left is at its place.
+ *
+ * Its attribute names the side as if every text ran from left to right, as LibreOffice takes it, which knows no `direction`; whoever
+ * knows it takes "start" for the right edge, and also reads this rule, which LibreOffice does not.
+ */
+export const rtlAnchors = 'text[direction="rtl"].right{text-anchor:start}text[direction="rtl"].left{text-anchor:end}';
+
+/** A text with signs around it for those who read its direction off signs alone: isolates for painters, embedding for importers, each the ones that it knows. */
+function steered(text: string, isPainter: boolean): string {
+  return isPainter ? `\u2067${text}\u2069` : `\u202B${text}\u202C`;
 }
 
 function svgLine({ points, colour, width, dash, arrow }: LineMark): string {

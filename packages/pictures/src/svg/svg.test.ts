@@ -41,14 +41,23 @@ it('gives the same bytes for the same scene, and what the measuring says for the
 it('mirrors what it sets around the marks, and lets names run as their letters do', () => {
   const arabic = renderSvg({ ...scene, direction: 'rtl', language: 'ar', title: 'Wells: القوى', marks: [{ kind: 'text', x: 10, y: 20, text: 'Wells', size: 14, bold: false, colour: 'ink', at: 'right' }] });
   // The title is a sentence of the picture: it begins at the right edge, whatever its first word is.
-  expect(arabic).toContain('<text x="300" y="22" font-size="20" fill="#1d2126" font-weight="700" direction="rtl">Wells: القوى</text>');
-  expect(arabic).toContain('<text x="10" y="20" font-size="14" fill="#1d2126" text-anchor="end">Wells</text>');
+  // Its attribute names the side, for LibreOffice; the rule says the same to those who know directions.
+  expect(arabic).toContain('<text x="300" y="22" font-size="20" font-weight="700" text-anchor="end" direction="rtl" class="right" fill="#1d2126">\u202BWells: القوى\u202C</text>');
+  expect(arabic).toContain('<style>text[direction="rtl"].right{text-anchor:start}text[direction="rtl"].left{text-anchor:end}</style>');
+  expect(arabic).toContain('<text x="10" y="20" font-size="14" text-anchor="end" fill="#1d2126">Wells</text>');
+  expect(renderSvg(scene)).not.toContain('<style>');
   // Painters that know no direction are steered by signs, and by the side at which a text is fixed.
   const painted = renderSvg({ ...scene, direction: 'rtl', language: 'ar', title: 'Wells: القوى', marks: [] }, undefined, { forPainter: true });
-  expect(painted).toContain('<text x="300" y="22" font-size="20" fill="#1d2126" font-weight="700" text-anchor="end">\u2067Wells: القوى\u2069</text>');
+  expect(painted).toContain('<text x="300" y="22" font-size="20" font-weight="700" text-anchor="end" fill="#1d2126">\u2067Wells: القوى\u2069</text>');
   expect(painted).not.toContain('direction=');
   expect([directionOf('Wells'), directionOf('بئر'), directionOf('+1'), directionOf('«بئر»')]).toEqual(['ltr', 'rtl', 'ltr', 'rtl']);
   expect([px(1.04), px(-0.01), px(2)]).toEqual(['1', '0', '2']);
+});
+
+it('sets a text off from lines by a copy of it beneath, which importers draw in that order', () => {
+  const svg = renderSvg({ ...scene, marks: [{ kind: 'text', x: 10, y: 20, text: 'Wells', size: 14, bold: false, colour: 'ink', at: 'left', halo: true }] });
+  expect(svg).toMatch(/<text [^>]*stroke="#ffffff"[^>]*aria-hidden="true">Wells<\/text><text [^>]*fill="#1d2126">Wells<\/text>/);
+  expect(svg).not.toContain('paint-order');
 });
 
 it('has letters on every colour that one can read', () => {
