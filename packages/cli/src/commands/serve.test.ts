@@ -72,7 +72,7 @@ describe('allymap serve', () => {
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
       const page = await ask(url, '/');
       expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-      expect(page.body).toContain('<allymap-workspace>');
+      expect(page.body).toContain('<allymap-workspace remembers>');
       expect(page.body).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/); // nothing inline
       for (const [path, type] of [['/page.js', 'text/javascript; charset=utf-8'], ['/page.css', 'text/css; charset=utf-8'], ['/icon.svg', 'image/svg+xml']] as const) {
         const file = await ask(url, path);

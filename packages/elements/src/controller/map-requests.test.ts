@@ -66,6 +66,31 @@ describe('show-document', () => {
   });
 });
 
+describe('a portfolio', () => {
+  const portfolio = requireDocument({
+    version: 1,
+    cause: { title: 'Many' },
+    places: [{ id: 'x', country: 'MA' }, { id: 'y', country: 'BE' }],
+    actors: [{ id: 'a', name: 'A', presence: [{ place: 'x' }] }, { id: 'b', name: 'B', presence: [{ place: 'y' }] }],
+    alliances: Array.from({ length: 10 }, (_, index) => ({ id: `p${index}`, label: 'P', form: 'partnership', members: [{ actor: 'a' }, { actor: 'b' }] })),
+  });
+  const opened = mapRequests['show-document'](open, { document: portfolio, map: 'many' });
+
+  it('opens on its corridors, and what follows it on the views again', () => {
+    expect(opened.appearance.further).toBe('corridors');
+    expect(mapRequests['show-document'](opened, { document, map: 'm' }).appearance.further).toBeNull();
+  });
+
+  it('keeps a picture that was chosen instead, and is none with few alliances or one country', () => {
+    const looking = mapRequests.appear(opened, { appearance: { further: 'matrix' } });
+    expect(mapRequests['show-document'](looking, { document: { ...portfolio }, map: 'many' }).appearance.further).toBe('matrix');
+    expect(mapRequests['show-document'](looking, { document, map: 'm' }).appearance.further).toBe('matrix');
+    for (const other of [{ ...portfolio, alliances: portfolio.alliances.slice(1) }, { ...portfolio, places: portfolio.places.slice(1) }]) {
+      expect(mapRequests['show-document'](open, { document: other, map: 'many' }).appearance.further).toBeNull();
+    }
+  });
+});
+
 describe('failures', () => {
   const failure = { code: 'not-loaded', name: 'x.json', detail: '404', problems: [] } as const;
 

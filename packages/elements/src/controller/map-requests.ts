@@ -1,4 +1,5 @@
 import type { Analysis, Document, Remark, Role } from '@allymap/core';
+import { isPortfolio } from '../view-model/is-portfolio.ts';
 import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 
 /** What a part may ask of the store, and what it must say with it. */
@@ -24,6 +25,12 @@ export type RequestName = keyof RequestDetails;
 
 type Requests = { readonly [Name in RequestName]: (state: MapState, detail: RequestDetails[Name]) => MapState };
 
+/** The further picture that another map opens on: a portfolio on its corridors, whatever follows it on the views, anything else on what is shown. */
+function opensOn(document: Document, { document: before, appearance: { further } }: MapState): string | null {
+  if (isPortfolio(document)) return 'corridors';
+  return further === 'corridors' && before !== null && isPortfolio(before) ? null : further;
+}
+
 /** Every change of the shared state, by name: a pure function of the state and what was asked. */
 export const mapRequests: Requests = {
   'list-maps': (state, { maps }) => ({ ...state, maps }),
@@ -48,7 +55,7 @@ export const mapRequests: Requests = {
       progress: null,
       selected: same ? still(state.selected, document.actors) : null,
       filter: same ? { ...state.filter, alliance: still(state.filter.alliance, document.alliances) } : noFilter,
-      appearance: { ...state.appearance, objective: same ? still(state.appearance.objective, document.objectives) : null },
+      appearance: { ...state.appearance, further: same ? state.appearance.further : opensOn(document, state), objective: same ? still(state.appearance.objective, document.objectives) : null },
     };
   },
 

@@ -1,4 +1,4 @@
-import { html, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { Document, OptionField } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
 import type { Coordinates } from '@allymap/pictures/plane';
@@ -36,7 +36,7 @@ import { pageMeasure } from './page-measure.ts';
  */
 export class AllymapPicture extends AllymapElement {
   static override styles = [theme, stateNoteStyles, pictureStyles, colourStyles, furtherPictureStyles];
-  static override properties = { ...AllymapElement.properties, picture: { type: String }, options: { type: Object } };
+  static override properties = { ...AllymapElement.properties, picture: { type: String }, options: { type: Object }, addMissing: { attribute: false } };
 
   /** Id of the picture, such as `force-field` or `position-map`; the guide on pictures lists them. */
   declare picture: string;
@@ -46,6 +46,9 @@ export class AllymapPicture extends AllymapElement {
    * this picture or this map does not have is left aside. The objective is the map's own choice, which all its parts share.
    */
   declare options: PictureOptions;
+
+  /** Called where a reader wants to add what the map lacks for this picture; without it there is no button for that. */
+  declare addMissing: (() => void) | null;
 
   readonly #navigator: ActorNavigator;
   #observer: ResizeObserver | undefined;
@@ -62,6 +65,7 @@ export class AllymapPicture extends AllymapElement {
     super();
     this.picture = 'force-field';
     this.options = {};
+    this.addMissing = null;
     this.#navigator = new ActorNavigator(this, {
       order: () => this.#order(),
       coordinates: () => this.#coordinates(),
@@ -101,7 +105,7 @@ export class AllymapPicture extends AllymapElement {
     const kit = this.late(pictureKit, this.#onMissing);
     if (!this.hasTexts('pictures', this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: words.t('workspace.more-pictures') }) : words.t('part.loading')}</p>`;
     this.#make(kit, view);
-    if (this.#lack !== null) return html`<p class="state-note" part="message">${words.t(`picture.lacks.${this.#lack}`)}</p>`;
+    if (this.#lack !== null) return this.#drawLack(this.#lack);
     const scene = this.#scene;
     if (scene === null) return html`<p class="state-note" part="message">${words.t('part.loading')}</p>`;
     return html`<figure>
@@ -135,6 +139,15 @@ export class AllymapPicture extends AllymapElement {
       </details>
       ${selectionStatus(view)}
     </figure>`;
+  }
+
+  #drawLack(lack: string): TemplateResult {
+    const { words, addMissing } = this;
+    return html`<div class="state-note" part="message">
+      <h2>${words.t(`picture.${this.picture}.label`)}</h2>
+      <p>${words.t(`picture.lacks.${lack}`)}</p>
+      ${addMissing === null ? nothing : html`<button type="button" @click=${() => addMissing()}>${words.t('picture.add')}</button>`}
+    </div>`;
   }
 
   /** Controls of its options, and the ways out. */

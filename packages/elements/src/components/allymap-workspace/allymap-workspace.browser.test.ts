@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { harbour } from '../../view-model/harbour.fixture.ts';
-import { mount, settled } from '../mount.fixture.ts';
+import { buttonNamed, mount, settled, textOf } from '../mount.fixture.ts';
 import type { AllymapWorkspace } from './allymap-workspace.ts';
 
 const parts = ['allymap-map', 'allymap-grid', 'allymap-table', 'allymap-legend', 'allymap-filter', 'allymap-details'];
@@ -25,5 +25,49 @@ describe('the theme of a workspace', () => {
     workspace.theme = null;
     await settled();
     expect(parts.map((name) => workspace.shadowRoot!.querySelector(name)?.hasAttribute('theme') ?? false)).toEqual(parts.map(() => false));
+  });
+});
+
+describe('the picture of a workspace', () => {
+  afterEach(() => localStorage.clear());
+  const open = (attributes = ''): Promise<AllymapWorkspace> => mount<AllymapWorkspace>(`<allymap-workspace ${attributes}></allymap-workspace>`, 'allymap-workspace', harbour);
+  const shown = (workspace: AllymapWorkspace): string | null | undefined => workspace.shadowRoot!.querySelector('allymap-picture')?.getAttribute('picture');
+
+  /** Chooses a further picture from the list, as a reader does. */
+  async function choose(workspace: AllymapWorkspace, label: string): Promise<void> {
+    workspace.shadowRoot!.querySelector<HTMLElement>('details.more-pictures summary')!.click();
+    const found = (): HTMLButtonElement | undefined => [...workspace.shadowRoot!.querySelectorAll<HTMLButtonElement>('details.more-pictures button')].find((button) => textOf(button, 'b') === label);
+    await expect.poll(found, { timeout: 20_000 }).toBeDefined(); // what is in the list arrives when it is opened
+    found()!.click();
+    await settled();
+  }
+
+  it('is the one that was chosen last, where the page wants it kept, and only there', async () => {
+    await choose(await open('remembers'), 'Force field');
+    expect(localStorage.getItem('allymap-picture')).toBe('force-field');
+    expect(shown(await open('remembers'))).toBe('force-field');
+    expect(shown(await open())).toBeUndefined();
+    buttonNamed(await open('remembers'), 'Table').click();
+    await settled();
+    const again = await open('remembers');
+    expect([shown(again), again.shadowRoot!.querySelector('allymap-table') !== null]).toEqual([undefined, true]);
+    localStorage.clear();
+    await choose(await open(), 'Force field');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('takes nothing for a picture that is no name', async () => {
+    localStorage.setItem('allymap-picture', '<img src=x>');
+    expect(shown(await open('remembers'))).toBeUndefined();
+  });
+
+  it('says what the map lacks for it, with a way to bring it in', async () => {
+    const workspace = await open();
+    await choose(workspace, 'Scenario, before and after');
+    const picture = workspace.shadowRoot!.querySelector('allymap-picture')!;
+    await expect.poll(() => textOf(picture, '[part=message]')).toContain('Scenario, before and after The map has no scenario yet.');
+    picture.shadowRoot!.querySelector<HTMLButtonElement>('[part=message] button')!.click();
+    await settled();
+    expect(workspace.shadowRoot!.querySelector('dialog allymap-import')).not.toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
 import { pictureKit } from '../allymap-picture/late-picture-kit.ts';
 import { beginsAsDocument } from './begins-as-document.ts';
 import { drawFailure } from './draw-failure.ts';
+import { keepPicture, lastPicture } from './last-picture.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
 import { offeredLanguages } from '../../controller/offered-languages.ts';
@@ -43,12 +44,15 @@ export class AllymapWorkspace extends AllymapElement {
     ...AllymapElement.properties,
     maps: { attribute: false },
     projector: { type: Boolean, reflect: true },
+    remembers: { type: Boolean },
   };
 
   /** Maps to choose from: each with an address or a document. The first is opened if nothing else is. */
   declare maps: readonly MapEntry[];
   /** Larger everything and nothing but the picture, for the back of the room. */
   declare projector: boolean;
+  /** Whether the picture that a reader chose last is shown first the next time: its name is kept in this browser (`localStorage`), nothing else. */
+  declare remembers: boolean;
 
   readonly #drop = new FileDrop(this, (files) => void this.#openFiles(files));
   #panelOpen = false;
@@ -62,6 +66,7 @@ export class AllymapWorkspace extends AllymapElement {
     super();
     this.maps = [];
     this.projector = false;
+    this.remembers = false;
   }
 
   override mapChanged(state: MapState, previous: MapState): void {
@@ -71,6 +76,9 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   protected override takeGiven(changed: ReadonlySet<PropertyKey>): void {
+    // Before the first map is opened: a portfolio opens on its own picture.
+    const last = changed.has('remembers') && this.remembers && this.state.document === null ? lastPicture() : null;
+    if (last !== null) this.request('appear', { appearance: last });
     super.takeGiven(changed);
     if (changed.has('maps') && Array.isArray(this.maps)) this.store.listMaps(this.maps);
     if (changed.has('projector')) this.request('appear', { appearance: { projector: this.projector } });
@@ -131,7 +139,7 @@ export class AllymapWorkspace extends AllymapElement {
     return html`<div class="pictures joined" role="group" aria-label=${words.t('workspace.picture')}>
         ${views.map(
           (picture) =>
-            html`<button type="button" aria-pressed=${appearance.further === null && picture === appearance.picture ? 'true' : 'false'} @click=${() => this.#appear({ picture, further: null })}>
+            html`<button type="button" aria-pressed=${appearance.further === null && picture === appearance.picture ? 'true' : 'false'} @click=${() => this.#choose({ picture, further: null })}>
               ${words.t(`workspace.picture.${picture}`)}
             </button>`,
         )}
@@ -189,8 +197,13 @@ export class AllymapWorkspace extends AllymapElement {
 
   readonly #choosePicture = (further: string): void => {
     this.renderRoot.querySelector('details.more-pictures')?.removeAttribute('open');
-    this.#appear({ further });
+    this.#choose({ picture: this.state.appearance.picture, further });
   };
+
+  #choose(chosen: Pick<Appearance, 'picture' | 'further'>): void {
+    if (this.remembers) keepPicture(chosen);
+    this.#appear(chosen);
+  }
 
   /** The list then says that it did not arrive; the map goes on. */
   readonly #onMissing = (): void => {
@@ -228,7 +241,7 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   #drawPicture({ picture, further }: Appearance): TemplateResult {
-    if (further !== null) return html`<allymap-picture picture=${further} theme=${this.theme ?? nothing}></allymap-picture>`;
+    if (further !== null) return html`<allymap-picture picture=${further} theme=${this.theme ?? nothing} .addMissing=${this.#addMissing}></allymap-picture>`;
     switch (picture) {
       case 'network':
         return html`<allymap-map theme=${this.theme ?? nothing} ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;
@@ -281,6 +294,8 @@ export class AllymapWorkspace extends AllymapElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog !== null && !dialog.open) dialog.showModal();
   }
+
+  readonly #addMissing = (): void => this.#openDialog('import');
 
   #openDialog(dialog: 'import' | 'save'): void {
     for (const menu of this.renderRoot.querySelectorAll('details.menu')) menu.removeAttribute('open');

@@ -1,0 +1,29 @@
+import type { Appearance } from '../../controller/map-state.ts';
+
+const key = 'allymap-picture';
+type Choice = Pick<Appearance, 'picture' | 'further'>;
+const views: readonly string[] = ['network', 'grid', 'table'] satisfies readonly Choice['picture'][];
+
+/** The picture that was chosen last in this browser; null: none is known, or nothing is kept here. */
+export function lastPicture(): Choice | null {
+  const kept = storage()?.getItem(key) ?? null;
+  if (kept === null || !/^[a-z][a-z-]{0,40}$/.test(kept)) return null;
+  return views.includes(kept) ? { picture: kept as Choice['picture'], further: null } : { picture: 'network', further: kept };
+}
+
+/** Keeps which picture was chosen; where a browser keeps nothing, it is forgotten. */
+export function keepPicture({ picture, further }: Choice): void {
+  try {
+    storage()?.setItem(key, further ?? picture);
+  } catch {
+    // A full or forbidden store: the choice holds as long as the page does.
+  }
+}
+
+function storage(): Storage | null {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return null; // refused, as in a sandboxed frame
+  }
+}
