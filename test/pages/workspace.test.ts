@@ -53,6 +53,12 @@ describe('the workspace', () => {
     await drawn(page);
     for (const map of [0, 1, 2]) {
       await page.locator('allymap-workspace .switch select').selectOption({ index: map });
+      // A portfolio opens on its corridors.
+      if (map === 2) {
+        await page.locator('allymap-workspace allymap-picture').waitFor();
+        await page.locator('allymap-workspace .pictures button').first().click();
+        await drawn(page);
+      }
       await page.waitForTimeout(1_200);
       const overlaps = await page.evaluate(() => {
         const boxes = [...document.querySelector('allymap-workspace')!.shadowRoot!.querySelector('allymap-map')!.shadowRoot!.querySelectorAll('.labels .name')].map((label) => label.getBoundingClientRect());
