@@ -1,5 +1,5 @@
 import type { Analysis, Document, Remark, Role } from '@allymap/core';
-import { isPortfolio } from '../view-model/is-portfolio.ts';
+import { isPortfolio } from './is-portfolio.ts';
 import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 
 /** What a part may ask of the store, and what it must say with it. */
