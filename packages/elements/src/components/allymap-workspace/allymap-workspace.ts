@@ -15,6 +15,7 @@ import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
 import { pictureKit } from '../allymap-picture/late-picture-kit.ts';
 import { beginsAsDocument } from './begins-as-document.ts';
 import { drawFailure } from './draw-failure.ts';
+import { drawWelcome } from './draw-welcome.ts';
 import { keepPicture, lastPicture } from './last-picture.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
@@ -106,7 +107,7 @@ export class AllymapWorkspace extends AllymapElement {
       </header>
       <div class="tools">${view === null ? nothing : this.#drawTools(view, state.appearance)} ${this.#drawMenu(view)}</div>
       <div class="picture" part="picture">
-        ${view === null && state.status !== 'loading' ? this.#drawWelcome() : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
+        ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, { open: this.#chooseFiles, paste: () => this.#openDialog('import'), sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
       ${alone || state.appearance.further !== null ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
@@ -250,17 +251,6 @@ export class AllymapWorkspace extends AllymapElement {
       case 'table':
         return html`<allymap-table theme=${this.theme ?? nothing}></allymap-table>`;
     }
-  }
-
-  #drawWelcome(): TemplateResult {
-    const { words } = this;
-    const first = this.state.maps[0];
-    return html`<div class="welcome">
-      <p>${words.t('workspace.welcome')}</p>
-      <button type="button" @click=${this.#chooseFiles}>${words.t('workspace.open')}</button>
-      <button type="button" @click=${() => this.#openDialog('import')}>${words.t('workspace.paste')}</button>
-      ${first === undefined ? nothing : html`<button type="button" @click=${() => void this.store.openMap(first.id)}>${words.t('workspace.sample', { title: isolate(first.title) })}</button>`}
-    </div>`;
   }
 
   #drawOrigin(view: MapView): TemplateResult {
