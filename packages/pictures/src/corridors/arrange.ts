@@ -6,7 +6,7 @@ import type { Frame } from './clip.ts';
 const leastSpan = 0.9;
 
 /** How the globe comes into a frame: zoomed to the places that are used. */
-export function frameOf(places: readonly Point[], width: number, heights: readonly [number, number], margin: number): { readonly frame: Frame; readonly project: (place: Point) => Point } {
+export function frameOf(places: readonly Point[], width: number, heights: readonly [number, number], margin: number): { readonly frame: Frame; readonly project: (place: Point) => Point; readonly place: (flat: Point) => Point } {
   const flat = places.map(equalEarth);
   const [minX, maxX] = rangeOf(flat.map(([x]) => x));
   const [minY, maxY] = rangeOf(flat.map(([, y]) => y));
@@ -14,13 +14,8 @@ export function frameOf(places: readonly Point[], width: number, heights: readon
   const height = Math.min(Math.max(((width - 2 * margin) * spanY) / spanX + 2 * margin, heights[0]), heights[1]);
   const scale = Math.min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
   const [middleX, middleY] = [(minX + maxX) / 2, (minY + maxY) / 2];
-  return {
-    frame: { width, height },
-    project: (place) => {
-      const [x, y] = equalEarth(place);
-      return [width / 2 + (x - middleX) * scale, height / 2 + (y - middleY) * scale];
-    },
-  };
+  const place = ([x, y]: Point): Point => [width / 2 + (x - middleX) * scale, height / 2 + (y - middleY) * scale];
+  return { frame: { width, height }, project: (at) => place(equalEarth(at)), place };
 }
 
 /** A disc on the map, and where what it stands for is. */

@@ -4,9 +4,8 @@ import type { MeasureText } from '../text/measure-text.ts';
 import { frameOf, movedApart, type Placed } from './arrange.ts';
 import { clipLine, clipRing, type Frame } from './clip.ts';
 import type { Corridor, Country } from './countries.ts';
+import { flatWorld, type FlatLine } from './flat-world.ts';
 import { placeLabels } from './place-labels.ts';
-import { readLines } from './read-world.ts';
-import { borders, lakes, land } from './world.ts';
 
 /** How a country looks: the colour of its side, and the letter that says the same. */
 export interface CountryLook {
@@ -34,7 +33,7 @@ const widest = 8;
 /** The land where the countries are, an arc for what joins two of them, and on it a disc for each; names as far as there is room. */
 export function drawMap(countries: readonly Country[], corridors: readonly Corridor[], { width, isNarrow, measure, lookOf, sayCorridor }: MapStyle): { readonly marks: readonly Mark[]; readonly end: number; readonly unnamed: readonly Country[] } {
   const margin = Math.min(90, width * 0.075);
-  const { frame, project } = frameOf(countries.map(({ at }) => at), width, [width * 0.45, Math.min(720, width * 0.8)], margin);
+  const { frame, project, place } = frameOf(countries.map(({ at }) => at), width, [width * 0.45, Math.min(720, width * 0.8)], margin);
   const discs = movedApart(countries.map((country): Placed => {
     const [x, y] = project(country.at);
     return { x, y, radius: radiusOf(country, isNarrow) };
@@ -44,7 +43,7 @@ export function drawMap(countries: readonly Country[], corridors: readonly Corri
     const [from, to] = corridor.ends.map((end) => discs[end]!) as [Placed, Placed];
     return { kind: 'line', points: arcOf(from, to, frame), colour: 'unassigned', width: Math.max(0.8, (corridor.count / most) * (isNarrow ? widest / 2 : Math.min(widest, 1.5 * most))), words: sayCorridor(corridor) };
   });
-  const marks: Mark[] = [...landMarks(frame, project), ...arcs.reverse()];
+  const marks: Mark[] = [...landMarks(frame, place), ...arcs.reverse()];
   countries.forEach((country, at) => {
     const { x, y, radius } = discs[at]!;
     const [homeX, homeY] = project(country.at);
@@ -69,10 +68,17 @@ function radiusOf({ actors }: Country, isNarrow: boolean): number {
   return Math.sqrt(Math.max(1, actors.length)) * (isNarrow ? 4 : 5.5);
 }
 
-function landMarks(frame: Frame, project: (place: Point) => Point): Mark[] {
-  const outlines = (written: string, fill: 'rule' | 'surface'): Mark[] => readLines(written).map((ring) => clipRing(ring.map(project), frame)).filter(({ length }) => length > 2).map((ring) => area(ring, fill));
-  const lines = readLines(borders).flatMap((line) => clipLine(line.map(project), frame)).map((points): Mark => ({ kind: 'line', points, colour: 'surface', width: 1 }));
-  return [...outlines(land, 'rule'), ...outlines(lakes, 'surface'), ...lines];
+function landMarks(frame: Frame, place: (flat: Point) => Point): Mark[] {
+  const world = flatWorld();
+  // Most of the world is nowhere near the frame, and needs no cutting.
+  const seen = (lines: readonly FlatLine[]): (readonly Point[])[] => lines.filter(({ least, most }) => reaches(place(least), place(most), frame)).map(({ points }) => points.map(place));
+  const outlines = (lines: readonly FlatLine[], fill: 'rule' | 'surface'): Mark[] => seen(lines).map((ring) => clipRing(ring, frame)).filter(({ length }) => length > 2).map((ring) => area(ring, fill));
+  const lines = seen(world.borders).flatMap((line) => clipLine(line, frame)).map((points): Mark => ({ kind: 'line', points, colour: 'surface', width: 1 }));
+  return [...outlines(world.land, 'rule'), ...outlines(world.lakes, 'surface'), ...lines];
+}
+
+function reaches([minX, minY]: Point, [maxX, maxY]: Point, { width, height }: Frame): boolean {
+  return maxX >= 0 && minX <= width && maxY >= 0 && minY <= height;
 }
 
 /** A line from disc to disc that bends upwards, so that lines between the same regions do not hide one another. */

@@ -8,10 +8,34 @@ export type MeasureText = (text: string, size: number, bold?: boolean) => number
  * Marks and what is not seen have no width. O(length).
  */
 export const measureText: MeasureText = (text, size, bold = false) => {
+  const plain = bold ? boldWidths : regularWidths;
   let width = 0;
-  for (const sign of text.normalize('NFD')) width += widthOf(sign, bold);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) width += plain[code - 0x20]!;
+    else {
+      const sign = text.codePointAt(at)!;
+      if (sign > 0xffff) at++;
+      width += seenWidth(sign, bold);
+    }
+  }
   return (width * size) / 1_000;
 };
+
+/** How wide signs beyond the plain ones are: to look at one takes long, and texts have few different ones. */
+const seen = { regular: new Map<number, number>(), bold: new Map<number, number>() };
+/** More than any alphabet has. */
+const mostSeen = 4_096;
+
+function seenWidth(code: number, bold: boolean): number {
+  const widths = bold ? seen.bold : seen.regular;
+  const known = widths.get(code);
+  if (known !== undefined) return known;
+  let width = 0;
+  for (const sign of String.fromCodePoint(code).normalize('NFD')) width += widthOf(sign, bold);
+  if (widths.size < mostSeen) widths.set(code, width);
+  return width;
+}
 
 function widthOf(sign: string, bold: boolean): number {
   const code = sign.codePointAt(0)!;

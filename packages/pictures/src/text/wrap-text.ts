@@ -47,14 +47,38 @@ export function fittingText(texts: readonly [string, ...string[]], width: number
   return texts.find((text) => measure(text, size, bold) <= width) ?? cutText(texts.at(-1)!, width, style, measure);
 }
 
-/** The longest beginning that fits, a letter at least; a letter and its marks stay together. */
+/** Says where a letter ends, its marks with it; kept, since to make one takes long. */
+const segmenter = new Intl.Segmenter();
+/** Signs of which each is a letter of its own where no others are among them: Latin, Arabic, dashes and quotation marks. */
+const single = /^[ -~\u00A0-\u02FF\u0621-\u063A\u0641-\u064A\u2010-\u2027]*$/;
+
+/** Where the letters of a text end, one after another. */
+function* endsOf(text: string): Generator<number, void> {
+  if (single.test(text)) for (let at = 1; at <= text.length; at++) yield at;
+  else for (const { index, segment } of segmenter.segment(text)) yield index + segment.length;
+}
+
+/** The longest beginning that fits, a letter at least; a letter and its marks stay together. Looks at little more than the beginning, however long the text is. */
 function longestHead(text: string, fits: (head: string) => boolean): string {
-  const signs = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-  let [least, most] = [1, signs.length];
+  const ends: number[] = [];
+  const further = endsOf(text);
+  let [least, most, isWhole] = [1, 1, false];
+  // First to where it no longer fits, in ever longer steps.
+  for (;;) {
+    while (ends.length < most && !isWhole) {
+      const end = further.next().value;
+      if (end === undefined) isWhole = true;
+      else ends.push(end);
+    }
+    if (isWhole || !fits(text.slice(0, ends[most - 1]))) break;
+    least = most;
+    most *= 2;
+  }
+  most = isWhole ? ends.length : most - 1;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (fits(signs.slice(0, middle).join(''))) least = middle;
+    if (fits(text.slice(0, ends[middle - 1]))) least = middle;
     else most = middle - 1;
   }
-  return signs.slice(0, least).join('');
+  return text.slice(0, ends[least - 1]);
 }

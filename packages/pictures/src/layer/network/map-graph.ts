@@ -38,6 +38,7 @@ export interface MapTie {
 
 /** A map as shapes and lines that have no place yet. */
 export interface MapGraph {
+  readonly document: Document;
   readonly nodes: readonly MapNode[];
   readonly ties: readonly MapTie[];
   /** What area stands for: ties where nobody's influence is known. */
@@ -78,7 +79,7 @@ export function mapGraph(document: Document, words: Translator, most: number): M
       weight: weigh(index),
     };
   });
-  return { nodes, ties: mapTies(document, nodes), sizeBy, groups };
+  return { document, nodes, ties: mapTies(document, nodes), sizeBy, groups };
 }
 
 function mapTies(document: Document, nodes: readonly MapNode[]): MapTie[] {
@@ -93,10 +94,20 @@ function mapTies(document: Document, nodes: readonly MapNode[]): MapTie[] {
   });
 }
 
-/** Where the actors of a map stand, as in the page's network map. Deterministic; O(ticks · n log n). */
-export function placesOf({ nodes, ties, groups }: MapGraph): Coordinates[] {
+/** Where the actors of a document stood last, and from what that was made. */
+const before = new WeakMap<Document, { readonly from: string; readonly places: readonly Coordinates[] }>();
+
+/** Where the actors of a map stand, as in the page's network map; a document that is drawn again, wider or in another language, is not laid out again. Deterministic; O(ticks · n log n). */
+export function placesOf({ document, nodes, ties, groups }: MapGraph): readonly Coordinates[] {
   const items = nodes.map(({ id, diameter: size, look: { short, colour }, sides }) => ({ id, diameter: size, label: short, role: colour as 'unassigned', sides }));
   const sidesMatter = new Set(nodes.flatMap(({ sides }) => sides)).size > 1;
   const rolesMatter = new Set(nodes.map(({ look }) => look.colour)).size > 1;
-  return layOutNow(tendencies(items, { sidesMatter, rolesMatter, groups: isInPieces(groups) ? groups : null }), ties.map(({ source, target }) => ({ source, target })));
+  const wanted = tendencies(items, { sidesMatter, rolesMatter, groups: isInPieces(groups) ? groups : null });
+  const links = ties.map(({ source, target }) => ({ source, target }));
+  const from = JSON.stringify([wanted, links]);
+  const known = before.get(document);
+  if (known?.from === from) return known.places;
+  const places = layOutNow(wanted, links);
+  before.set(document, { from, places });
+  return places;
 }
