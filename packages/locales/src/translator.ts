@@ -63,16 +63,23 @@ export function translatorFrom(textsOf: TextsOf, requested: string): Translator 
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const { compare } = new Intl.Collator(locale, { numeric: true });
 
-  const number: Translator['number'] = (value, options = { maximumFractionDigits: 2 }) => {
-    if (value === null || Number.isNaN(value)) return t('unknown');
+  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options);
     let format = numberFormats.get(key);
     if (format === undefined) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
-    return format.format(value + 0); // −0 is 0 to everybody
+    return format;
   };
+  const usual = numberFormat({ maximumFractionDigits: 2 });
+  const number: Translator['number'] = (value, options) => {
+    if (value === null || Number.isNaN(value)) return t('unknown');
+    return (options === undefined ? usual : numberFormat(options)).format(value + 0); // −0 is 0 to everybody
+  };
+  const listFormats = new Map<string, Intl.ListFormat>();
   const list: Translator['list'] = (items, type = 'conjunction') => {
     // The word between depends on how the next item sounds (“Malí e Italia”), which an isolate or a quotation mark before it would hide.
-    const parts = new Intl.ListFormat(locale, { type }).formatToParts(items.map((item) => cleanText(item).replace(/^[“«]\s?/u, '')));
+    let format = listFormats.get(type);
+    if (format === undefined) listFormats.set(type, (format = new Intl.ListFormat(locale, { type })));
+    const parts = format.formatToParts(items.map((item) => cleanText(item).replace(/^[“«]\s?/u, '')));
     let next = 0;
     return parts.map((part) => (part.type === 'element' ? (items[next++] ?? '') : part.value)).join('');
   };

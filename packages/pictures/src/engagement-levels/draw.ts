@@ -54,7 +54,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const rest = document.actors.length - rows.length;
   if (rest > 0) {
     end += 22;
-    marks.push(text(0, end, t('picture.engagement.unknown', { count: rest }), { size: 13, colour: 'muted' }));
+    marks.push(text(0, end, t('picture.engagement.unknown', { count: rest }), { size: 13, colour: 'muted', isSentence: true }));
   }
   return {
     height: end + 10,

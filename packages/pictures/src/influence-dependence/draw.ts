@@ -33,9 +33,10 @@ export function draw(view: PictureView, _options: InfluenceDependenceOptions, ro
   });
   const fields = new Map(Object.entries(quadrants).map(([quadrant, field]) => [field, { name: t(`mactor-influence.class.${quadrant}`), note: t(`picture.influence-dependence.field.${field}`) }]));
   const axes = { across: [t('picture.axis.low.dependence'), t('picture.axis.high.dependence')], up: [t('grid-view.low.influence'), t('grid-view.high.influence')] } as const;
-  const isBeside = room.width >= roomy;
+  const isBeside = room.width >= roomy && layout.lines !== null;
   const aside = isBeside ? Math.min(330, room.width * 0.3) : room.width;
-  const { caption: _list, ...plane } = planeOrList({ lines: layout.lines!, fields, axes, discs }, [], view, isBeside ? { ...room, width: room.width - aside - 28 } : room);
+  // Without a mean there are no fields, and without known influences no mean: what is left are the bars.
+  const { caption: _list, ...plane } = layout.lines === null ? { height: 0, marks: [], legend: [] } : planeOrList({ lines: layout.lines, fields, axes, discs }, [], view, isBeside ? { ...room, width: room.width - aside - 28 } : room);
   const bars = drawPower(found.actors, looks, { x: isBeside ? room.width - aside : 0, width: aside, from: isBeside ? 0 : plane.height + 12, measure: room.measure, words });
   const [title = '', ...sentences] = mactorInfluence.explain!(found).map((one) => words.message(one, names));
   return {

@@ -45,7 +45,7 @@ export function drawPower(actors: readonly MactorActor[], looks: ReadonlyMap<str
     if (open[1] - open[0] > 1) marks.push(area(rectangle(left + open[0], y + 3, open[1] - open[0], bar - 6), 'neutral', { hatched: true, actor }));
     if (known > 0) marks.push(area(rectangle(left, y, Math.min(known, open[1] - open[0] > 1 ? open[0] : known), bar), 'accent', { actor }));
     marks.push({ kind: 'line', points: [[left + known, y - 1], [left + known, y + bar + 1]], colour: 'accent', width: 2, actor });
-    marks.push(text(x + width, y + 12, words.number(power), { size: 13, at: 'right', actor }));
+    marks.push(text(x + width, y + 12, power === null ? '?' : words.number(power), { size: 13, at: 'right', actor }));
     y += row;
   }
   marks.push({ kind: 'line', points: [[left + lengthOf(1), top - 6], [left + lengthOf(1), y - 2]], colour: 'ink', width: 1, dash: 'dashed' });

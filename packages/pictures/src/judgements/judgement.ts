@@ -57,9 +57,11 @@ export function judgementsOf(document: Document, only?: string): { readonly judg
   return { judgements, assessors: lettered([...ids.keys()].map((id) => names.get(id) ?? null)) };
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** A letter for each: its own first one where no two begin alike, else numbers. */
 function lettered(names: readonly (string | null)[]): Assessor[] {
-  const initials = names.map((name) => (name === null ? '–' : [...new Intl.Segmenter().segment(name)][0]!.segment.toUpperCase()));
+  const initials = names.map((name) => (name === null ? '–' : ([...segmenter.segment(name)][0]?.segment.toUpperCase() ?? '')));
   const areTold = new Set(initials).size === names.length && initials.every((one) => /^\p{L}\p{M}*$|^–$/u.test(one));
   return names.map((name, at) => ({ name, letter: areTold ? initials[at]! : String(at + 1) }));
 }

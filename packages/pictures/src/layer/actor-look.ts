@@ -1,5 +1,5 @@
 import type { Actor, Document } from '@allymap/core';
-import type { Translator } from '@allymap/locales/page';
+import { cleanText, type Translator } from '@allymap/locales/page';
 import type { Colour } from '../scene.ts';
 
 /** How an actor looks in every picture: its colour, and the letter that says the same without colour. */
@@ -19,5 +19,8 @@ export function actorLooks(document: Document, words: Translator): ReadonlyMap<s
 
 function lookOf({ name, shortName, role, veto }: Actor, { t }: Translator): ActorLook {
   const colour = role ?? 'unassigned';
-  return { name, short: shortName ?? name, colour, letter: t(`role.${colour}.letter`), veto: veto === true };
+  // What cannot be seen is no name: rows and labels would stand empty.
+  const isSeen = (text: string): boolean => text.trim() !== '' && cleanText(text).trim() !== '';
+  const shown = isSeen(name) ? name : cleanText(name).trim() || t('unnamed');
+  return { name: shown, short: shortName !== undefined && isSeen(shortName) ? shortName : shown, colour, letter: t(`role.${colour}.letter`), veto: veto === true };
 }

@@ -1,6 +1,6 @@
 import type { Document } from '@allymap/core';
 import { area } from '../layer/shapes.ts';
-import type { PlacedActor } from '../layer/network/draw-nodes.ts';
+import { badgesOf, type PlacedActor } from '../layer/network/draw-nodes.ts';
 import { softGround } from '../layer/network/soft-ground.ts';
 import { placeLabels, type Box } from '../layer/plane/label-placement.ts';
 import type { Mark } from '../scene.ts';
@@ -42,7 +42,7 @@ export function allianceGrounds(shown: ReturnType<typeof shownAlliances>, actors
     return { id, text, x: top.place.x, y: top.place.y, radius: top.radius + 14, width: measure(text, style.size, true) + 4, height: 15, priority: -order, sides: ['above', 'right', 'left', 'below'] as const, maySlide: true };
   });
   const shapes = actors.map(({ place: { x, y }, radius }): Box => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }));
-  const placed = placeLabels(requests, room, shapes);
+  const placed = placeLabels(requests, room, [...shapes, ...actors.flatMap(badgesOf)]);
   const taken = placed.map(({ id, x, y }): Box => ({ minX: x, minY: y, maxX: x + requests.find((one) => one.id === id)!.width, maxY: y + 15 }));
   const labels = placed.map(({ id, x, y }): Mark => {
     const { text, width } = requests.find((one) => one.id === id)!;

@@ -58,7 +58,8 @@ export function drawRings(actors: readonly RingActor[], { width, measure, sector
   const places = spread(boxes.map(({ item }) => item), [...headed.map(({ box }) => box), ...named.map(({ box }) => box), { x: 0, y: 0, width: 2 * hub, height: 2 * hub }], { x: width / 2, y: reach + 8 });
   const marks: Mark[] = [...grounds, ...spokes];
   const centres = new Map(actors.flatMap(({ chip }, index): [string, Point][] => (places[index] === null ? [] : [[chip.actor, at([places[index]![0], places[index]![1] - boxes[index]!.item.height / 2 + disc])]])));
-  const between = tieMarks(ties, centres, { middle, hub: hub + 16, disc });
+  const lineCounts = new Map(actors.map(({ chip }, index) => [chip.actor, boxes[index]!.lines.length]));
+  const between = tieMarks(ties, centres, { middle, hub: hub + 16, disc, below: (actor) => lineCounts.get(actor)! * 15 + 4 });
   for (const mark of between) marks.push(mark);
   marks.push(area(arcAt(hub, 0, 2 * Math.PI).map(at), 'accent', { words: cause }));
   named.forEach(({ words, box }) => marks.push({ ...text(middle[0] + box.x, middle[1] + box.y + 5, words, { bold: true, at: 'middle', isSentence: true }), halo: true }));

@@ -55,7 +55,7 @@ it('keeps boxes apart and discs in their pieces, and says which find no room', (
 
 it('draws few ties as the field does, and of many those of tension and doubt alone', () => {
   const places = new Map(Array.from({ length: 20 }, (_, at) => [`${at}`, [200 + at * 20, 400] as const]));
-  const around = { middle: [300, 100] as const, hub: 50, disc: 11 };
+  const around = { middle: [300, 100] as const, hub: 50, disc: 11, below: () => 0 };
   const tie = (at: number, more: object) => ({ id: `${at}`, source: `${at}`, target: `${at + 1}`, kind: 'cooperation' as const, ...more });
   const styles = tieMarks([tie(0, {}), tie(1, { closeness: 'weak' }), tie(2, { kind: 'contract' }), tie(3, { kind: 'interrupted' }), tie(4, { kind: 'conflict', directed: true }), tie(5, { kind: 'unclear' })], places, around);
   expect(styles.map((mark) => (mark.kind === 'line' ? [mark.colour, mark.dash, mark.arrow] : []))).toEqual([
@@ -69,6 +69,6 @@ it('draws few ties as the field does, and of many those of tension and doubt alo
 
 it('leads a tie around the cause', () => {
   const places = new Map([['a', [0, 0]], ['b', [200, 0]]] as const);
-  const [line] = tieMarks([{ id: '1', source: 'a', target: 'b', kind: 'cooperation' }], places, { middle: [100, 10], hub: 40, disc: 11 });
+  const [line] = tieMarks([{ id: '1', source: 'a', target: 'b', kind: 'cooperation' }], places, { middle: [100, 10], hub: 40, disc: 11, below: () => 0 });
   for (const [x, y] of (line as { points: readonly (readonly [number, number])[] }).points.slice(6, 10)) expect(Math.hypot(x - 100, y - 10)).toBeGreaterThan(36);
 });

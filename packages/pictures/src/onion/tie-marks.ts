@@ -5,15 +5,26 @@ import type { Mark, Point } from '../scene.ts';
 const most = 16;
 const tense: ReadonlySet<TieKind> = new Set(['conflict', 'interrupted', 'unclear']);
 
+/** What ties keep clear of. */
+export interface TieRoom {
+  readonly middle: Point;
+  /** The radius of what stands in the middle. */
+  readonly hub: number;
+  /** That of an actor. */
+  readonly disc: number;
+  /** How high the name beneath an actor is. */
+  readonly below: (actor: string) => number;
+}
+
 /**
  * Ties in the field's grammar, thin: plain where they are close, dotted where weak or informal, double a contract, an arrow for
  * the direction, a lightning for conflict, two bars where interrupted, dashed where unclear. O(ties).
  */
-export function tieMarks(ties: Document['ties'], places: ReadonlyMap<string, Point>, around: { readonly middle: Point; readonly hub: number; readonly disc: number }): readonly Mark[] {
+export function tieMarks(ties: Document['ties'], places: ReadonlyMap<string, Point>, around: TieRoom): readonly Mark[] {
   const known = ties.filter(({ source, target }) => source !== target && places.has(source) && places.has(target));
   const shown = known.length > most ? known.filter(({ kind }) => tense.has(kind)).slice(0, most) : known;
   return shown.flatMap(({ source, target, kind, directed, closeness, formality }): Mark[] => {
-    const points = curveOf(places.get(source)!, places.get(target)!, around);
+    const points = curveOf(places.get(source)!, places.get(target)!, around, [around.below(source), around.below(target)]);
     const half = points.length / 2;
     const [before, after] = [points[half - 1]!, points[half]!];
     const [dx, dy] = directionOf(before, after);
@@ -36,10 +47,12 @@ export function tieMarks(ties: Document['ties'], places: ReadonlyMap<string, Poi
 }
 
 /** An even number of points from disc to disc; around the middle of the picture, where the straight way would lead through it. */
-function curveOf(source: Point, target: Point, { middle: [middleX, middleY], hub, disc }: { readonly middle: Point; readonly hub: number; readonly disc: number }): readonly Point[] {
+function curveOf(source: Point, target: Point, { middle: [middleX, middleY], hub, disc }: TieRoom, names: readonly [number, number]): readonly Point[] {
   const [dx, dy] = directionOf(source, target);
-  const by = disc + 5;
-  const [from, to]: readonly [Point, Point] = [[source[0] + dx * by, source[1] + dy * by], [target[0] - dx * by, target[1] - dy * by]];
+  const far = 0.45 * Math.hypot(target[0] - source[0], target[1] - source[1]);
+  // From beneath, a tie ends under the name.
+  const [leaves, ends] = [dy, -dy].map((down, end) => (down > 0.35 ? Math.min((disc + 5 + names[end]!) / down, Math.max(far, disc + 5)) : disc + 5)) as [number, number];
+  const [from, to]: readonly [Point, Point] = [[source[0] + dx * leaves, source[1] + dy * leaves], [target[0] - dx * ends, target[1] - dy * ends]];
   const straight: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   // How far the way passes the middle of the picture, at its own side of it.
   const offset = (middleX - from[0]) * -dy + (middleY - from[1]) * dx;

@@ -59,7 +59,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       marks.push(area(rectangle(x + 2, headHeight + 4, column - 4, body), 'surface', { stroke: 'rule' }));
       const here = members.get(band)!;
       here.slice(0, mostInColumn).forEach((actor, at) => pushChip(actor, x + 10, headHeight + 4 + 12 + at * chip, column - 20));
-      if (here.length > mostInColumn) marks.push(text(x + column / 2, headHeight + body - 2, t('picture.more', { count: here.length - mostInColumn }), { at: 'middle', size: 13, colour: 'muted' }));
+      if (here.length > mostInColumn) marks.push(text(x + column / 2, headHeight + body - 2, t('picture.more', { count: here.length - mostInColumn }), { at: 'middle', size: 13, colour: 'muted', isSentence: true }));
     });
     const y = headHeight + 4 + body + 28;
     for (const [part, from, to, colour] of [['opposition', 0, 3, 'against'], ['nonMobilised', 3, 4, 'ink'], ['support', 4, 7, 'for']] as const) {
@@ -102,12 +102,12 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     const unknown = members.get('unknown') ?? [];
     if (unknown.length > 0) {
       y += 20;
-      marks.push(text(4, y, t('picture.position-map.unknown', { count: unknown.length }), { size: 13, colour: 'muted' }));
+      marks.push(text(4, y, t('picture.position-map.unknown', { count: unknown.length }), { size: 13, colour: 'muted', isSentence: true }));
       y += 10;
       const perRow = Math.max(1, Math.floor(width / 180));
       unknown.slice(0, 4 * perRow).forEach((actor, at) => pushChip(actor, 4 + (at % perRow) * (width / perRow), y + 10 + Math.floor(at / perRow) * chip, width / perRow - 16, true));
       y += 10 + Math.ceil(Math.min(unknown.length, 4 * perRow) / perRow) * chip;
-      if (unknown.length > 4 * perRow) marks.push(text(4, y + 12, t('picture.more', { count: unknown.length - 4 * perRow }), { size: 13, colour: 'muted' }));
+      if (unknown.length > 4 * perRow) marks.push(text(4, y + 12, t('picture.more', { count: unknown.length - 4 * perRow }), { size: 13, colour: 'muted', isSentence: true }));
     }
     return y;
   }

@@ -142,7 +142,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
       const label = names('requirement', requirement);
       drawRequirement(label, actors.length, y + 20, width - 30);
       if (actors.length > 0) marks.push({ kind: 'disc', x: width - 10, y: y + 13, radius: 9, ...signOf(actors.length) });
-      const grid = chipGrid(actors.map((actor) => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${label}` })), { x: 12, y: y + 34, width: width - 12, leastColumn: 200, most: 8 }, measure, more);
+      const grid = chipGrid(actors.map((actor) => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${label}` })), { x: 12, y: y + 38, width: width - 12, leastColumn: 200, most: 8 }, measure, more);
       put(grid.marks);
       y = grid.end + (actors.length === 0 ? 6 : 2);
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });

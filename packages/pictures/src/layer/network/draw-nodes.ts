@@ -44,14 +44,15 @@ export function drawNodes(actors: readonly PlacedActor[], room: Box, obstacles: 
     return { id, ...place, radius: radius + around, ...first!, priority: weight, maySlide: true, otherwise };
   });
   const shapes = requests.map(({ x, y, radius }): Box => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }));
+  const taken = [...obstacles, ...actors.flatMap(badgesOf)];
   // Rather across a line than cut short.
-  const clear = crossed.length === 0 ? [] : placeLabels(requests.map(({ otherwise: _shorter, ...own }) => own), room, [...obstacles, ...crossed]);
+  const clear = crossed.length === 0 ? [] : placeLabels(requests.map(({ otherwise: _shorter, ...own }) => own), room, [...taken, ...crossed]);
   const done = new Map(clear.map(({ id, x, y }) => [id, { x, y }]));
   const boxes = requests.flatMap(({ id, width, height }): Box[] => {
     const corner = done.get(id);
     return corner === undefined ? [] : [{ minX: corner.x, minY: corner.y, maxX: corner.x + width, maxY: corner.y + height }];
   });
-  const placed = [...clear, ...placeLabels(requests.filter(({ id }) => !done.has(id)), room, crossed.length === 0 ? obstacles : [...obstacles, ...shapes, ...boxes])];
+  const placed = [...clear, ...placeLabels(requests.filter(({ id }) => !done.has(id)), room, crossed.length === 0 ? taken : [...taken, ...shapes, ...boxes])];
   const byId = new Map(actors.map((one) => [one.id, one]));
   for (const { id, x, y, side, size: which = -1 } of placed) {
     const { look } = byId.get(id)!;
@@ -62,6 +63,12 @@ export function drawNodes(actors: readonly PlacedActor[], room: Box, obstacles: 
     lines.forEach((line, index) => marks.push({ kind: 'text', x: start, y: y + 12 + index * lineHeight, text: line, size, bold: look.veto, colour: 'ink', at, halo: true, actor: id }));
   }
   return { marks, unnamed: actors.length - placed.length };
+}
+
+/** Where the badge of a veto is, on either side: a mirror leaves it on the right. */
+export function badgesOf({ look, place: { x, y }, radius }: PlacedActor): Box[] {
+  if (!look.veto) return [];
+  return [-0.8, 0.8].map((side) => ({ minX: x + (side - 0.55) * radius, maxX: x + (side + 0.55) * radius, minY: y - 1.35 * radius, maxY: y - 0.25 * radius }));
 }
 
 /** The name in lines, then its short form, in two lines and in one: the first that finds room is taken. */

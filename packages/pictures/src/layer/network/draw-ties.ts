@@ -32,13 +32,32 @@ export function drawTies(nodes: readonly RoutedNode[], ties: readonly DrawnTie[]
   ties.forEach(({ sign }, index) => {
     const route = routes[index];
     if (sign === null || route === null || route === undefined) return;
+    const place = clearPlace(route);
     // One sign in a place says it of all that cross there.
-    if (signs.some(({ x, y }) => Math.abs(x - route.middle.x) < 2 * signHalf && Math.abs(y - route.middle.y) < 2 * signHalf)) return;
-    signs.push(route.middle);
-    for (const mark of signMarks(sign, route.middle)) marks.push(mark);
+    if (place === null || signs.some(({ x, y }) => Math.abs(x - place.x) < 2 * signHalf && Math.abs(y - place.y) < 2 * signHalf)) return;
+    signs.push(place);
+    for (const mark of signMarks(sign, place)) marks.push(mark);
   });
   return { marks, signs };
+
+  /** Of the places along a tie the nearest to its middle that no shape covers, with the badge at its corner; null: there is none. */
+  function clearPlace({ start, end, bend }: TieRoute): Coordinates | null {
+    for (const share of shares) {
+      const at = bend === null ? { x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y) } : onCurve(start, bend, end, share);
+      const isCovered = nodes.some(({ diameter }, index) => {
+        const [dx, dy] = [Math.abs(at.x - places[index]!.x), places[index]!.y - at.y];
+        return dx < diameter * badgeReach + signHalf && dy < diameter * badgeReach + signHalf && dy > -(diameter / 2 + signHalf);
+      });
+      if (!isCovered) return at;
+    }
+    return null;
+  }
 }
+
+/** Where on its tie a sign may stand, the middle first. */
+const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
+/** How far a shape with a badge reaches from its middle, sideways and upwards, in its diameters. */
+const badgeReach = 0.68;
 
 function lineOf({ line, width, colour, words }: DrawnTie, { start, end, bend, arrow }: TieRoute): Mark[] {
   const points: Point[] = bend === null ? [[start.x, start.y], [end.x, end.y]] : Array.from({ length: 13 }, (_, step) => onCurve(start, bend, end, step / 12)).map(({ x, y }) => [x, y]);

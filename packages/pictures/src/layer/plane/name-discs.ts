@@ -3,6 +3,7 @@ import type { MeasureText } from '../../text/measure-text.ts';
 import { cutText, fewLines, wrapText } from '../../text/wrap-text.ts';
 import type { ActorLook } from '../actor-look.ts';
 import { text } from '../shapes.ts';
+import type { Coordinates } from './coordinates.ts';
 import type { Box } from './label-placement.ts';
 import { leadNames, type LedLabel } from './lead-names.ts';
 import type { PlaneDisc } from './plane-content.ts';
@@ -38,15 +39,17 @@ export function nameDiscs(discs: readonly PlaneDisc[], plan: PlanePlan, others: 
     count: beside.length + led.length,
     marks: [
       ...led.map(({ id, line: [from, to] }): Mark => ({ kind: 'line', points: [[from.x, from.y], [to.x, to.y]], colour: 'muted', width: 1, actor: id })),
-      ...[...beside, ...led].flatMap((label) => write(label, looks.get(label.id)!.veto)),
+      ...[...beside, ...led].flatMap((label) => write(label, looks.get(label.id)!.veto, plan.lines)),
     ],
   };
 }
 
-function write({ id, lines, box, side }: PlaneLabel, bold: boolean): Mark[] {
+/** The lines of a name; with a halo where it stands across one of the lines between the fields. */
+function write({ id, lines, box, side }: PlaneLabel, bold: boolean, middle: Coordinates): Mark[] {
+  const isAcross = (box.minX < middle.x && middle.x < box.maxX) || (box.minY < middle.y && middle.y < box.maxY);
   const x = side === 'right' ? box.minX : side === 'left' ? box.maxX : (box.minX + box.maxX) / 2;
   const at = side === 'right' ? 'left' : side === 'left' ? 'right' : 'middle';
-  return lines.map((one, row) => text(x, box.minY + (row + 0.77) * lineHeight, one, { size, bold, at, actor: id }));
+  return lines.map((one, row) => ({ ...text(x, box.minY + (row + 0.77) * lineHeight, one, { size, bold, at, actor: id }), ...(isAcross ? { halo: true } : {}) }));
 }
 
 /** The whole name in two lines at most, narrower each time; then the short one, cut where even that is too long. */
