@@ -17,6 +17,8 @@ const darkColours = css`
   --am-opponent: #ea7a24;
   --am-for: #6aaee8;
   --am-against: #ea9a4d;
+  --am-neutral: #8c939b;
+  --am-letter: #000000;
 `;
 
 /**
@@ -46,11 +48,13 @@ export const theme = css`
     --am-opponent: #d55e00;
     --am-unassigned: #8c939b;
     --am-for: #2166ac;
-    --am-against: #b35806;
+    --am-against: #a85205;
     /* Behind a white sign, on dark ground too. */
     --am-for-badge: #2166ac;
     --am-against-badge: #b35806;
-    --am-neutral: #8c939b;
+    --am-neutral: #6d7680;
+    /* On the colours that are dark on light ground, and light on dark. */
+    --am-letter: #ffffff;
     --am-font: var(--allymap-font, system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
     --am-size: var(--allymap-font-size, 15px);
     --am-radius: 8px;

@@ -1,5 +1,6 @@
 import { components, createSnapshot } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
+import { mostTint } from '../layer/cell-table.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Colour, LegendItem, Mark } from '../scene.ts';
@@ -16,6 +17,13 @@ const leastColumn = 20;
 const most = { rows: 80, list: 40, said: 8 };
 
 const colours = { origin: 'stakeholder', destination: 'accent', transit: 'neutral' } as const;
+/** On these stands what reads well on their full colour; on others ink, which wants less of it. */
+const strong: ReadonlySet<Colour> = new Set(['accent', 'neutral']);
+const tintOf = (colour: Colour): { readonly tint?: number } => (strong.has(colour) ? {} : { tint: mostTint });
+
+function legendItem(text: string, colour: Colour): LegendItem {
+  return { text, colour, sign: 'sample', sample: [area(rectangle(1, 2, 18, 12), colour, tintOf(colour))] };
+}
 
 /** Which alliances work in which countries, where the network falls into pieces: alliances in the rows, countries in the columns, the number of members in the cells. */
 export function draw({ document, words, names }: PictureView, _options: object, { width, measure }: Room): Drawn {
@@ -37,8 +45,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     title,
     sentence: [t('picture.portfolio-matrix.sentence', { alliances: projects.length, countries: places.length }), ...(joined.length > 0 ? [t('picture.portfolio-matrix.shared', { count: projects.length - alone.length })] : []), ...(isOpen ? [t('picture.portfolio-matrix.open', { count: new Set(projects.flatMap(({ elsewhere }) => elsewhere)).size })] : [])].join(' '),
     legend: [
-      ...(['origin', 'transit', 'destination'] as const).filter((side) => places.some((one) => one.side === side)).map((side): LegendItem => ({ text: t(`side.${side}`), colour: colours[side], sign: 'area' })),
-      ...(places.some(({ side }) => side === null) ? [{ text: t('picture.corridors.unknown'), colour: 'unassigned', sign: 'area' } as const] : []),
+      ...(['origin', 'transit', 'destination'] as const).filter((side) => places.some((one) => one.side === side)).map((side) => legendItem(t(`side.${side}`), colours[side])),
+      ...(places.some(({ side }) => side === null) ? [legendItem(t('picture.corridors.unknown'), 'unassigned')] : []),
       ...(projects.some(({ members }) => [...members.values()].some(({ length }) => length === 0)) ? [{ text: t('picture.portfolio-matrix.named'), colour: 'muted', sign: 'dashed' } as const] : []),
     ],
     marks,
@@ -95,8 +103,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     const cell = Math.min(column - 2, row - 4);
     const drawCell = (at: number, count: number, colour: Colour, said: string): void => {
       const x = left + (at + 0.5) * column - cell / 2;
-      marks.push(area(rectangle(x, y + (row - cell) / 2, cell, cell), count > 0 ? colour : 'surface', { words: said, ...(count > 0 ? {} : { stroke: 'muted', dash: 'dashed' as const }) }));
-      if (count > 1) marks.push(text(x + cell / 2, y + row / 2 + 5, words.number(count), { size: 13, bold: true, at: 'middle', colour: colour === 'accent' || colour === 'neutral' ? 'accent-ink' : 'ink' }));
+      marks.push(area(rectangle(x, y + (row - cell) / 2, cell, cell), count > 0 ? colour : 'surface', { words: said, ...(count > 0 ? tintOf(colour) : { stroke: 'muted', dash: 'dashed' as const }) }));
+      if (count > 1) marks.push(text(x + cell / 2, y + row / 2 + 5, words.number(count), { size: 13, bold: true, at: 'middle', colour: strong.has(colour) ? 'accent-ink' : 'ink' }));
     };
     shown.forEach((place, at) => {
       const own = members.get(place.key);

@@ -24,12 +24,12 @@ export const svgColours: Readonly<Record<Colour, string>> = {
   unassigned: '#8c939b',
 };
 
-/** The colour of a letter on a colour, whichever of black and white reads better. */
-export function letterOn(colour: Colour): string {
+/** The colour of a letter on a colour: black or white, whichever reads better; one of them always has 4.5 to 1. */
+export function letterOn(colour: Colour): '#000000' | '#ffffff' {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(svgColours[colour].slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return 1.05 / (light + 0.05) > (light + 0.05) / 0.06 ? '#ffffff' : '#1d2126';
+  return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? '#ffffff' : '#000000';
 }

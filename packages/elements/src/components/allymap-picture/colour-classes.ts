@@ -27,10 +27,10 @@ export const colourStyles = css`
   }
 
   .letter-dark {
-    fill: #1d2126;
+    fill: #000000;
   }
 
   .letter-light {
-    fill: #ffffff;
+    fill: var(--am-letter);
   }
 `;
