@@ -1,50 +1,20 @@
-// Every picture of every map that ships, in every language and at three widths: by its geometry.
-import { readdirSync, readFileSync } from 'node:fs';
+// Every picture of every map that ships, in every language and at four widths: by its geometry. Of other documents: pictures/any-document.test.ts.
 import { requireDocument, type Document } from '@allymap/core';
 import { createTranslator, languages, namesOf } from '@allymap/locales';
-import { drawPicture, leastWidth, measureText, PictureLackError, pictureNamed, pictures, renderSvg, type Mark, type Picture, type Scene } from '@allymap/pictures';
+import { drawPicture, leastWidth, PictureLackError, pictureNamed, pictures, renderSvg, type Picture, type Scene } from '@allymap/pictures';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { contrastFaults } from './pictures/contrast.ts';
+import { palettes } from './pictures/palettes.ts';
+import { faultsOf } from './pictures/scene-faults.ts';
+import { shippedMaps } from './pictures/varied-documents.ts';
 
-const folder = new URL('../examples/maps/', import.meta.url);
-const maps = readdirSync(folder).filter((file) => file.endsWith('.allymap.json')).map((file): [string, Document] => [file, requireDocument(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))]);
-const viewOf = (document: Document, language: string) => ({ document, words: createTranslator(language), names: namesOf(document) });
-
-interface Box {
-  readonly minX: number;
-  readonly maxX: number;
-  readonly minY: number;
-  readonly maxY: number;
-}
-
-function boxOf(mark: Mark): Box {
-  if (mark.kind === 'disc') return { minX: mark.x - mark.radius, maxX: mark.x + mark.radius, minY: mark.y - mark.radius, maxY: mark.y + mark.radius };
-  if (mark.kind === 'text') {
-    const width = measureText(mark.text, mark.size, mark.bold);
-    if (mark.turned === true) return { minX: mark.x - mark.size * 0.5, maxX: mark.x + mark.size * 0.5, minY: mark.y - width, maxY: mark.y };
-    const minX = mark.at === 'left' ? mark.x : mark.at === 'right' ? mark.x - width : mark.x - width / 2;
-    return { minX, maxX: minX + width, minY: mark.y - mark.size * 0.75, maxY: mark.y + mark.size * 0.2 };
-  }
-  const [xs, ys] = [mark.points.map(([x]) => x), mark.points.map(([, y]) => y)];
-  return { minX: Math.min(...xs), maxX: Math.max(...xs), minY: Math.min(...ys), maxY: Math.max(...ys) };
-}
-
-/** What is wrong with where things are: something outside the frame, a text across another. */
-function faultsOf({ marks, width, height }: Scene): string[] {
-  const name = (mark: Mark): string => (mark.kind === 'text' ? mark.text : `${mark.kind} ${mark.words ?? ''}`);
-  const outside = marks.filter((mark) => {
-    const { minX, maxX, minY, maxY } = boxOf(mark);
-    return !(minX >= -1 && maxX <= width + 1 && minY >= -1 && maxY <= height + 1);
-  });
-  const texts = marks.filter((mark) => mark.kind === 'text').map((mark) => ({ mark, box: boxOf(mark) }));
-  const across = texts.flatMap(({ mark, box: a }, at) =>
-    texts.slice(at + 1).flatMap(({ mark: other, box: b }) => (a.minX < b.maxX - 1 && b.minX < a.maxX - 1 && a.minY < b.maxY - 1 && b.minY < a.maxY - 1 ? [`${name(mark)} × ${name(other)}`] : [])),
-  );
-  return [...outside.map((mark) => `outside: ${name(mark)}`), ...across];
-}
+const translators = new Map(languages.map(({ tag }) => [tag as string, createTranslator(tag)]));
+const viewOf = (document: Document, language: string) => ({ document, words: translators.get(language)!, names: namesOf(document) });
+const [alone, many] = [crowd(1), crowd(200)];
 
 describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
-  const shown = maps.filter(([, document]) => pictureNamed(id)!.lacks(document) === null);
+  const shown = shippedMaps.filter(([, document]) => pictureNamed(id)!.lacks(document) === null);
 
   it('has a map that shows it', () => {
     expect(shown.length).toBeGreaterThan(0);
@@ -82,6 +52,25 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
     }
   });
 
+  it('says how many it leaves out, where the table names more than it draws', async () => {
+    for (const [file, document] of shown) {
+      const { marks, table } = await drawPicture(id, viewOf(document, 'en'));
+      const drawn = new Set(marks.map(({ actor }) => actor));
+      const left = new Set(table.rows.flatMap(({ actor }) => (actor === undefined || drawn.has(actor) ? [] : [actor]))).size;
+      const said = marks.reduce((sum, mark) => sum + (mark.kind === 'text' && mark.actor === undefined ? [...mark.text.matchAll(/\d+/g)].reduce((own, [digits]) => own + Number(digits), 0) : 0), 0);
+      expect([file, left, Math.min(said, left)]).toEqual([file, left, left]);
+    }
+  });
+
+  it('has no text that stands out too little, in files and on pages, light and dark', async () => {
+    for (const [file, document] of [...shown, ['a crowd', many] as const]) {
+      for (const width of [390, 960]) {
+        const scene = await drawPicture(id, viewOf(document, 'en'), {}, { width });
+        for (const [name, palette] of Object.entries(palettes)) expect([file, width, name, contrastFaults(scene, palette)]).toEqual([file, width, name, []]);
+      }
+    }
+  });
+
   it('is a file that any reader of XML takes, the same every time, with nothing that runs or loads', async () => {
     for (const [, document] of shown.slice(0, 2)) {
       for (const language of ['en', 'ar']) {
@@ -109,12 +98,10 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
   });
 
   it('holds hostile names, very long ones, and two hundred actors', async () => {
-    const document = crowd(200);
-    const scene = await drawPicture(id, viewOf(document, 'en'));
+    const scene = await drawPicture(id, viewOf(many, 'en'));
     expect(faultsOf(scene)).toEqual([]);
     expect(renderSvg(scene)).not.toMatch(/<script|<img/);
     // Where one alone makes no picture, it says so.
-    const alone = crowd(1);
     if (pictureNamed(id)!.lacks(alone) === null) expect(faultsOf(await drawPicture(id, viewOf(alone, 'en')))).toEqual([]);
   });
 });
