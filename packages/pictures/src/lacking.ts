@@ -149,6 +149,16 @@ export function lacksScenarios({ actors, objectives, scenarios }: Document): Lac
   return scenarios.some(({ actions }) => actions.length > 0) ? null : 'scenarios';
 }
 
+/** What a picture of what activities draw on needs. */
+export function lacksActivities({ activities }: Document): Lacking | null {
+  return activities.length === 0 ? 'activities' : null;
+}
+
+/** What a picture of the steps of diaspora engagement needs: that one is on record. */
+export function lacksSteps({ engagementSteps }: Document): Lacking | null {
+  return engagementSteps.length === 0 ? 'engagement-steps' : null;
+}
+
 /** What a picture of alliances needs. */
 export function lacksAlliances({ actors, alliances }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

@@ -43,7 +43,7 @@ export const pictureFamilies = ['who-is-in-it', 'who-matters', 'for-and-against'
 export type PictureFamily = (typeof pictureFamilies)[number];
 
 /** What of a document a picture lacks: the code of a sentence that says what to add. */
-export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations' | 'towers' | 'countries' | 'grid-scores' | 'transfers' | 'alignment' | 'dates' | 'influence' | 'scenarios' | 'shared-positions';
+export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations' | 'towers' | 'countries' | 'grid-scores' | 'transfers' | 'alignment' | 'dates' | 'influence' | 'scenarios' | 'shared-positions' | 'activities' | 'engagement-steps';
 
 /** What draws a kind of picture. */
 export interface PictureDrawer<Options> {

@@ -1,10 +1,12 @@
 import { aiimPicture } from './aiim/index.ts';
 import { bindingForcesPicture } from './binding-forces/index.ts';
 import { capacityFlowsPicture } from './capacity-flows/index.ts';
+import { capitalsPicture } from './capitals/index.ts';
 import { convergencePicture } from './convergence/index.ts';
 import { cooperationThreatPicture } from './cooperation-threat/index.ts';
 import { corridorsPicture } from './corridors/index.ts';
 import { engagementLevelsPicture } from './engagement-levels/index.ts';
+import { engagementStepsPicture } from './engagement-steps/index.ts';
 import { forceFieldPicture } from './force-field/index.ts';
 import { formsOfAlliancePicture } from './forms-of-alliance/index.ts';
 import { influenceDependencePicture } from './influence-dependence/index.ts';
@@ -33,10 +35,12 @@ export const pictures: readonly Picture[] = [
   aiimPicture,
   bindingForcesPicture,
   capacityFlowsPicture,
+  capitalsPicture,
   convergencePicture,
   cooperationThreatPicture,
   corridorsPicture,
   engagementLevelsPicture,
+  engagementStepsPicture,
   forceFieldPicture,
   formsOfAlliancePicture,
   influenceDependencePicture,

@@ -1,10 +1,11 @@
 import { participationMatrix, roles } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
-import { area, rectangle, text } from '../layer/shapes.ts';
+import { columnHeads } from '../layer/column-heads.ts';
+import { addTo, area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Colour, Mark } from '../scene.ts';
-import { fewLines, fittingText } from '../text/wrap-text.ts';
+import { fittingText } from '../text/wrap-text.ts';
 import { partsOf, type ActorParts, type Part } from './parts.ts';
 
 export const { sources } = participationMatrix;
@@ -27,7 +28,9 @@ export function draw({ document, words }: PictureView, _options: object, { width
   const left = isNarrow ? 0 : Math.min(280, width * 0.3);
   const column = (width - left) / heads.length;
   const marks: Mark[] = [];
-  let y = drawHeads();
+  const top = columnHeads(heads, { left, column, width, isNumbered: isNarrow }, measure, (value) => words.number(value));
+  addTo(marks, top.marks);
+  let y = top.end;
   let drawn = 0;
   for (const { role, rows } of groups) {
     const shown = rows.slice(0, Math.max(0, most.rows - drawn));
@@ -68,24 +71,6 @@ export function draw({ document, words }: PictureView, _options: object, { width
 
   function sayPart(part: Part): string {
     return part === null ? '' : part === 'recorded' ? t('yes') : part === 'planned' ? t('picture.participation-matrix.planned') : t('picture.forms-of-alliance.expected');
-  }
-
-  /** What each column is: in words above it, or a number with its words at the top. */
-  function drawHeads(): number {
-    const style = { size: 13, bold: true };
-    if (isNarrow) {
-      let at = 0;
-      for (const line of fewLines(heads.map((head, index) => `${words.number(index + 1)} ${head}`).join(' · '), 6, width, { size: 13 }, measure)) marks.push(text(0, (at += 18), line, { size: 13, colour: 'muted', isSentence: true }));
-      heads.forEach((_, index) => marks.push(text((index + 0.5) * column, at + 22, words.number(index + 1), { ...style, at: 'middle' })));
-      return at + 26;
-    }
-    // A word that is longer than its column would be broken: a size less keeps most whole.
-    const isTight = heads.some((head) => head.split(/\s/u).some((word) => measure(word, style.size, true) > column - 6));
-    const own = isTight ? { ...style, size: 12 } : style;
-    const lines = heads.map((head) => fewLines(head, 3, column - 4, own, measure));
-    const tallest = lines.reduce((so, { length }) => Math.max(so, length), 1);
-    lines.forEach((some, index) => some.forEach((line, down) => marks.push(text(left + (index + 0.5) * column, 16 + (down + tallest - some.length) * 16, line, { ...own, at: 'middle', isSentence: true }))));
-    return 8 + tallest * 16;
   }
 
   function drawGroup(role: ActorParts['role'], count: number): void {
