@@ -58,6 +58,9 @@ it('goes on with the map where what draws further pictures is missing', async ()
   const { page: opened, complaints } = await openPage(browser, `${served.url}alone/`);
   await list(opened).locator('summary').click();
   await list(opened).getByText('did not load', { exact: false }).waitFor();
+  // One of the three views that every map has is a part of the script.
+  await opened.evaluate(() => document.querySelector('allymap-workspace')!.store.request('appear', { appearance: { picture: 'grid' } }));
+  await opened.locator('allymap-grid .plot svg text', { hasText: 'Key players' }).waitFor();
   expect(await opened.evaluate(() => document.querySelector('allymap-workspace')!.store.state.failure)).toBeNull();
   expect(complaints.filter((complaint) => !/allymap-pictures|404/.test(complaint))).toEqual([]);
   await opened.context().close();

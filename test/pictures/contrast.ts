@@ -24,7 +24,9 @@ export function contrast(a: string, b: string): number {
 }
 
 /** Texts and letters of a scene that stand out too little, each once, and texts that something drawn later lies on. */
-export function contrastFaults({ marks }: Scene, palette: Palette): string[] {
+export function contrastFaults({ marks: all }: Scene, palette: Palette): string[] {
+  // What shows only while somebody looks at it lies above the rest.
+  const marks = all.filter(({ when }) => when === undefined);
   const faults = new Set<string>();
   const layers = marks.flatMap((mark, order) => layersOf(mark, order, palette));
   marks.forEach((mark, order) => {

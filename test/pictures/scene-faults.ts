@@ -43,7 +43,9 @@ interface Part {
 const touch = 1;
 
 /** What is wrong with where things are: something outside the frame, a text across another, or across a shape. O(n log n) where things are spread. */
-export function faultsOf({ marks, width, height }: Scene): string[] {
+export function faultsOf({ marks: all, width, height }: Scene): string[] {
+  // What shows only while somebody looks at it lies above the rest.
+  const marks = all.filter(({ when }) => when === undefined);
   const outside = marks.filter((mark) => {
     const { minX, maxX, minY, maxY } = boxOf(mark);
     return !(minX >= -1 && maxX <= width + 1 && minY >= -1 && maxY <= height + 1);

@@ -14,6 +14,8 @@ export interface PictureView {
 /** The place that a picture has, in pixels, and how its letters are measured. */
 export interface Room {
   readonly width: number;
+  /** The height that its box has, where that is given: pictures that can be of any height fit it. */
+  readonly height?: number;
   readonly measure: MeasureText;
 }
 

@@ -12,6 +12,10 @@ interface Marked {
   readonly actor?: string;
   /** What a screen reader says of it; a mark without words is decoration. */
   readonly words?: string;
+  /** It shows only while its actor is active: under the pointer, in keyboard focus, or selected. Files leave such marks out. */
+  readonly when?: 'active';
+  /** Another actor that it leads to, who stays in full colour beside the selected one. */
+  readonly leadsTo?: string;
 }
 
 /** A line of text, whose edge or middle is at `x` and whose letters stand on `y`. */
@@ -72,10 +76,18 @@ export interface DiscMark extends Marked {
   readonly edge?: 'solid' | 'dashed';
   readonly letter: string;
   readonly veto?: boolean;
+  /** For or against, as a sign at its corner. */
+  readonly stance?: Stance;
 }
+
+/** A position that has a sign. */
+export type Stance = 'for' | 'against';
 
 /** One of a handful of things that every picture is made of. */
 export type Mark = TextMark | LineMark | AreaMark | DiscMark;
+
+/** Actors that a picture can be narrowed to: those of a role, or of a kind. */
+export type LegendFilter = { readonly role: Role } | { readonly kind: string };
 
 /** What a sign or a colour of the picture means. */
 export interface LegendItem {
@@ -85,6 +97,8 @@ export interface LegendItem {
   readonly letter?: string;
   /** Of the sign `sample`: what it looks like, on 20 pixels by 16. */
   readonly sample?: readonly Mark[];
+  /** Whom it stands for, where a page can show them alone. */
+  readonly filter?: LegendFilter;
 }
 
 /** The table that says the same as the picture. */

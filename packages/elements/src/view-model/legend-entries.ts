@@ -4,7 +4,6 @@ import { roleOrder } from '@allymap/pictures/network';
 import type { Appearance } from '../controller/map-state.ts';
 import type { Stance } from './actor-facts.ts';
 import { frequentKinds } from './frequent-kinds.ts';
-import { gridPicture } from './grid-picture.ts';
 import { mapPicture, type PictureNode } from './map-picture.ts';
 import type { MapView } from './map-view.ts';
 
@@ -50,14 +49,12 @@ export function legendEntries(view: MapView, appearance: Appearance): LegendEntr
     return roleOrder.flatMap((role) => (counts.has(role) ? [{ role, count: counts.get(role)! }] : []));
   };
   if (appearance.picture === 'table') return { ...nothing, roles: roles(mapPicture(view, { ...appearance, colourBy: 'role' }).nodes) };
-  const grid = appearance.picture === 'grid' ? gridPicture(view, appearance) : null;
   const picture = mapPicture(view, appearance);
   const { nodes, colourBy } = picture;
   const stances = tally(nodes.map(({ stance }) => stance));
   const drawn = nodes.map(({ id }) => view.factsById.get(id)!);
   const drawnSectors = new Set(drawn.map(({ actor }) => actor.sector));
   const network = appearance.picture === 'network';
-  const sized = network || grid?.area === 'ties';
   return {
     roles: colourBy === 'kind' ? [] : roles(nodes),
     kinds: colourBy === 'kind' ? kindEntries(view, nodes) : [],
@@ -66,9 +63,9 @@ export function legendEntries(view: MapView, appearance: Appearance): LegendEntr
     signs: colourBy === 'position' ? [] : (['for', 'against'] as const).filter((stance) => stances.has(stance)),
     sectors: sectors.filter((sector) => drawnSectors.has(sector)),
     unknownSector: drawnSectors.has(undefined),
-    sizeBy: sized && new Set(nodes.map(({ shape, diameter }) => `${shape} ${Math.round(diameter)}`)).size > new Set(nodes.map(({ shape }) => shape)).size ? picture.sizeBy : null,
+    sizeBy: network && new Set(nodes.map(({ shape, diameter }) => `${shape} ${Math.round(diameter)}`)).size > new Set(nodes.map(({ shape }) => shape)).size ? picture.sizeBy : null,
     unknownInfluence: network && picture.sizeBy === 'influence' && drawn.some(({ influence }) => influence === null),
-    unknownCell: [...(grid?.placed ?? []), ...(grid?.unplaced.flatMap((group) => group.nodes) ?? [])].some(({ uncertain }) => uncertain),
+    unknownCell: appearance.picture === 'grid' && drawn.some(({ grid }) => (grid?.possible.length ?? 0) > 1),
     veto: nodes.some(({ veto }) => veto),
     ...(network ? tieEntries(view, picture.ties) : { lines: [], width: nothing.width }),
     sides: network && new Set(drawn.flatMap(({ sides }) => sides)).size > 1,

@@ -2,7 +2,6 @@ import { analyse, type Analysis, type LeftOut } from '@allymap/core';
 import { createTranslator } from '@allymap/locales';
 import { expect, it } from 'vitest';
 import { actorFacts } from './actor-facts.ts';
-import { gridPicture } from './grid-picture.ts';
 import { harbourDocument, viewOf } from './harbour.fixture.ts';
 import { initialState } from '../controller/map-state.ts';
 import { mapView } from './map-view.ts';
@@ -18,7 +17,6 @@ it('says what the analysis leaves out, and why', () => {
     'Left out: Number of neighbours. An error in Allymap: TypeError: x is not a function',
     'Left out: Power-interest grid. An error in Allymap: TypeError: x is not a function',
   ]);
-  expect(gridPicture(view, initialState.appearance)).toBeNull();
   // Scores are there without the grid; the number of neighbours is not.
   const whole = actorFacts(harbourDocument, analysis, view.words);
   expect(view.facts.map(({ influence, interest }) => [influence, interest])).toEqual(whole.map(({ influence, interest }) => [influence, interest]));

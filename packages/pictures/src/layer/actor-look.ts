@@ -1,6 +1,7 @@
 import type { Actor, Document } from '@allymap/core';
 import { cleanText, type Translator } from '@allymap/locales/page';
-import type { Colour } from '../scene.ts';
+import type { Colour, DiscMark, Stance } from '../scene.ts';
+import { shapeSide, type Shape } from './network/visual-grammar.ts';
 
 /** How an actor looks in every picture: its colour, and the letter that says the same without colour. */
 export interface ActorLook {
@@ -10,11 +11,30 @@ export interface ActorLook {
   readonly colour: Colour;
   readonly letter: string;
   readonly veto: boolean;
+  /** Its shape where that stands for its sector; absent: a disc. */
+  readonly shape?: Shape;
+  /** Where shapes stand for sectors: whether its own is unknown. */
+  readonly isDashed?: boolean;
+  /** For or against, where that is a sign of its own. */
+  readonly stance?: Stance;
 }
 
 /** How the actors of a document look, by their id. O(actors). */
 export function actorLooks(document: Document, words: Translator): ReadonlyMap<string, ActorLook> {
   return new Map(document.actors.map((actor) => [actor.id, lookOf(actor, words)]));
+}
+
+/** What its look makes of an actor's disc: its shape, as large as a circle of this radius, its edge and its signs; small discs have no signs. */
+export function discOf({ colour, letter, veto, shape, isDashed, stance }: ActorLook, circle: number, isLegible = true): Pick<DiscMark, 'radius' | 'colour' | 'letter' | 'veto' | 'shape' | 'edge' | 'stance'> {
+  return {
+    radius: shape === undefined ? circle : shapeSide(shape, circle),
+    colour,
+    letter: isLegible ? letter : '',
+    veto: veto && isLegible,
+    ...(shape === undefined ? {} : { shape }),
+    ...(isDashed === undefined ? {} : { edge: isDashed ? 'dashed' : 'solid' }),
+    ...(stance === undefined || !isLegible ? {} : { stance }),
+  };
 }
 
 function lookOf({ name, shortName, role, veto }: Actor, { t }: Translator): ActorLook {

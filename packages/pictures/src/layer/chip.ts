@@ -1,7 +1,7 @@
 import type { Colour, Mark } from '../scene.ts';
 import type { MeasureText } from '../text/measure-text.ts';
 import { cutText, fewLines, wrapText } from '../text/wrap-text.ts';
-import type { ActorLook } from './actor-look.ts';
+import { discOf, type ActorLook } from './actor-look.ts';
 import { text } from './shapes.ts';
 
 /** How much of the height a chip takes, with the gap beneath it. */
@@ -19,14 +19,17 @@ export interface Chip {
 }
 
 /** An actor as a disc with its name beside it, in two lines at most: its short name where the whole one is longer than that. */
-export function chipMarks({ actor, look: { name, short, colour, letter, veto }, said, hollow = false }: Chip, x: number, y: number, room: number, measure: MeasureText): Mark[] {
+export function chipMarks({ actor, look, said, hollow = false }: Chip, x: number, y: number, room: number, measure: MeasureText): Mark[] {
+  const { name, short, veto } = look;
   const style = { size: 13, bold: veto };
-  const beside = room - 2 * radius - 6;
+  // Its signs reach beyond it, and so do the corners of its shape.
+  const start = x + (look.stance !== undefined ? 6 : look.shape !== undefined ? 3 : 0);
+  const beside = room - (start - x) - 2 * radius - 6;
   const fits = [name, short].find((one) => wrapText(one, beside, style, measure).length <= 2) ?? short;
   const lines = fewLines(fits, 2, beside, style, measure);
   return [
-    { kind: 'disc', x: x + radius, y: y + radius - 2, radius, colour, letter, hollow, veto, actor, words: said },
-    ...lines.map((line, at) => text(x + 2 * radius + 6, y + radius + 3 + (at - (lines.length - 1) / 2) * 15, line, { actor, ...style })),
+    { kind: 'disc', x: start + radius, y: y + radius - 2, ...discOf(look, radius), hollow, actor, words: said },
+    ...lines.map((line, at) => text(start + 2 * radius + 6, y + radius + 3 + (at - (lines.length - 1) / 2) * 15, line, { actor, ...style })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { powerInterestGrid, type GridActor, type GridClass } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
-import { actorLooks } from '../layer/actor-look.ts';
+import { colouredActors } from '../layer/coloured-actors.ts';
 import type { Nudge, PlaneDisc } from '../layer/plane/plane-content.ts';
 import { planeOrList } from '../layer/plane/plane-or-list.ts';
 import type { Field } from '../layer/plane/plane-plan.ts';
@@ -16,10 +16,10 @@ export const gridFields = { 'key-players': 'upper-far', 'keep-satisfied': 'upper
 const gaps = ['influence', 'interest', 'both'] as const;
 
 /** The power-interest grid: interest across, influence up, everybody in one of four cells, or below where that is not known. */
-export function draw(view: PictureView, { naming }: PowerInterestPictureOptions, room: Room): Drawn {
+export function draw(view: PictureView, { naming, colour, objective }: PowerInterestPictureOptions, room: Room): Drawn {
   const { document, words, names } = view;
   const { t } = words;
-  const looks = actorLooks(document, words);
+  const { looks, legend } = colouredActors(document, words, colour, objective);
   const grid = powerInterestGrid.compute(document);
   const [title = '', ...sentences] = powerInterestGrid.explain!(grid).map((one) => words.message(one, names));
   const cellName = (name: GridClass): string => t(`grid.class.${name}.${naming}`);
@@ -42,6 +42,7 @@ export function draw(view: PictureView, { naming }: PowerInterestPictureOptions,
       x,
       y,
       field: gridFields[one.class],
+      values: [words.percent(x), words.percent(y)],
       hollow: isOpen,
       ...(isOpen ? { ranges: { x: one.interestInterval, y: one.influenceInterval } } : {}),
       nudges: [...new Set(one.moves.map(({ axis, direction }) => nudges[axis][direction]))],
@@ -53,12 +54,16 @@ export function draw(view: PictureView, { naming }: PowerInterestPictureOptions,
     head: t(`grid-view.unknown.${gap}`),
     chips: open.filter((one) => gapOf(one) === gap).map((one) => ({ actor: one.actor, look: looks.get(one.actor)!, said: saidOf(one), hollow: true })),
   }));
+  const somewhere = open.filter(({ interest, influence }) => interest !== null || influence !== null).map((one) => ({ actor: one.actor, x: one.interestInterval, y: one.influenceInterval }));
   const fields = new Map(Object.entries(gridFields).map(([cell, field]) => [field, { name: t(`grid.class.${cell}.${naming}`), note: t(`grid.class.${cell}.description`) }]));
   const axes = { across: [t('grid-view.low.interest'), t('grid-view.high.interest')], up: [t('grid-view.low.influence'), t('grid-view.high.influence')] } as const;
+  const drawn = planeOrList({ lines: { x: grid.thresholds.interest, y: grid.thresholds.influence }, fields, axes, discs, somewhere }, unplaced, view, room);
   return {
     title,
     sentence: sentences.slice(0, 2).join(' ') || t('power-interest-grid.description'),
-    ...planeOrList({ lines: { x: grid.thresholds.interest, y: grid.thresholds.influence }, fields, axes, discs }, unplaced, view, room),
+    ...drawn,
+    legend: [...legend, ...drawn.legend],
+    caption: [drawn.caption ?? t('picture.power-interest.caption'), t(`picture.power-interest.source.${naming}`)].join(' '),
     table: {
       columns: [t('picture.column.actor'), t('picture.column.place'), t('measure.interest'), t('measure.influence'), t('picture.column.one-step')],
       rows: grid.actors.map((one) => ({ actor: one.actor, cells: [looks.get(one.actor)!.name, cellName(one.class), words.number(one.interest), words.number(one.influence), words.list(namesOf(one.moves))] })),

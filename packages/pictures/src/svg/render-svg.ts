@@ -1,6 +1,6 @@
 import type { Colour, Scene } from '../scene.ts';
 import { measureText, type MeasureText } from '../text/measure-text.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, stillMarks } from './sheet.ts';
 import { svgColours } from './svg-colours.ts';
 import { rtlAnchors, svgMark } from './svg-mark.ts';
 import { px, xmlText } from './xml-text.ts';
@@ -24,11 +24,12 @@ export interface SvgOptions {
  */
 export function renderSvg(scene: Scene, measure: MeasureText = measureText, { forPainter = false }: SvgOptions = {}): string {
   const { width, height, margin, around, top } = sheetOf(scene, scene.direction === 'rtl' ? (text, size, bold) => measure(text, size, bold) * mixedFaces : measure);
-  const hatches = [...new Set([...scene.marks, ...around].flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
+  const marks = stillMarks(scene);
+  const hatches = [...new Set([...marks, ...around].flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
   const drawn = [
     ...around.map((mark) => svgMark(mark, scene, forPainter)),
     `<g transform="translate(0 ${px(top)})">`,
-    ...scene.marks.map((mark) => svgMark(mark, scene, forPainter)),
+    ...marks.map((mark) => svgMark(mark, scene, forPainter)),
     '</g>',
   ];
   return [

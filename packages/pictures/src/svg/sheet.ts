@@ -18,6 +18,11 @@ export interface Sheet {
   readonly top: number;
 }
 
+/** The marks of a scene that it has whatever a reader points at: those of a file. */
+export function stillMarks({ marks }: Pick<Scene, 'marks'>): readonly Mark[] {
+  return marks.filter(({ when }) => when === undefined);
+}
+
 /** Lays a scene out on a sheet: its title and sentence above, its legend, caption and source below. O(length of the texts). */
 export function sheetOf(scene: Scene, measure: MeasureText): Sheet {
   const { width, direction } = scene;

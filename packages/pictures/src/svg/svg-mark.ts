@@ -1,4 +1,5 @@
 import type { AreaMark, DiscMark, LineMark, Mark, Point, Scene, TextMark } from '../scene.ts';
+import { badgesOf } from '../layer/badges.ts';
 import { headOf } from './arrow-head.ts';
 import { outlinePoints } from '../layer/network/shape-outline.ts';
 import { letterOn, svgColours } from './svg-colours.ts';
@@ -52,14 +53,15 @@ function svgArea({ points, fill, tint, hatched, stroke, dash }: AreaMark): strin
   return `<polygon points="${listOf(points)}" fill="${ink}"${tint === undefined ? '' : ` fill-opacity="${Math.round(tint * 100) / 100}"`}${edge}/>`;
 }
 
-function svgDisc({ x, y, radius, colour, hollow, shape = 'ellipse', edge, letter, veto }: DiscMark, sign: string): string {
+function svgDisc(mark: DiscMark, sign: string): string {
+  const { x, y, radius, colour, hollow, shape = 'ellipse', edge, letter } = mark;
   const outline = shape === 'ellipse' ? `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}"` : `<polygon points="${listOf(outlinePoints(shape, x, y, radius))}"`;
   const around = edge === undefined ? '' : ` stroke="${edge === 'dashed' ? svgColours.ink : svgColours.surface}" stroke-width="1.5"${edge === 'dashed' ? ' stroke-dasharray="4 2"' : ''}`;
   const disc = hollow === true ? `${outline} fill="#ffffff" stroke="${svgColours[colour]}" stroke-width="2" stroke-dasharray="3 2"/>` : `${outline} fill="${svgColours[colour]}"${around}/>`;
   const size = Math.round(radius * 1.15);
   const own = letter === '' ? '' : `<text x="${px(x)}" y="${px(y + size * 0.36)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${hollow === true ? svgColours.ink : letterOn(colour)}">${xmlText(letter)}</text>`;
-  const badge = veto === true ? `<circle cx="${px(x + radius * 0.8)}" cy="${px(y - radius * 0.8)}" r="${px(radius * 0.55)}" fill="#1d2126" stroke="#ffffff"/><text x="${px(x + radius * 0.8)}" y="${px(y - radius * 0.8 + radius * 0.3)}" font-size="${px(radius * 0.85)}" font-weight="700" text-anchor="middle" fill="#ffffff">${xmlText(sign)}</text>` : '';
-  return disc + own + badge;
+  const badges = badgesOf(mark, sign).map((one) => `<circle cx="${px(one.x)}" cy="${px(one.y)}" r="${px(one.radius)}" fill="${svgColours[one.colour]}" stroke="#ffffff"/><text x="${px(one.x)}" y="${px(one.base)}" font-size="${px(one.size)}" font-weight="700" text-anchor="middle" fill="#ffffff">${xmlText(one.sign)}</text>`);
+  return disc + own + badges.join('');
 }
 
 function listOf(points: readonly Point[]): string {

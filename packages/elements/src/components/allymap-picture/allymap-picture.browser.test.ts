@@ -47,6 +47,52 @@ describe('a further picture', () => {
     expect(all(part, '[role="option"]').map((option) => textOf(option))).toContain('<b>Traders</b>: -0.5');
   });
 
+  it('names who is under the pointer in full, with a ring, and nothing under a finger', async () => {
+    part.picture = 'spectrum-of-allies';
+    await expect.poll(() => all(part, '.plot g.disc.actor').length).toBe(3);
+    const [first] = all<SVGElement & HTMLElement>(part, '.plot g.disc.actor');
+    const point = (pointerType: string) => first!.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType }));
+    point('touch');
+    await settled();
+    expect(all(part, '.ring, .hovered')).toEqual([]);
+    point('mouse');
+    await settled();
+    expect(all(part, '.ring')).toHaveLength(1);
+    expect(all(part, '.plate')).toEqual([]); // its name stands there in full
+    all(part, '.plot')[0]!.dispatchEvent(new PointerEvent('pointerleave'));
+    await settled();
+    expect(all(part, '.ring, .hovered')).toEqual([]);
+  });
+
+  it('says the name on a plate where it is cut', async () => {
+    const long = `The ${'very '.repeat(20)}long association`;
+    part.document = { ...document, actors: document.actors.map((actor) => ({ ...actor, name: actor.id === 'b' ? long : actor.name })) };
+    part.picture = 'spectrum-of-allies';
+    await expect.poll(() => all(part, '.plot g.disc.actor').length).toBe(3);
+    part.store.request('select', { actor: 'b' });
+    await settled();
+    expect(all(part, '.plate')).toEqual([]); // the panel says it
+    all<SVGElement & HTMLElement>(part, '.plot g.disc.actor').find((mark) => mark.dataset['actor'] === 'b')!.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    await settled();
+    expect(all(part, '.text.plate').map((line) => textOf(line)).join(' ')).toBe(long);
+  });
+
+  it('filters by the roles of its legend, as the legend of the map does', async () => {
+    part.picture = 'spectrum-of-allies';
+    await expect.poll(() => all(part, '.legend button').map((button) => textOf(button))).toEqual(['P Partner 1', 'O Opponent 1', 'U No role yet 1']);
+    const heard = eventsOf<{ shown: number; total: number }>(part, 'allymap-filter');
+    buttonNamed(part, 'P Partner 1').click();
+    await settled();
+    expect(stateOf(part).filter.roles).toEqual(['partner']);
+    expect(heard).toEqual([expect.objectContaining({ shown: 1, total: 3 })]);
+    expect(all<SVGElement & HTMLElement>(part, '.plot g.disc.actor:not(.faded)').map((mark) => mark.dataset['actor'])).toEqual(['__proto__']);
+    expect(all(part, '[role="option"]')).toHaveLength(1);
+    expect(await axeViolations(part)).toEqual([]);
+    buttonNamed(part, 'P Partner 1').click();
+    await settled();
+    expect(stateOf(part).filter.roles).toEqual([]);
+  });
+
   it('shows another objective, and another picture', async () => {
     const choice = all<HTMLSelectElement>(part, '.tools select')[0]!;
     choice.selectedIndex = 2; // after what is usual

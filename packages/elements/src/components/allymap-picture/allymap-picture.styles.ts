@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** A picture as a page of a report has it: the answer above it, how to read it below. */
 export const furtherPictureStyles = css`
   :host {
-    block-size: var(--allymap-block-size, auto);
+    --picture-block-size: var(--allymap-block-size, auto);
+    block-size: var(--picture-block-size);
     overflow: auto;
   }
 
@@ -28,6 +29,22 @@ export const furtherPictureStyles = css`
     max-inline-size: 110ch;
   }
 
+  .fitted {
+    padding-block-start: 10px;
+  }
+
+  .fitted h2 {
+    font-size: 1.1em;
+  }
+
+  .fitted .said {
+    margin-block-end: 10px;
+  }
+
+  .fitted .plot {
+    margin-block: 8px;
+  }
+
   .plot {
     position: relative;
     margin-block: 12px;
@@ -40,12 +57,49 @@ export const furtherPictureStyles = css`
     font-family: var(--am-font);
   }
 
-  .plot .actor {
+  .plot .actor,
+  .plot.over {
     cursor: pointer;
   }
 
-  .plot .faded {
+  .plot svg {
+    touch-action: manipulation;
+    user-select: none;
+  }
+
+  .projector :is(h2, .said, .legend) {
+    font-size: 1.45em;
+  }
+
+  .plot .faded > g {
     opacity: 0.25;
+  }
+
+  .plot .evidence,
+  .plot .plate {
+    pointer-events: none;
+  }
+
+  .plot .halo,
+  .plot :is(.ring, .ring-ground) {
+    fill: none;
+    stroke: var(--am-halo);
+    stroke-width: 4.5;
+  }
+
+  .plot .ring {
+    stroke: var(--am-accent);
+    stroke-width: 3;
+  }
+
+  .plot .ring.thin {
+    stroke: var(--am-ink);
+    stroke-width: 1.5;
+  }
+
+  .plot .ring-ground {
+    stroke: var(--am-surface);
+    stroke-width: 7;
   }
 
   .plot .text.selected text {
@@ -55,13 +109,13 @@ export const furtherPictureStyles = css`
     text-underline-offset: 3px;
   }
 
-  .plot :is(.disc, .area).selected > :first-child {
+  .plot .area.selected > g > :first-child {
     stroke: var(--am-halo);
     stroke-width: 4;
     stroke-dasharray: none;
   }
 
-  .plot .focused > :first-child {
+  .plot :is(.area, .text).focused > g > :first-child {
     outline: 2px solid var(--am-accent);
     outline-offset: 2px;
   }
@@ -76,10 +130,49 @@ export const furtherPictureStyles = css`
     font-size: 0.9em;
   }
 
-  .legend li {
+  .legend li,
+  .legend button {
     display: inline-flex;
     align-items: center;
     gap: 8px;
+  }
+
+  .legend button {
+    min-block-size: 26px;
+    /* The samples of all entries stand in line; the room around a button shows only under the pointer. */
+    margin-inline: -7px;
+    padding: 1px 6px;
+    border-color: transparent;
+    border-radius: 15px;
+    background: none;
+    line-height: 1.2;
+  }
+
+  .legend button:hover {
+    background: var(--am-raised);
+    border-color: var(--am-rule);
+  }
+
+  .choosing button:not([aria-pressed='true']) {
+    color: var(--am-muted);
+  }
+
+  .choosing button:not([aria-pressed='true']) svg {
+    opacity: 0.45;
+  }
+
+  .legend button[aria-pressed='true'] {
+    background: var(--am-surface);
+    border-color: var(--am-ink);
+    color: var(--am-ink);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 1px var(--am-ink);
+  }
+
+  .count {
+    color: var(--am-muted);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
   }
 
   :host([dir='rtl']) .turns,
@@ -168,6 +261,11 @@ export const furtherPictureStyles = css`
   }
 
   @media print {
+    :host {
+      block-size: auto;
+      overflow: visible;
+    }
+
     .tools,
     details {
       display: none;

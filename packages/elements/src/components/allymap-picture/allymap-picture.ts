@@ -2,40 +2,59 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import type { Document, OptionField } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
 import type { Coordinates } from '@allymap/pictures/plane';
+import type { LateModule } from '../../controller/late-module.ts';
+import type { Appearance } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
 import { describeActor } from '../../view-model/describe-actor.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { pictureStyles } from '../picture.styles.ts';
-import { fileNameOf, saveFile } from '../save-file.ts';
+import { fileNameOf } from '../save-file.ts';
 import { selectionStatus } from '../selection-status.ts';
 import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { furtherPictureStyles } from './allymap-picture.styles.ts';
 import { colourStyles } from './colour-classes.ts';
 import type { PictureOptions } from './draw-controls.ts';
+import { drawTable } from './draw-table.ts';
 import { pictureKit, type PictureKit } from './late-picture-kit.ts';
+import { fittedHeight, hasOwnHeight } from './fitted-height.ts';
+import { legendFilter } from './legend-filter.ts';
 import { pageMeasure } from './page-measure.ts';
+import { pointedAt } from './pointed-at.ts';
+import { WaysOut } from './ways-out.ts';
+
+/** How much larger everything is for the back of the room. */
+const projectorZoom = 1.45;
+
+/** The options that are choices of the map, which all its parts share, by what they are called there. */
+const sharedOptions: Readonly<Record<string, 'objective' | 'colourBy'>> = { objective: 'objective', colour: 'colourBy' };
 
 /**
  * A picture of one result, such as the force field: the answer as its title, the picture, its legend, how to read it, and
  * the table that says the same.
  *
- * Tab enters the picture once; arrows move among the actors, Enter selects, Escape clears the selection.
+ * It is as high as it has to be; where the element has a height, a picture that can fit that does, with its title and its
+ * legend. Entries of the legend that stand for actors show only such. Tab enters the picture once; arrows move among the
+ * actors, Enter selects, Escape clears the selection.
  *
  * @element allymap-picture
  * @fires allymap-select - Somebody chose an actor.
+ * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-open - A document of its own was opened.
  * @fires allymap-error - A document of its own could not be opened or shown.
  * @csspart plot - The picture.
+ * @csspart legend - What its signs and colours mean.
  * @csspart tools - The controls of its options, and the ways to take it out.
  * @csspart caption - How to read it, and what it rests on.
  * @csspart table - The table that says the same.
  * @csspart message - The line shown while there is no map, or where the map lacks what the picture shows.
+ * @csspart progress - How far the analysis of a large map has come, with a button that stops it.
  * @cssprop --allymap-block-size - Height of the element; what does not fit scrolls.
  */
 export class AllymapPicture extends AllymapElement {
-  static override styles = [theme, stateNoteStyles, pictureStyles, colourStyles, furtherPictureStyles];
+  static override styles = [theme, stateNoteStyles, analysisProgressStyles, pictureStyles, colourStyles, furtherPictureStyles];
   static override properties = { ...AllymapElement.properties, picture: { type: String }, options: { type: Object }, addMissing: { attribute: false } };
 
   /** Id of the picture, such as `force-field` or `position-map`; the guide on pictures lists them. */
@@ -50,9 +69,14 @@ export class AllymapPicture extends AllymapElement {
   /** Called where a reader wants to add what the map lacks for this picture; without it there is no button for that. */
   declare addMissing: (() => void) | null;
 
+  /** What draws it, and the texts that it needs: a picture of its own kind may have less to wait for. */
+  protected readonly kit: LateModule<PictureKit> = pictureKit;
   readonly #navigator: ActorNavigator;
   #observer: ResizeObserver | undefined;
-  #width = 0;
+  #size = { width: 0, height: 0 };
+  /** Whether the element has a height that does not come of what is in it; not known before it is looked at. */
+  #isFitted: boolean | undefined;
+  #hovered: string | null = null;
   #scene: Scene | null = null;
   #lack: string | null = null;
   /** What the scene was made from, and what is being made. */
@@ -60,6 +84,18 @@ export class AllymapPicture extends AllymapElement {
   #isMissing = false;
   /** The text that says what became of what was taken out. */
   #note: string | null = null;
+
+  readonly #out = new WaysOut({
+    kit: () => this.kit.now,
+    table: () => this.#scene?.table ?? null,
+    svg: () => this.toSvg(),
+    png: () => this.toPng(),
+    fileName: () => fileNameOf(`${this.view?.title ?? ''} ${this.words.t(`picture.${this.picture}.label`)}`),
+    said: (note) => {
+      this.#note = note;
+      this.requestUpdate();
+    },
+  });
 
   constructor() {
     super();
@@ -78,18 +114,18 @@ export class AllymapPicture extends AllymapElement {
 
   /** The picture as the text of an SVG file, on white whatever the page's colours are; null while there is none. */
   toSvg(): string | null {
-    return this.#scene === null ? null : (pictureKit.now?.renderSvg(this.#scene) ?? null);
+    return this.#scene === null ? null : (this.kit.now?.renderSvg(this.#scene) ?? null);
   }
 
   /** The picture as a PNG file at twice its size, on white as the SVG file; null while there is none. Rejects where the browser gives no image. */
   async toPng(): Promise<Blob | null> {
     const family = getComputedStyle(this).fontFamily;
-    return this.#scene === null ? null : pictureKit.now!.pngOf(this.#scene, pageMeasure(family), family);
+    return this.#scene === null ? null : this.kit.now!.pngOf(this.#scene, pageMeasure(family), family);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => this.#setWidth(entry!.contentRect.width));
+    this.#observer = new ResizeObserver(([entry]) => this.#setSize(entry!.contentRect));
     this.#observer.observe(this);
   }
 
@@ -97,46 +133,33 @@ export class AllymapPicture extends AllymapElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#isFitted = undefined;
+    this.#hovered = null;
   }
 
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
-    if (view === null) return html`${stateNote(state, words)}`;
-    const kit = this.late(pictureKit, this.#onMissing);
-    if (!this.hasTexts('pictures', this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: words.t('workspace.more-pictures') }) : words.t('part.loading')}</p>`;
+    if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
+    const kit = this.late(this.kit, this.#onMissing);
+    if (!this.hasWords(this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: this.missingName() }) : words.t('part.loading')}</p>`;
     this.#make(kit, view);
-    if (this.#lack !== null) return this.#drawLack(this.#lack);
+    const notes = this.notes(view);
+    if (this.#lack !== null) return html`${notes}${this.#drawLack(this.#lack)}`;
     const scene = this.#scene;
     if (scene === null) return html`<p class="state-note" part="message">${words.t('part.loading')}</p>`;
-    return html`<figure>
+    const said = html`<p class="said">${scene.sentence}</p>`;
+    return html`${notes}<figure class="${state.appearance.projector ? 'projector' : ''} ${this.#isFitted === true ? 'fitted' : ''}">
       <h2>${scene.title}</h2>
-      <p class="said">${scene.sentence}</p>
-      <div class="plot" part="plot" @click=${this.#onClick}>
-        ${this.#navigator.render(scene.title, words.t('grid-view.help'))}
-        <svg viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${svg`${kit.drawScene(scene, { selected: state.selected, focused: this.#navigator.focusedActor, shown: view.shown })}`}</svg>
+      ${this.#isFitted === true ? nothing : said}
+      <div class="plot ${this.#hovered === null ? '' : 'over'}" part="plot" @click=${this.#onClick} @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave}>
+        ${this.#navigator.render(scene.title, words.t('picture.help'))}
+        <svg viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${this.#drawScene(kit, scene, view)}</svg>
       </div>
-      ${kit.drawLegend(scene)}
+      ${kit.drawLegend(scene, legendFilter(this.store, view, (event) => this.dispatchEvent(event), () => this.view?.shown.size ?? 0))}
+      ${this.#isFitted === true ? said : nothing}
       ${this.#drawTools(kit, view)}
       <figcaption part="caption"><p>${scene.caption}</p><p>${scene.source}</p></figcaption>
-      <details>
-        <summary>${words.t('picture.as-table')}</summary>
-        <p class="ways-out">
-          <button type="button" @click=${this.#saveTable}>${words.t('picture.save-table')}</button>
-          <button type="button" @click=${this.#copyTable}>${words.t('picture.copy-table')}</button>
-        </p>
-        <div class="scroll" role="region" tabindex="0" aria-label=${words.t('picture.as-table')}>
-          <table part="table">
-            <thead>
-              <tr>
-                ${scene.table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${scene.table.rows.map(({ cells: [first, ...rest] }) => html`<tr><th scope="row"><bdi>${first}</bdi></th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      ${drawTable(scene.table, words, this.#out)}
       ${selectionStatus(view)}
     </figure>`;
   }
@@ -150,22 +173,47 @@ export class AllymapPicture extends AllymapElement {
     </div>`;
   }
 
+  /** What did not arrive, for whoever misses it. */
+  protected missingName(): string {
+    return this.words.t('workspace.more-pictures');
+  }
+
+  /** What is said above the picture: that something else could not be opened, or how far an analysis has come. */
+  protected notes(_view: MapView): TemplateResult {
+    const { state, words } = this;
+    return html`${state.failure !== null && this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}`;
+  }
+
+  protected hasWords(onMissing: (error: unknown) => void): boolean {
+    return this.hasTexts('pictures', onMissing);
+  }
+
   /** Controls of its options, and the ways out. */
   #drawTools(kit: PictureKit, { document, words, objective }: MapView): TemplateResult {
     const set = (name: string, value: unknown): void => {
-      if (name === 'objective') this.request('appear', { appearance: { objective: (value as string | undefined) ?? null } });
-      else this.options = { ...this.options, [name]: value };
+      const shared = sharedOptions[name];
+      if (shared === undefined) this.options = { ...this.options, [name]: value };
+      else this.request('appear', { appearance: { [shared]: value ?? null } as Partial<Appearance> });
     };
-    const chosen = { ...this.options, objective: objective ?? undefined };
+    const chosen = { ...this.options, ...this.#shared(objective) };
     return html`<div class="tools" part="tools">
       ${kit.drawControls(chosen, { fields: this.#fields(kit), recordsFor: kit.recordsFor, document, words, set })}
       <span class="ways-out">
-        <button type="button" @click=${this.#save}>${words.t('picture.save')}</button>
-        <button type="button" @click=${this.#savePng}>${words.t('picture.save-png')}</button>
+        <button type="button" @click=${this.#out.saveSvg}>${words.t('picture.save')}</button>
+        <button type="button" @click=${this.#out.savePng}>${words.t('picture.save-png')}</button>
         <button type="button" @click=${() => print()}>${words.t('picture.print')}</button>
       </span>
       ${this.#drawNote()}
     </div>`;
+  }
+
+  #drawScene(kit: PictureKit, scene: Scene, { factsById, shown }: MapView): TemplateResult {
+    const emphasis = { selected: this.state.selected, focused: this.#navigator.focusedActor, hovered: this.#hovered, shown };
+    const at = kit.lookedAt(emphasis);
+    const isNamed = emphasis.hovered === null && emphasis.focused === null && scene.marks.some(({ kind, actor, when }) => kind === 'text' && actor === at && when === undefined);
+    // Whoever is selected stands in the panel too: where it has any name here, that is enough.
+    const plate = at === null || isNamed ? [] : kit.fullName(scene, at, factsById.get(at)?.name ?? '', pageMeasure(getComputedStyle(this).fontFamily));
+    return svg`${kit.drawScene(scene, emphasis, plate)}`;
   }
 
   #drawNote(): TemplateResult {
@@ -180,11 +228,17 @@ export class AllymapPicture extends AllymapElement {
   /** Makes the scene anew where what it is made from has changed; the one before stays until then. */
   #make(kit: PictureKit, { document, words, names, objective }: MapView): void {
     const { drawPicture, PictureLackError } = kit;
-    const width = Math.floor(this.#width - 40);
-    const from = [document, words, this.picture, objective, this.options, width];
-    if (width <= 0 || from.every((one, at) => one === this.#from[at])) return;
+    const { projector, colourBy } = this.state.appearance;
+    const zoom = projector ? projectorZoom : 1;
+    const width = Math.floor((this.#size.width - 40) / zoom);
+    if (width <= 0) return;
+    this.#isFitted ??= hasOwnHeight(this);
+    const height = this.#isFitted ? Math.floor(fittedHeight(this) / zoom) : null;
+    const from = [document, words, this.picture, objective, colourBy, this.options, width, height];
+    if (from.every((one, at) => one === this.#from[at])) return;
     this.#from = from;
-    drawPicture(this.picture, { document, words, names }, this.#given(kit, objective, document), { width, measure: pageMeasure(getComputedStyle(this).fontFamily) }).then(
+    const room = { width, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }) };
+    drawPicture(this.picture, { document, words, names }, this.#given(kit, objective, document), room).then(
       (scene) => {
         if (from === this.#from) this.#show(scene, null);
       },
@@ -198,7 +252,7 @@ export class AllymapPicture extends AllymapElement {
 
   /** The options that this picture has and this map can take: those of another picture or of a map before stay, and wait. */
   #given(kit: PictureKit, objective: string | null, document: Document): PictureOptions {
-    const wanted = { ...this.options, ...(objective === null ? {} : { objective }) } as PictureOptions;
+    const wanted = { ...this.options, ...this.#shared(objective) } as PictureOptions;
     const given = this.#fields(kit).flatMap(({ name }) => {
       const value = wanted[name];
       const records = kit.recordsFor(name, document);
@@ -206,6 +260,11 @@ export class AllymapPicture extends AllymapElement {
       return isThere && kit.pictureNamed(this.picture)!.options.safeParse({ [name]: value }).success ? [[name, value]] : [];
     });
     return Object.fromEntries(given) as PictureOptions;
+  }
+
+  /** What all parts of the map have chosen, as options. */
+  #shared(objective: string | null): PictureOptions {
+    return { ...(objective === null ? {} : { objective }), colour: this.state.appearance.colourBy };
   }
 
   #show(scene: Scene | null, lack: string | null): void {
@@ -219,23 +278,32 @@ export class AllymapPicture extends AllymapElement {
     if (changed.has('picture')) [this.#scene, this.#lack, this.#note, this.#from] = [null, null, null, []];
   }
 
-  #setWidth(width: number): void {
-    if (Math.abs(width - this.#width) < 1) return;
-    this.#width = width;
-    this.requestUpdate();
+  #setSize({ width, height }: DOMRectReadOnly): void {
+    const isOther = Math.abs(width - this.#size.width) >= 1 || (this.#isFitted === true && Math.abs(height - this.#size.height) >= 1);
+    this.#size = { width, height };
+    if (isOther) this.requestUpdate();
+  }
+
+  /** The picture stands there now, and says how much room its title and its legend take. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const height = this.#from.at(-1);
+    if (this.#isFitted !== true || this.#scene === null || typeof height !== 'number') return;
+    const zoom = this.state.appearance.projector ? projectorZoom : 1;
+    if (Math.abs(Math.floor(fittedHeight(this) / zoom) - height) > 1) this.requestUpdate();
   }
 
   /** Actors in the order in which the picture is read, those that the filter lets through. */
   #order(): readonly string[] {
     const { view } = this;
     if (this.#scene === null || view === null) return [];
-    return [...new Set(this.#scene.marks.flatMap(({ actor }) => (actor === undefined ? [] : [actor])))].filter((actor) => view.shown.has(actor));
+    return [...new Set(this.#scene.marks.flatMap(({ actor, when }) => (actor === undefined || when !== undefined ? [] : [actor])))].filter((actor) => view.shown.has(actor));
   }
 
   #coordinates(): ReadonlyMap<string, Coordinates> {
     const found = new Map<string, Coordinates>();
     for (const mark of this.#scene?.marks ?? []) {
-      if (mark.actor === undefined || found.has(mark.actor)) continue;
+      if (mark.actor === undefined || mark.when !== undefined || found.has(mark.actor)) continue;
       const [x, y] = 'points' in mark ? mark.points[0]! : [mark.x, mark.y];
       found.set(mark.actor, { x, y });
     }
@@ -249,49 +317,25 @@ export class AllymapPicture extends AllymapElement {
     return said ?? (view === null || facts === undefined ? '' : describeActor(view, facts));
   }
 
-  readonly #onClick = (event: Event): void => {
-    const actor = event.composedPath().map((one) => (one instanceof SVGElement ? one.getAttribute('data-actor') : null)).find((id) => id !== null);
-    this.select(actor === undefined || actor === this.state.selected ? null : actor);
-  };
+  #actorAt(event: MouseEvent): string | null {
+    const { view } = this;
+    return this.#scene === null || view === null ? null : pointedAt(event, this.#scene, view.shown);
+  }
 
-  readonly #save = (): void => {
-    const text = this.toSvg();
-    if (text !== null) saveFile(`${this.#fileName()}.svg`, text, 'image/svg+xml');
-  };
-
-  readonly #savePng = async (): Promise<void> => {
-    const name = this.#fileName();
-    try {
-      const blob = await this.toPng();
-      if (blob !== null) saveFile(`${name}.png`, blob, 'image/png');
-      this.#say(null);
-    } catch {
-      this.#say('picture.not-drawn');
-    }
-  };
-
-  readonly #saveTable = (): void => {
-    if (this.#scene !== null) saveFile(`${this.#fileName()}.csv`, pictureKit.now!.csvOf(this.#scene.table), 'text/csv;charset=utf-8');
-  };
-
-  readonly #copyTable = async (): Promise<void> => {
-    if (this.#scene === null) return;
-    try {
-      await navigator.clipboard.writeText(pictureKit.now!.tabbedOf(this.#scene.table));
-      this.#say('picture.copied');
-    } catch {
-      this.#say('picture.not-copied'); // not allowed here, or a page without a safe origin
-    }
-  };
-
-  #say(note: string | null): void {
-    this.#note = note;
+  #hover(actor: string | null): void {
+    if (actor === this.#hovered) return;
+    this.#hovered = actor;
     this.requestUpdate();
   }
 
-  #fileName(): string {
-    return fileNameOf(`${this.view?.title ?? ''} ${this.words.t(`picture.${this.picture}.label`)}`);
-  }
+  readonly #onPointerMove = (event: PointerEvent): void => this.#hover(event.pointerType === 'touch' ? null : this.#actorAt(event));
+
+  readonly #onPointerLeave = (): void => this.#hover(null);
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const actor = this.#actorAt(event);
+    this.select(actor === this.state.selected ? null : actor);
+  };
 
   readonly #onMissing = (): void => {
     this.#isMissing = true;

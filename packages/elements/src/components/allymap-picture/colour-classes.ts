@@ -26,6 +26,27 @@ export const colourStyles = css`
     stroke: none;
   }
 
+  .badge-ink {
+    fill: var(--am-ink);
+  }
+
+  .badge-sign-ink {
+    fill: var(--am-surface);
+  }
+
+  .badge-for {
+    fill: var(--am-for-badge);
+  }
+
+  .badge-against {
+    fill: var(--am-against-badge);
+  }
+
+  .badge-sign-for,
+  .badge-sign-against {
+    fill: #ffffff;
+  }
+
   .letter-dark {
     fill: #000000;
   }

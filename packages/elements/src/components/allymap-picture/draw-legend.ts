@@ -1,14 +1,29 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { LegendItem, Scene } from '@allymap/pictures';
+import type { LegendFilter, LegendItem, Scene } from '@allymap/pictures';
 import { letterOn } from '@allymap/pictures/layer';
 import { fillOf, strokeOf } from './colour-classes.ts';
 import { drawMark } from './draw-scene.ts';
 
-/** What the signs and colours of a scene mean. */
-export function drawLegend({ legend }: Scene): TemplateResult | typeof nothing {
+/** What those entries of a legend do that stand for actors of a role or a kind. */
+export interface LegendChoices {
+  readonly isOn: (filter: LegendFilter) => boolean;
+  readonly toggle: (filter: LegendFilter) => void;
+  /** How many actors there are of it, as it is written. */
+  readonly count: (filter: LegendFilter) => string;
+}
+
+/** What the signs and colours of a scene mean; an entry that stands for actors is a button that shows only such. */
+export function drawLegend({ legend }: Scene, { isOn, toggle, count }: LegendChoices): TemplateResult | typeof nothing {
   if (legend.length === 0) return nothing;
-  return html`<ul class="legend">
-    ${legend.map((item) => html`<li>${sampleOf(item)}<span>${item.text}</span></li>`)}
+  const isChoosing = legend.some(({ filter }) => filter !== undefined && isOn(filter));
+  return html`<ul class="legend ${isChoosing ? 'choosing' : ''}" part="legend">
+    ${legend.map((item) => {
+      const { filter, text } = item;
+      if (filter === undefined) return html`<li>${sampleOf(item)} <span>${text}</span></li>`;
+      return html`<li>
+        <button type="button" aria-pressed=${isOn(filter) ? 'true' : 'false'} @click=${() => toggle(filter)}>${sampleOf(item)} <span>${text}</span> <span class="count">${count(filter)}</span></button>
+      </li>`;
+    })}
   </ul>`;
 }
 

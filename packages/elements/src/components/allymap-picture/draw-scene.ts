@@ -1,11 +1,14 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { directionOf, headOf, letterOn, outlinePoints, type Mark, type Point, type Scene } from '@allymap/pictures/layer';
+import { badgesOf, directionOf, headOf, letterOn, outlinePoints, type DiscMark, type Mark, type Point, type Scene } from '@allymap/pictures/layer';
 import { fillOf, strokeOf } from './colour-classes.ts';
 
 /** What of a scene the reader is at. */
 export interface Emphasis {
   readonly selected: string | null;
+  /** The actor that the keyboard has reached. */
   readonly focused: string | null;
+  /** The actor under the pointer. */
+  readonly hovered: string | null;
   /** Actors that the filter lets through. */
   readonly shown: ReadonlySet<string>;
 }
@@ -13,9 +16,20 @@ export interface Emphasis {
 const listOf = (points: readonly Point[]): string => points.map(([x, y]) => `${x},${y}`).join(' ');
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
-/** The marks of a scene as live SVG: those of an actor are told apart, fade, and stand out as the reader moves. */
-export function drawScene({ marks, direction, veto }: Scene, emphasis: Emphasis): SVGTemplateResult {
+/** The actor that one looks at: under the pointer, else where the keyboard is, else the selected one. */
+export function lookedAt({ hovered, focused, selected }: Emphasis): string | null {
+  return hovered ?? focused ?? selected;
+}
+
+/** The marks of a scene as live SVG: those of an actor are told apart, fade, and stand out as the reader moves. `plate`: marks above all others. */
+export function drawScene({ marks, direction, veto }: Scene, emphasis: Emphasis, plate: readonly Mark[] = []): SVGTemplateResult {
   const hatches = [...new Set(marks.flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
+  const at = lookedAt(emphasis);
+  const { selected } = emphasis;
+  // A disc has a halo; a name without one is underlined.
+  const discs = new Set(marks.flatMap(({ kind, actor, when }) => (kind === 'disc' && when === undefined ? [actor] : [])));
+  const near = new Set(marks.flatMap(({ actor, leadsTo }) => (actor === selected && leadsTo !== undefined ? [leadsTo] : [])));
+  const isFaded = (actor: string): boolean => !emphasis.shown.has(actor) || (selected !== null && actor !== selected && !near.has(actor));
   return svg`<defs>
       ${hatches.map(
         (colour) => svg`<pattern id=${`hatch-${colour}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -23,13 +37,32 @@ export function drawScene({ marks, direction, veto }: Scene, emphasis: Emphasis)
         </pattern>`,
       )}
     </defs>
-    ${marks.map((mark) => svg`<g class=${classesOf(mark, emphasis)} data-actor=${mark.actor ?? nothing}>${drawMark(mark, direction, veto)}</g>`)}`;
+    ${marks.map((mark) => {
+      const { actor, when } = mark;
+      if (actor === undefined) return svg`<g class=${mark.kind}>${drawMark(mark, direction, veto)}</g>`;
+      // It says something of the actor that one looks at, and is nothing to point at.
+      if (when === 'active') return actor === at ? svg`<g class="${mark.kind} evidence">${drawMark(mark, direction, veto)}</g>` : nothing;
+      const faded = isFaded(actor);
+      const classes = `${mark.kind} actor ${faded ? 'faded' : ''} ${actor === selected && (mark.kind !== 'text' || !discs.has(actor)) ? 'selected' : ''} ${actor === emphasis.focused ? 'focused' : ''} ${actor === emphasis.hovered ? 'hovered' : ''}`;
+      return svg`<g class=${classes} data-actor=${actor}>${mark.kind === 'disc' ? drawAround(mark, emphasis, faded) : nothing}<g>${drawMark(mark, direction, veto)}</g></g>`;
+    })}
+    ${plate.map((mark) => svg`<g class="${mark.kind} plate">${drawMark(mark, direction, veto)}</g>`)}`;
 }
 
-function classesOf({ actor, kind }: Mark, { selected, focused, shown }: Emphasis): string {
-  if (actor === undefined) return kind;
-  const faded = !shown.has(actor) || (selected !== null && actor !== selected);
-  return `${kind} actor ${faded ? 'faded' : ''} ${actor === selected ? 'selected' : ''} ${actor === focused ? 'focused' : ''}`;
+/** Under a disc: the halo of the selected one, a ring around the one that the reader is at, and what keeps lines from shining through a faded one. */
+function drawAround({ actor, x, y, radius, shape }: DiscMark, { selected, focused, hovered }: Emphasis, faded: boolean): readonly (SVGTemplateResult | typeof nothing)[] {
+  const ring = (name: string, away: number): SVGTemplateResult => svg`<circle class=${name} cx=${x} cy=${y} r=${radius + away}></circle>`;
+  return [
+    faded ? outlineOf(shape, x, y, radius, fillOf('surface'), 0, nothing) : nothing,
+    actor === selected ? ring('halo', radius / 3) : nothing,
+    actor === focused ? svg`${ring('ring-ground', 4.5)}${ring('ring', 4.5)}` : actor === hovered ? ring('ring thin', 2.5) : nothing,
+  ];
+}
+
+function outlineOf(shape: DiscMark['shape'], x: number, y: number, radius: number, look: string, width: number, dash: string | typeof nothing): SVGTemplateResult {
+  return shape === undefined || shape === 'ellipse'
+    ? svg`<circle class=${look} cx=${x} cy=${y} r=${radius} stroke-width=${width} stroke-dasharray=${dash}></circle>`
+    : svg`<polygon class=${look} points=${listOf(outlinePoints(shape, x, y, radius))} stroke-width=${width} stroke-dasharray=${dash}></polygon>`;
 }
 
 /** One mark of a scene. */
@@ -50,19 +83,16 @@ export function drawMark(mark: Mark, direction: 'ltr' | 'rtl', sign: string): SV
       return svg`<polygon class="${hatch === nothing ? fillOf(mark.fill ?? 'none') : ''} ${strokeOf(mark.stroke ?? 'none')}" fill=${hatch} fill-opacity=${mark.tint ?? nothing} points=${listOf(mark.points)} stroke-dasharray=${mark.dash === undefined ? nothing : dashes[mark.dash]}></polygon>`;
     }
     case 'disc': {
-      const { x, y, radius, colour, letter, shape, edge, veto, hollow } = mark;
+      const { x, y, radius, colour, letter, shape, edge, hollow } = mark;
       const size = Math.round(radius * 1.15);
       const letterClass = hollow === true ? fillOf('ink') : letterOn(colour) === '#ffffff' ? 'letter-light' : 'letter-dark';
-      const look = `disc ${hollow === true ? `${fillOf('surface')} ${strokeOf(colour)}` : `${fillOf(colour)}${edge === undefined ? '' : ` ${strokeOf(edge === 'dashed' ? 'ink' : 'surface')}`}`}`;
+      const look = hollow === true ? `${fillOf('surface')} ${strokeOf(colour)}` : `${fillOf(colour)}${edge === undefined ? '' : ` ${strokeOf(edge === 'dashed' ? 'ink' : 'surface')}`}`;
       const dash = hollow === true ? '3 2' : edge === 'dashed' ? '4 2' : nothing;
-      const width = hollow === true || edge === undefined ? 2 : 1.5;
-      return svg`${shape === undefined || shape === 'ellipse'
-        ? svg`<circle class=${look} cx=${x} cy=${y} r=${radius} stroke-width=${width} stroke-dasharray=${dash}></circle>`
-        : svg`<polygon class=${look} points=${listOf(outlinePoints(shape, x, y, radius))} stroke-width=${width} stroke-dasharray=${dash}></polygon>`}
+      return svg`${outlineOf(shape, x, y, radius, look, hollow === true || edge === undefined ? 2 : 1.5, dash)}
         ${letter === '' ? nothing : svg`<text class=${letterClass} x=${x} y=${y + size * 0.36} font-size=${size} font-weight="700" text-anchor="middle">${letter}</text>`}
-        ${veto === true
-          ? svg`<circle class="${fillOf('ink')} ${strokeOf('surface')}" cx=${x + radius * 0.8} cy=${y - radius * 0.8} r=${radius * 0.55}></circle><text class=${fillOf('surface')} x=${x + radius * 0.8} y=${y - radius * 0.5} font-size=${radius * 0.85} font-weight="700" text-anchor="middle">${sign}</text>`
-          : nothing}`;
+        ${badgesOf(mark, sign).map(
+          (badge) => svg`<circle class="badge-${badge.colour} ${strokeOf('surface')}" cx=${badge.x} cy=${badge.y} r=${badge.radius}></circle><text class="badge-sign-${badge.colour}" x=${badge.x} y=${badge.base} font-size=${badge.size} font-weight="700" text-anchor="middle">${badge.sign}</text>`,
+        )}`;
     }
   }
 }

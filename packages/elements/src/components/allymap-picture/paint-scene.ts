@@ -1,4 +1,4 @@
-import { directionOf, headOf, letterOn, outlinePoints, sheetOf, svgColours, type Colour, type Mark, type MeasureText, type Point, type Scene } from '@allymap/pictures/layer';
+import { badgesOf, directionOf, headOf, letterOn, outlinePoints, sheetOf, stillMarks, svgColours, type Colour, type Mark, type MeasureText, type Point, type Scene } from '@allymap/pictures/layer';
 
 const dashes = { dashed: [4, 3], dotted: [1, 3] } as const;
 /** Twice as many pixels as the picture has: for screens and print alike. */
@@ -23,7 +23,7 @@ export async function pngOf(scene: Scene, measure: MeasureText, family: string):
   pen.translate(margin, margin);
   for (const mark of around) paint(pen, mark, scene, family);
   pen.translate(0, top);
-  for (const mark of scene.marks) paint(pen, mark, scene, family);
+  for (const mark of stillMarks(scene)) paint(pen, mark, scene, family);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The browser gave no image.');
   return blob;
@@ -85,11 +85,12 @@ function paint(pen: CanvasRenderingContext2D, mark: Mark, { direction, veto }: S
       pen.textAlign = 'center';
       const size = Math.round(radius * 1.15);
       write(pen, letter, x, y + size * 0.36, size, true, hollow === true ? svgColours.ink : letterOn(colour), family);
-      if (mark.veto !== true) return;
       pen.lineWidth = 1;
       pen.setLineDash([]);
-      disc(pen, x + radius * 0.8, y - radius * 0.8, radius * 0.55, 'ink', 'surface');
-      write(pen, veto, x + radius * 0.8, y - radius * 0.5, radius * 0.85, true, svgColours.surface, family);
+      for (const badge of badgesOf(mark, veto)) {
+        disc(pen, badge.x, badge.y, badge.radius, badge.colour, 'surface');
+        write(pen, badge.sign, badge.x, badge.base, badge.size, true, svgColours.surface, family);
+      }
     }
   }
 }

@@ -1,11 +1,13 @@
-// Stands in for `late-picture-kit.ts` in the bundles for a script tag, which hold no further picture themselves.
+// Stands in for `late-picture-kit.ts` in the bundles for a script tag, which hold of all pictures the power-interest grid alone.
+import * as grid from '@allymap/pictures/grid';
 import { addLanguage, type LanguageTag } from '@allymap/locales/page';
 import { lateModule } from '../../controller/late-module.ts';
 import { scriptAt } from '../../controller/script-at.ts';
 import { picturesAddress } from '../../controller/worker-address.ts';
 import { drawControls } from './draw-controls.ts';
 import { drawLegend } from './draw-legend.ts';
-import { drawScene } from './draw-scene.ts';
+import { drawScene, lookedAt } from './draw-scene.ts';
+import { fullName } from '@allymap/pictures/layer';
 import { pngOf } from './paint-scene.ts';
 import { csvOf, tabbedOf } from './table-text.ts';
 import type { PictureKit } from './late-picture-kit.ts';
@@ -14,7 +16,7 @@ import type { PictureKit } from './late-picture-kit.ts';
 type Pictures = Omit<PictureKit, keyof typeof hands> & { readonly texts: Readonly<Record<string, Parameters<typeof addLanguage>[1]>> };
 
 /** What the page draws with itself. */
-const hands = { csvOf, drawControls, drawLegend, drawScene, pngOf, tabbedOf };
+const hands = { csvOf, drawControls, drawLegend, drawScene, fullName, lookedAt, pngOf, tabbedOf };
 
 export type { PictureKit };
 
@@ -24,6 +26,9 @@ export const pictureKit = lateModule<PictureKit>(async () => {
   for (const [language, own] of Object.entries(texts)) addLanguage(language as LanguageTag, own, 'pictures');
   return { ...kit, ...hands };
 });
+
+/** What makes and draws the power-interest grid, one of the three views that every map has: here it is a part of the script. */
+export const gridKit = lateModule<PictureKit>(() => Promise.resolve({ ...grid, ...hands }));
 
 /** Loads what further pictures say: it comes with what draws them. */
 export async function loadPictureTexts(_language: LanguageTag): Promise<void> {

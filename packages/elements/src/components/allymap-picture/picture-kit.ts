@@ -2,6 +2,7 @@
 export { drawPicture, pictureFamilies, PictureLackError, pictureNamed, pictureOptions, pictures, recordsFor, renderSvg } from '@allymap/pictures';
 export { drawControls } from './draw-controls.ts';
 export { drawLegend } from './draw-legend.ts';
-export { drawScene } from './draw-scene.ts';
+export { drawScene, lookedAt } from './draw-scene.ts';
+export { fullName } from '@allymap/pictures/layer';
 export { pngOf } from './paint-scene.ts';
 export { csvOf, tabbedOf } from './table-text.ts';

@@ -109,7 +109,7 @@ export class AllymapWorkspace extends AllymapElement {
       <div class="picture" part="picture">
         ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, { open: this.#chooseFiles, paste: () => this.#openDialog('import'), sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
-      ${alone || state.appearance.further !== null ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
+      ${alone || state.appearance.further !== null || state.appearance.picture === 'grid' ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
         ${alone
           ? nothing
@@ -146,7 +146,7 @@ export class AllymapWorkspace extends AllymapElement {
         )}
       </div>
       ${this.#drawMorePictures(view, appearance)}
-      ${appearance.picture === 'table' || appearance.further !== null
+      ${appearance.picture !== 'network' || appearance.further !== null // pictures have this choice themselves
         ? nothing
         : html`<label class="optional"
             >${words.t('workspace.colour')}
@@ -169,7 +169,7 @@ export class AllymapWorkspace extends AllymapElement {
             </select></label
           >`
         : nothing}
-      ${objectives.length < 2 || appearance.picture === 'table' || appearance.further !== null // these have this choice themselves
+      ${objectives.length < 2 || appearance.picture !== 'network' || appearance.further !== null // pictures have this choice themselves
         ? nothing
         : html`<label class="optional"
             >${words.t('workspace.objective')}
@@ -247,7 +247,7 @@ export class AllymapWorkspace extends AllymapElement {
       case 'network':
         return html`<allymap-map theme=${this.theme ?? nothing} ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;
       case 'grid':
-        return html`<allymap-grid theme=${this.theme ?? nothing}></allymap-grid>`;
+        return html`<allymap-grid theme=${this.theme ?? nothing} .addMissing=${this.#addMissing}></allymap-grid>`;
       case 'table':
         return html`<allymap-table theme=${this.theme ?? nothing}></allymap-table>`;
     }

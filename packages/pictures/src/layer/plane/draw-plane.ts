@@ -2,11 +2,14 @@ import type { Translator } from '@allymap/locales/page';
 import type { Colour, LineMark, Mark, Point } from '../../scene.ts';
 import type { MeasureText } from '../../text/measure-text.ts';
 import { fittingText, wrapText } from '../../text/wrap-text.ts';
+import { discOf } from '../actor-look.ts';
 import { area, rectangle, text } from '../shapes.ts';
+import { shapeSide } from '../network/visual-grammar.ts';
 import { alongLine } from './along-line.ts';
 import { boxAround } from './coordinates.ts';
 import type { Box } from './label-placement.ts';
 import type { Nudge, PlaneContent, PlaneDisc } from './plane-content.ts';
+import { drawEvidence, drawValues } from './plane-evidence.ts';
 import { drawGround, drawWhiskers, round } from './plane-grounds.ts';
 import { nameDiscs } from './name-discs.ts';
 import { fields, isFar, isUpper, movedShape, numberPlaces, planPlane, type PlanePlan, type PlannedShape } from './plane-plan.ts';
@@ -38,13 +41,14 @@ const above = 24;
 const beside = 14;
 
 /** A plane with two axes: four fields with their names, everybody wholly in its own field, names that never overlap. */
-export function drawPlane({ lines, fields: named, axes, discs: given }: PlaneContent, { x = 0, width, measure, words, height = heightFor(width, given.length) }: PlaneStyle, from = 0): DrawnPlane {
+export function drawPlane(content: PlaneContent, { x = 0, width, measure, words, height = heightFor(width, content.discs.length) }: PlaneStyle, from = 0): DrawnPlane {
+  const { lines, fields: named, axes, discs: given } = content;
   // The most important stand nearest to their place, and are read first.
   const discs = given.toSorted((a, b) => b.priority - a.priority);
   const frame: Box = { minX: x + beside, minY: from + above, maxX: x + width - 1, maxY: from + above + height };
-  const points = numberPlaces(discs, ({ x: across, y: up }) => ({ x: across, y: up })).map(({ actor: id, scale = 1, ...disc }) => ({ ...disc, id, scale }));
+  const points = numberPlaces(discs, ({ x: across, y: up }) => ({ x: across, y: up })).map(({ actor: id, scale = 1, ...disc }) => ({ ...disc, id, scale: disc.look.shape === undefined ? scale : shapeSide(disc.look.shape, scale) }));
   const names = new Map(fields.map((field) => [field, namesOf(named.get(field)!.name, discs.filter((disc) => disc.field === field && disc.isGone !== true).length)]));
-  const plan = planPlane({ lines, points }, { frame, rightToLeft: false, zoom: 1, lineHeight, names, widthOf: (name) => measure(name, head.size, head.bold) });
+  const plan = planPlane({ lines, points }, { frame, lineHeight, names, widthOf: (name) => measure(name, head.size, head.bold) });
   const whiskers = discs.flatMap((disc) => drawWhiskers(disc, plan));
   const arrows = discs.flatMap((disc, index) => drawNudges(disc, plan.shapes[index]!));
   const trails = discs.flatMap((disc, index) => drawTrail(disc, plan.shapes[index]!, plan));
@@ -64,12 +68,14 @@ export function drawPlane({ lines, fields: named, axes, discs: given }: PlaneCon
         const said = names.get(field)![counted ? 'counted' : 'name'];
         return text(isFar(field) ? name.maxX : name.minX, isUpper(field) ? name.minY + 13 : name.maxY - 4, said, { ...head, at: isFar(field) ? 'right' : 'left', isSentence: true });
       }),
+      ...drawEvidence(content, discs, plan, words.t('grid-view.somewhere-here')),
       ...whiskers,
       ...trails.flatMap((trail): Mark[] => [area(round(trail.points[0]![0], trail.points[0]![1], 4), 'accent'), trail]),
       ...drawPlaces(points.map(({ place }) => place), plan.shapes),
       ...discs.map((disc, index) => drawDisc(disc, plan.shapes[index]!)),
       ...arrows,
       ...labels.marks,
+      ...drawValues(discs, plan, measure),
     ],
   };
 
@@ -114,9 +120,8 @@ function drawPlaces(places: readonly number[], shapes: readonly PlannedShape[]):
   });
 }
 
-function drawDisc({ actor, look: { colour, letter, veto }, said, hollow = false }: PlaneDisc, { x, y, radius }: PlannedShape): Mark {
-  const isLegible = radius >= 7;
-  return { kind: 'disc', x, y, radius, colour, letter: isLegible ? letter : '', hollow, veto: veto && isLegible, actor, words: said };
+function drawDisc({ actor, look, said, hollow = false }: PlaneDisc, { x, y, radius }: PlannedShape): Mark {
+  return { kind: 'disc', x, y, ...discOf(look, radius, radius >= 7), radius, hollow, actor, words: said };
 }
 
 /** Short arrows at the edge of a disc: the ways in which one step would take it across a line. */

@@ -5,6 +5,8 @@ import { fields } from './plane-plan.ts';
 
 /** Below this width a plane has no room for names: its fields stand one below the other. */
 export const narrowPlane = 560;
+/** Where a plane fits a box of a page, it may be as narrow as this: names show when one points at their discs. */
+export const narrowInBox = 320;
 
 /** The fields of a plane as a list, those in each with the most important first. */
 export function listPlane({ fields: named, discs }: PlaneContent, style: ChipCellsStyle, count: (count: number) => string, from = 0): { readonly marks: Mark[]; readonly end: number } {

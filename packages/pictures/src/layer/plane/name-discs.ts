@@ -28,7 +28,7 @@ export function nameDiscs(discs: readonly PlaneDisc[], plan: PlanePlan, others: 
   const orders = isFew ? [shapes, shapes.map((shape) => ({ ...shape, names: shape.names.toReversed() as unknown as NamedShape['names'] }))] : [shapes];
   let best: { readonly beside: readonly PlaneLabel[]; readonly led: readonly LedLabel[] } = { beside: [], led: [] };
   for (const order of orders) {
-    const beside = labelPlane(order, plan, [...taken, ...others], false);
+    const beside = labelPlane(order, plan, [...taken, ...others]);
     const named = new Set(beside.map(({ id }) => id));
     const led = isFew ? leadNames(order.filter(({ id }) => !named.has(id)), plan, [...taken, ...beside.map(({ box }) => box)], others) : [];
     if (beside.length + led.length > best.beside.length + best.led.length) best = { beside, led };
@@ -63,8 +63,8 @@ function waysToSet({ name, short, veto }: ActorLook, measure: MeasureText): read
   return [set(first!), ...others.map(set)];
 }
 
-/** The room that a disc takes with its badge, which a mirror leaves on the right. */
-function reachOf({ look: { veto } }: PlaneDisc, { x, y, radius }: PlannedShape): Box {
-  const reach = veto && radius >= 7 ? radius * 1.35 : radius;
+/** The room that a disc takes with its badges, which a mirror leaves where they are. */
+function reachOf({ look: { veto, stance } }: PlaneDisc, { x, y, radius }: PlannedShape): Box {
+  const reach = (veto || stance !== undefined) && radius >= 7 ? radius * 1.35 : radius;
   return { minX: x - reach, maxX: x + reach, minY: y - reach, maxY: y + radius };
 }

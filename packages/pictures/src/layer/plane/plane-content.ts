@@ -26,6 +26,8 @@ export interface PlaneDisc {
   readonly ranges?: { readonly x: Range; readonly y: Range };
   /** The ways in which a single step would take it across a line. */
   readonly nudges?: readonly Nudge[];
+  /** What its two values are, across and up, said at the axes while one looks at it. */
+  readonly values?: readonly [across: string, up: string];
   /** Where it stood before: an arrow leads from there. */
   readonly from?: Coordinates;
   /** It is no longer there, and not counted in its field. */
@@ -42,6 +44,10 @@ export interface PlaneContent {
   /** What stands at the two ends of each axis. */
   readonly axes: { readonly across: readonly [low: string, high: string]; readonly up: readonly [low: string, high: string] };
   readonly discs: readonly PlaneDisc[];
+  /** Where those may belong who have no place, shown while one looks at them. */
+  readonly somewhere?: readonly { readonly actor: string; readonly x: Range; readonly y: Range }[];
+  /** Pairs of actors that are tied: a line joins them while one looks at either. */
+  readonly ties?: readonly (readonly [string, string])[];
   /** What a hollow disc means; absent: that it could stand in another field. */
   readonly hollow?: string;
 }

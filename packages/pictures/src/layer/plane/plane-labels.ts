@@ -34,7 +34,7 @@ export interface PlaneLabel {
 export const mostLabels = 160;
 
 /** Places names so that none touches another name, any disc or the names of the fields; who finds no room, of lower priority, has none. O(n log n). */
-export function labelPlane(shapes: readonly NamedShape[], plan: PlanePlan, obstacles: readonly Box[], rightToLeft: boolean): PlaneLabel[] {
+export function labelPlane(shapes: readonly NamedShape[], plan: PlanePlan, obstacles: readonly Box[]): PlaneLabel[] {
   const named = new Map(shapes.map((one) => [one.id, one]));
   const requests = shapes.map(({ id, shape, reach, priority, names: [first, ...otherwise] }): LabelRequest => ({
     id,
@@ -46,7 +46,7 @@ export function labelPlane(shapes: readonly NamedShape[], plan: PlanePlan, obsta
     height: first.height,
     otherwise,
     priority,
-    sides: sidesOf(shape, rightToLeft),
+    sides: sidesOf(shape),
   }));
   const bounds = inner(plan.frame);
   const boxes = new Map(plan.fields.map(({ field, box }) => [field, box]));
@@ -72,14 +72,12 @@ export function inner({ minX, minY, maxX, maxY }: Box): Box {
 }
 
 /** In reading direction first; beside a column of mates, on the side where there is none. */
-export function sidesOf({ free }: { readonly free: -1 | 0 | 1 }, rightToLeft: boolean): readonly LabelSide[] {
-  const ahead: LabelSide = rightToLeft ? 'left' : 'right';
-  const behind: LabelSide = rightToLeft ? 'right' : 'left';
-  if (free === 0) return [ahead, behind, 'below', 'above'];
+function sidesOf({ free }: { readonly free: -1 | 0 | 1 }): readonly LabelSide[] {
+  if (free === 0) return ['right', 'left', 'below', 'above'];
   return free > 0 ? ['right', 'below', 'above', 'left'] : ['left', 'below', 'above', 'right'];
 }
 
 /** A name in its place. */
-export function labelAt(id: string, { lines, width, height }: SetName, x: number, y: number, side: LabelSide): PlaneLabel {
+function labelAt(id: string, { lines, width, height }: SetName, x: number, y: number, side: LabelSide): PlaneLabel {
   return { id, lines, side, box: { minX: x, minY: y, maxX: x + width, maxY: y + height } };
 }

@@ -37,9 +37,6 @@ export interface Plane {
 /** The room of a plane, and the names of its fields. */
 export interface PlaneRoom {
   readonly frame: Box;
-  readonly rightToLeft: boolean;
-  /** Larger than 1 for the back of the room. */
-  readonly zoom: number;
   readonly lineHeight: number;
   /** The name of each field, and the same with the number of those in it. */
   readonly names: ReadonlyMap<Field, { readonly name: string; readonly counted: string }>;
@@ -77,33 +74,28 @@ export interface PlanePlan {
 }
 
 /**
- * Says where everything of a plane stands inside a frame, every disc wholly in its own field.
- *
- * A plan made `before` gives its places to the same points in the same frame. O(n log n) where there is room.
+ * Says where everything of a plane stands inside a frame, every disc wholly in its own field. O(n log n) where there is room.
  */
-export function planPlane(plane: Plane, room: PlaneRoom, before?: { readonly plane: Plane; readonly plan: PlanePlan }): PlanePlan {
-  const { frame, zoom, lineHeight, rightToLeft } = room;
+export function planPlane(plane: Plane, room: PlaneRoom): PlanePlan {
+  const { frame, lineHeight } = room;
   const side = Math.min(frame.maxX - frame.minX, frame.maxY - frame.minY);
-  const radius = zoom * Math.min(20, Math.max(12, side / 30)) * Math.min(1, (24 / Math.max(1, plane.points.length)) ** 0.2);
+  const radius = Math.min(20, Math.max(12, side / 30)) * Math.min(1, (24 / Math.max(1, plane.points.length)) ** 0.2);
   const nameBand = lineHeight + 12;
-  const aside = Math.min(96 * zoom, Math.max(radius + 6, (frame.maxX - frame.minX) * 0.085));
-  const x = rightToLeft ? between(frame.maxX - aside, frame.minX + aside) : between(frame.minX + aside, frame.maxX - aside);
+  const aside = Math.min(96, Math.max(radius + 6, (frame.maxX - frame.minX) * 0.085));
+  const x = between(frame.minX + aside, frame.maxX - aside);
   const y = between(frame.maxY - nameBand - radius - 4, frame.minY + nameBand + radius + 4);
   const lines = { x: x(plane.lines.x), y: y(plane.lines.y) };
   const planned = fields.map((field) => {
-    const box = fieldBox(field, frame, lines, rightToLeft);
+    const box = fieldBox(field, frame, lines);
     return { field, box, ...nameIn(field, box, room) };
   });
   // Names have a band of their own at the outer edge of their field, so that no disc ever covers one.
   const within = new Map(planned.map(({ field, box }) => [field, withoutBand(field, box, nameBand)]));
   const exact = plane.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
-  const kept = before !== undefined && sameBox(before.plan.frame, frame) && sameStanding(before.plane, plane) ? before.plan.shapes : null;
-  const shapes =
-    kept ??
-    spread(
-      plane.points.map(({ place, scale, field }, i) => ({ place, scale, exact: exact[i]!, within: within.get(field)! })),
-      { radius, reach: side * 0.2 },
-    ).map((shape, i) => ({ ...shape, exact: exact[i]! }));
+  const shapes = spread(
+    plane.points.map(({ place, scale, field }, i) => ({ place, scale, exact: exact[i]!, within: within.get(field)! })),
+    { radius, reach: side * 0.2 },
+  ).map((shape, i) => ({ ...shape, exact: exact[i]! }));
   return { frame, lines, fields: planned, shapes, x, y };
 }
 
@@ -130,21 +122,8 @@ function between(from: number, to: number): (value: number) => number {
   return (value) => from + value * (to - from);
 }
 
-/** Whether the places of one plane hold for another: the same points, in the same order, with the same values and sizes. */
-function sameStanding(a: Plane, b: Plane): boolean {
-  if (a.lines.x !== b.lines.x || a.lines.y !== b.lines.y || a.points.length !== b.points.length) return false;
-  return a.points.every((point, i) => {
-    const other = b.points[i]!;
-    return point.id === other.id && point.scale === other.scale && point.x === other.x && point.y === other.y;
-  });
-}
-
-function sameBox(a: Box, b: Box): boolean {
-  return a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;
-}
-
-function fieldBox(field: Field, frame: Box, lines: Coordinates, rightToLeft: boolean): Box {
-  const right = isFar(field) !== rightToLeft;
+function fieldBox(field: Field, frame: Box, lines: Coordinates): Box {
+  const right = isFar(field);
   return {
     minX: right ? lines.x : frame.minX,
     maxX: right ? frame.maxX : lines.x,
@@ -154,14 +133,14 @@ function fieldBox(field: Field, frame: Box, lines: Coordinates, rightToLeft: boo
 }
 
 /** In the outer corner of its field; with the number of those in it where there is room for it. */
-function nameIn(field: Field, box: Box, { lineHeight, widthOf, names, rightToLeft }: PlaneRoom): Pick<PlannedField, 'name' | 'counted'> {
+function nameIn(field: Field, box: Box, { lineHeight, widthOf, names }: PlaneRoom): Pick<PlannedField, 'name' | 'counted'> {
   const inset = Math.min(10, (box.maxX - box.minX) / 24);
   const own = names.get(field) ?? { name: '', counted: '' };
   const widths = [own.counted, own.name].map((name) => widthOf(name) * 1.08);
   const fits = widths.findIndex((width) => width + 2 * inset <= box.maxX - box.minX);
   const width = widths[fits];
   if (width === undefined) return { name: null, counted: false };
-  const right = isFar(field) !== rightToLeft;
+  const right = isFar(field);
   const minX = right ? box.maxX - inset - width : box.minX + inset;
   const minY = isUpper(field) ? box.minY + 8 : box.maxY - 8 - lineHeight;
   return { name: { minX, maxX: minX + width, minY, maxY: minY + lineHeight }, counted: fits === 0 };

@@ -1,0 +1,53 @@
+import { findNearestName, NotFoundError, WrongUseError, type Document } from '@allymap/core';
+import { cleanText, methodName } from '@allymap/locales/page';
+import { mirrored } from './layer/mirrored.ts';
+import { withRoles } from './layer/role-legend.ts';
+import { PictureLackError } from './lack-error.ts';
+import type { Picture, PictureView, Room } from './picture.ts';
+import { recordsFor } from './picture-options.ts';
+import type { Scene } from './scene.ts';
+import { measureText } from './text/measure-text.ts';
+
+/** The least width in which a picture can be read, in pixels. */
+export const leastWidth = 280;
+
+/** Draws the picture of this id, of those that there are to choose from; else as `drawPicture`. */
+export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height }: Partial<Room>): Promise<Scene> {
+  const picture = pictures.find((one) => one.id === id);
+  if (picture === undefined) throw new NotFoundError('picture', id, findNearestName(id, new Set(pictures.map((one) => one.id))));
+  const read = picture.options.safeParse(options);
+  if (!read.success) throw new WrongUseError(`These options do not fit the picture ${id}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`, { picture: id });
+  const lacking = picture.lacks(view.document);
+  if (lacking !== null) throw new PictureLackError(id, lacking);
+  checkRecords(read.data, view.document);
+  const { words, document } = view;
+  const { draw, sources } = await picture.load();
+  const wide = Math.max(leastWidth, width);
+  const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }) });
+  const cited = drawn.method?.sources ?? sources;
+  const method = drawn.method?.id ?? picture.method;
+  const map = cleanText(document.title ?? document.cause.title);
+  return {
+    picture: id,
+    width: wide,
+    height: drawn.height,
+    language: words.language,
+    direction: words.direction,
+    veto: words.t('picture.veto'),
+    title: drawn.title,
+    sentence: drawn.sentence,
+    caption: drawn.caption ?? words.t(`picture.${id}.caption`),
+    source: method === null ? words.t('picture.source.record', { map }) : words.t(cited.length === 0 ? 'picture.source-own' : 'picture.source', { map, method: methodName(method, words), sources: cited.map(({ cite }) => cite).join('; ') }),
+    legend: withRoles(drawn.legend, drawn.marks, words),
+    marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
+    table: drawn.table,
+  };
+}
+
+function checkRecords(options: object, document: Document): void {
+  for (const [name, id] of Object.entries(options) as [string, unknown][]) {
+    const records = recordsFor(name, document);
+    if (records === null || typeof id !== 'string' || records.some((one) => one.id === id)) continue;
+    throw new NotFoundError(name, id, findNearestName(id, new Set(records.map((one) => one.id))));
+  }
+}
