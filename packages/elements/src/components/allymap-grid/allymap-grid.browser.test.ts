@@ -180,9 +180,9 @@ describe('the power-interest grid', () => {
     const part = await grid(crossroads);
     const bottoms = (): number[] => [plot(part), all(part, '.legend')[0]!].map((one) => one.getBoundingClientRect().bottom - part.getBoundingClientRect().bottom);
     await expect.poll(() => Math.max(...bottoms())).toBeLessThanOrEqual(0);
-    expect(plot(part).clientHeight).toBeGreaterThan(420);
+    expect(plot(part).clientHeight).toBeGreaterThan(380);
     part.style.setProperty('--allymap-block-size', '420px');
-    await expect.poll(() => plot(part).clientHeight).toBeLessThan(370);
+    await expect.poll(() => plot(part).clientHeight).toBeLessThan(300);
     expect(Math.max(...bottoms())).toBeLessThanOrEqual(0);
     const parent = part.parentElement!;
     part.remove();
