@@ -32,6 +32,7 @@ function drawn(picture: string, { document = shipped.returnFund, language, theme
 
 export const Aiim = drawn('aiim');
 export const BindingForces = drawn('binding-forces');
+export const Camps = drawn('camps');
 export const CapacityFlows = drawn('capacity-flows');
 export const CooperationThreat = drawn('cooperation-threat');
 export const Corridors = drawn('corridors');

@@ -165,6 +165,12 @@ export function lacksAlliances({ actors, alliances }: Document): Lacking | null 
   return alliances.length === 0 ? 'alliances' : null;
 }
 
+/** What a picture of groups that ties make needs: a tie. */
+export function lacksTies({ actors, ties }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return ties.some(({ source, target }) => source !== target) ? null : 'ties';
+}
+
 /** Nothing, where there is a score of one of these measures. */
 function lacksScores({ actors, criteria, assessments }: Document, measures: readonly string[], lacking: Lacking): Lacking | null {
   if (actors.length === 0) return 'actors';

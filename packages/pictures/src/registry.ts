@@ -1,5 +1,6 @@
 import { aiimPicture } from './aiim/index.ts';
 import { bindingForcesPicture } from './binding-forces/index.ts';
+import { campsPicture } from './camps/index.ts';
 import { capacityFlowsPicture } from './capacity-flows/index.ts';
 import { capitalsPicture } from './capitals/index.ts';
 import { convergencePicture } from './convergence/index.ts';
@@ -34,6 +35,7 @@ import { twoDatesPicture } from './two-dates/index.ts';
 export const pictures: readonly Picture[] = [
   aiimPicture,
   bindingForcesPicture,
+  campsPicture,
   capacityFlowsPicture,
   capitalsPicture,
   convergencePicture,

@@ -1,5 +1,6 @@
 import { degree, message, type Document, type Message } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
+import { drawGrounds } from '../layer/network/draw-grounds.ts';
 import { drawNodes, type PlacedActor } from '../layer/network/draw-nodes.ts';
 import { drawTies, signHalf } from '../layer/network/draw-ties.ts';
 import { fitPlaces } from '../layer/network/fit-places.ts';
@@ -8,8 +9,8 @@ import { mapLegend } from '../layer/network/map-legend.ts';
 import { text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
-import { allianceGrounds, shownAlliances } from './alliance-grounds.ts';
 import type { NetworkPictureOptions } from './options.ts';
+import { shownAlliances } from './shown-alliances.ts';
 
 export const { sources } = degree;
 
@@ -37,7 +38,7 @@ export function draw(view: PictureView, { alliance, grounds: hasGrounds }: Netwo
     places,
   );
   const shown = hasGrounds || alliance !== undefined ? shownAlliances(document.alliances, new Set(nodes.map(({ id }) => id)), alliance) : [];
-  const ground = allianceGrounds(shown, actors, room, measure);
+  const ground = drawGrounds(shown, actors, room, measure);
   const named = drawNodes(actors, room, [...ground.taken, ...ties.signs.map(({ x, y }) => ({ minX: x - signHalf, minY: y - signHalf, maxX: x + signHalf, maxY: y + signHalf }))], measure);
   const marks: Mark[] = [...ground.grounds, ...ties.marks, ...named.marks, ...ground.labels];
   let end = height;

@@ -14,7 +14,12 @@ export interface DrawnTie {
   readonly width: number;
   readonly colour: Colour;
   readonly words?: string;
+  /** Stands out: a band of its colour beneath it, whatever its line is. */
+  readonly isMarked?: boolean;
 }
+
+/** Half the width of the band beneath a tie that stands out. */
+const bandHalf = 7;
 
 /** Half of the room that a sign takes in the middle of its tie. */
 export const signHalf = 8;
@@ -59,11 +64,22 @@ const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 /** How far a shape with a badge reaches from its middle, sideways and upwards, in its diameters. */
 const badgeReach = 0.68;
 
-function lineOf({ line, width, colour, words }: DrawnTie, { start, end, bend, arrow }: TieRoute): Mark[] {
+/** A band along some points. */
+function bandOf(points: readonly Point[], colour: Colour): Mark {
+  const side = (half: number): Point[] => points.map(([x, y], at) => {
+    const [[fromX, fromY], [toX, toY]] = [points[Math.max(0, at - 1)]!, points[Math.min(points.length - 1, at + 1)]!];
+    const length = Math.hypot(toX - fromX, toY - fromY) || 1;
+    return [x - ((toY - fromY) / length) * half, y + ((toX - fromX) / length) * half];
+  });
+  return area([...side(bandHalf), ...side(-bandHalf).reverse()], colour, { tint: 0.25 });
+}
+
+function lineOf({ line, width, colour, words, isMarked = false }: DrawnTie, { start, end, bend, arrow }: TieRoute): Mark[] {
   const points: Point[] = bend === null ? [[start.x, start.y], [end.x, end.y]] : Array.from({ length: 13 }, (_, step) => onCurve(start, bend, end, step / 12)).map(({ x, y }) => [x, y]);
   const said = words === undefined ? {} : { words };
   const stroke = (own: Colour, wide: number, more: { readonly dash?: 'dotted' } = {}): Mark => ({ kind: 'line', points, colour: own, width: wide, ...more });
   const lines: Mark[] = line === 'double' ? [{ ...stroke(colour, Math.max(2, width) + 2.4), ...said }, stroke('ground', Math.max(2, width) - 0.2)] : [{ ...stroke(colour, width, line === 'dotted' ? { dash: 'dotted' } : {}), ...said }];
+  if (isMarked) lines.unshift(bandOf(points, colour));
   return arrow === null ? lines : [...lines, area(arrow.map(({ x, y }): Point => [x, y]), colour)];
 }
 

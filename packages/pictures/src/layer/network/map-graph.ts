@@ -82,6 +82,19 @@ export function mapGraph(document: Document, words: Translator, most: number): M
   return { document, nodes, ties: mapTies(document, nodes), sizeBy, groups };
 }
 
+/** Of a map the actors with these ids alone, and the ties between them. O(nodes + ties). */
+export function within({ document, nodes, ties, sizeBy, groups }: MapGraph, ids: ReadonlySet<string>): MapGraph {
+  const kept = nodes.flatMap(({ id }, index) => (ids.has(id) ? [index] : []));
+  const places = new Map(kept.map((index, at) => [index, at]));
+  return {
+    document,
+    nodes: kept.map((index) => nodes[index]!),
+    ties: ties.flatMap((tie) => (places.has(tie.source) && places.has(tie.target) ? [{ ...tie, source: places.get(tie.source)!, target: places.get(tie.target)! }] : [])),
+    sizeBy,
+    groups: groups.map((actors) => actors.filter((actor) => ids.has(actor))).filter(({ length }) => length > 0),
+  };
+}
+
 function mapTies(document: Document, nodes: readonly MapNode[]): MapTie[] {
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   const strengths = document.ties.flatMap(({ strength }) => strength ?? []);
