@@ -54,6 +54,7 @@ export const PowerInterest = drawn('power-interest');
 export const Salience = drawn('salience');
 export const Scenario = drawn('scenario');
 export const Sensitivity = drawn('sensitivity');
+export const SocialInfluence = drawn('social-influence');
 export const SpectrumOfAllies = drawn('spectrum-of-allies');
 export const TeamCoverage = drawn('team-coverage');
 export const Threats = drawn('threats');

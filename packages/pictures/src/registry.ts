@@ -26,6 +26,7 @@ import { powerInterestPicture } from './power-interest/index.ts';
 import { saliencePicture } from './salience/index.ts';
 import { scenarioPicture } from './scenario/index.ts';
 import { sensitivityPicture } from './sensitivity/index.ts';
+import { socialInfluencePicture } from './social-influence/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
@@ -60,6 +61,7 @@ export const pictures: readonly Picture[] = [
   saliencePicture,
   scenarioPicture,
   sensitivityPicture,
+  socialInfluencePicture,
   spectrumOfAlliesPicture,
   teamCoveragePicture,
   threatsPicture,
