@@ -1,5 +1,6 @@
 import type { Translator } from '@allymap/locales';
 import { escapeUnseen } from './escape-unseen.ts';
+import { joinedFacts } from './report/joined-facts.ts';
 import { plainLines } from './report/plain-lines.ts';
 import { renderHtml } from './report/render-html.ts';
 import { renderMarkdown } from './report/render-markdown.ts';
@@ -20,7 +21,8 @@ export function outputFormat(options: ReadonlyMap<string, string>): OutputFormat
 }
 
 /** Writes a report in any format but JSON. */
-export function writeReport(report: Report, format: Exclude<OutputFormat, 'json'>, translator: Translator, { columns, colour }: Terminal): string {
+export function writeReport(given: Report, format: Exclude<OutputFormat, 'json'>, translator: Translator, { columns, colour }: Terminal): string {
+  const report = joinedFacts(given);
   if (format === 'markdown') return plainLines(renderMarkdown(report));
   if (format === 'html') return renderHtml(report, translator);
   // The mark that a line runs from right to left takes no column.

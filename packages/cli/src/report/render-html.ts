@@ -64,7 +64,8 @@ function renderBlock(block: Block, direction: Direction): string {
     case 'list':
       return `<ul>\n${block.items.map((item) => write('li', item)).join('\n')}\n</ul>`;
     case 'facts':
-      return `<dl>\n${block.rows.map(([label, fact]) => `${write('dt', label)}${write('dd', fact)}`).join('\n')}\n</dl>`;
+      // What could run as text is short, and many: on paper it does.
+      return `<dl${block.running === undefined ? '' : ' class="short"'}>\n${block.rows.map(([label, fact]) => `${write('dt', label)}${write('dd', fact)}`).join('\n')}\n</dl>`;
     case 'table':
       return renderTable(block, direction);
   }

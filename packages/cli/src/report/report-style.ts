@@ -47,18 +47,24 @@ caption, dt { font-weight: bold; }
 }
 @media print {
   :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --tint: #fff; --accent: #000; }
-  @page { margin: 13mm 15mm; }
-  body { font-size: 9pt; line-height: 1.32; }
-  h1 { font-size: 17pt; margin-block-end: 0.5rem; }
-  th, td { padding: 0.15rem 0.4rem; }
-  p, ul { margin-block: 0.4em; }
-  li + li { margin-block-start: 0.1rem; }
+  @page { margin: 10mm 13mm; }
+  body { font-size: 8.8pt; line-height: 1.27; }
+  h1 { font-size: 16pt; margin-block-end: 0.3rem; }
+  table, caption { font-size: 1em; }
+  th, td { padding: 0.1rem 0.4rem; line-height: 1.25; }
+  p, ul, dl { margin-block: 0.25em; }
+  li + li { margin-block-start: 0; }
   .lead { font-size: 10.5pt; }
   main { max-inline-size: none; padding: 0; }
   h2, h3 { break-after: avoid; }
-  h2 { margin-block: 0.7rem 0.25rem; padding-block-start: 0.3rem; font-size: 12pt; border-block-start-width: 1px; }
+  h2 { margin-block: 0.55rem 0.2rem; padding-block-start: 0.25rem; font-size: 12pt; border-block-start-width: 1px; }
   h3 { margin-block: 0.6rem 0.2rem; font-size: 9.5pt; }
-  dd { margin-block-end: 0.15rem; }
+  dt { inline-size: 7rem; }
+  dd { margin-block-end: 0.1rem; margin-inline-start: 7.5rem; }
+  .short dt, .short dd { display: inline; float: none; margin: 0; }
+  .short dt::after { content: ": "; }
+  .short dd::after { content: "; "; display: inline; }
+  .short dd:last-of-type::after { content: ""; }
   tr, li, dt, dd, p { break-inside: avoid; }
   .picture img { max-block-size: 22cm; inline-size: auto; margin-inline: auto; }
   dt { break-after: avoid; }

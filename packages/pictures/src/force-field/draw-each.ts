@@ -8,7 +8,7 @@ import { cutText, fewLines } from '../text/wrap-text.ts';
 import { drawField, isOpen, strongestOf, type FieldStyle } from './draw-field.ts';
 
 /** More objectives, and more actors of one side, are counted. */
-const most = { fields: 12, forces: 8 };
+const most = { fields: 12, forces: 12 };
 const between = 34;
 
 /** Every objective as a small force field at one scale, the one with the most force for it first; an arrow says where the change moves. */

@@ -3,6 +3,7 @@ import type { Force, ForceField, ObjectiveSummary, Persuasion, PersuasionStep } 
 import type { Block, Section } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 
+/** As many as the small pictures of several objectives name of each side. */
 const mostNames = 12;
 
 /** Per objective: which side is ahead, who stands where with what force, whom to persuade and whom to ask. */
@@ -33,15 +34,16 @@ function objectiveBlocks(summary: ObjectiveSummary, field: ForceField | undefine
   const weighed = (actors: readonly string[]): string => context.some(inOrder(actors, summary), (actor) => withWeight(actor, field, steps.get(actor), context), mostNames);
   const allies = summary.for.flatMap((actor) => steps.get(actor) ?? []);
   const row = (code: string, actors: readonly string[], said: string): [string, string][] => (actors.length === 0 ? [] : [[t(`cli.report.${code}`, { count: actors.length }), said]]);
+  // A picture of the forces shows who is for it; those against and between are told with how to win them.
+  const inFavour = row('for', summary.for, named(summary.for));
   const rows = [
-    ...row('for', summary.for, named(summary.for)),
     ...row('against', summary.against, weighed(summary.against)),
     ...row('undecided', summary.neutral, weighed(summary.neutral)),
     ...row('ask-more', allies.map(({ actor }) => actor), context.some(allies, (step) => t('cli.report.step.more', { who: context.name('actor', step.actor), ...ends(step, context) }), mostNames)),
     ...row('position-unknown', summary.unknown, firstAndRest(summary.toAsk, rest, context)),
     ...row('unweighed', plan?.unweighed ?? [], named(plan?.unweighed ?? [])),
   ];
-  return [...(plan === undefined ? [] : [{ kind: 'text', text: verdict(plan, field, context) } as const]), { kind: 'facts', rows }];
+  return [...(plan === undefined ? [] : [{ kind: 'text', text: verdict(plan, field, context) } as const]), ...(inFavour.length === 0 ? [] : [{ kind: 'facts', rows: inFavour, shownBy: 'force-field' } as const]), ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const])];
 }
 
 /** Whom to ask first, since their word counts, and then. */

@@ -8,7 +8,9 @@ const mostNames = 40;
 export function namesInFull({ document, translator, name, shortened }: ReportContext, lead: string): Section[] {
   const { t } = translator;
   const full = new Map(document.actors.map((actor) => [actor.id, actor.name]));
-  const ids = shortened().filter((id) => !lead.includes(isolate(full.get(id)!)));
+  // A name that is the same but for capitals says nothing more.
+  const isSame = (id: string): boolean => isolate(full.get(id)!).toLocaleLowerCase() === name('actor', id).toLocaleLowerCase();
+  const ids = shortened().filter((id) => !lead.includes(isolate(full.get(id)!)) && !isSame(id));
   if (ids.length === 0) return [];
   const rows = ids.slice(0, mostNames).map((id): [string, string] => [name('actor', id), isolate(full.get(id)!)]);
   const more = ids.length - rows.length;
