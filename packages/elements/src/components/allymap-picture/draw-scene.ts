@@ -29,6 +29,8 @@ export function drawScene({ marks, direction, veto }: Scene, emphasis: Emphasis,
   // A disc has a halo; a name without one is underlined.
   const discs = new Set(marks.flatMap(({ kind, actor, when }) => (kind === 'disc' && when === undefined ? [actor] : [])));
   const near = new Set(marks.flatMap(({ actor, leadsTo }) => (actor === selected && leadsTo !== undefined ? [leadsTo] : [])));
+  // Names stay readable over the lines of whoever one looks at.
+  const hasLines = marks.some(({ actor, leadsTo }) => leadsTo !== undefined && actor === at);
   const isFaded = (actor: string): boolean => !emphasis.shown.has(actor) || (selected !== null && actor !== selected && !near.has(actor));
   return svg`<defs>
       ${hatches.map(
@@ -44,7 +46,7 @@ export function drawScene({ marks, direction, veto }: Scene, emphasis: Emphasis,
       if (when === 'active') return actor === at ? svg`<g class="${mark.kind} evidence">${drawMark(mark, direction, veto)}</g>` : nothing;
       const faded = isFaded(actor);
       const classes = `${mark.kind} actor ${faded ? 'faded' : ''} ${actor === selected && (mark.kind !== 'text' || !discs.has(actor)) ? 'selected' : ''} ${actor === emphasis.focused ? 'focused' : ''} ${actor === emphasis.hovered ? 'hovered' : ''}`;
-      return svg`<g class=${classes} data-actor=${actor}>${mark.kind === 'disc' ? drawAround(mark, emphasis, faded) : nothing}<g>${drawMark(mark, direction, veto)}</g></g>`;
+      return svg`<g class=${classes} data-actor=${actor}>${mark.kind === 'disc' ? drawAround(mark, emphasis, faded) : nothing}<g>${drawMark(hasLines && mark.kind === 'text' ? { ...mark, halo: true } : mark, direction, veto)}</g></g>`;
     })}
     ${plate.map((mark) => svg`<g class="${mark.kind} plate">${drawMark(mark, direction, veto)}</g>`)}`;
 }
