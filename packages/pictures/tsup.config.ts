@@ -39,7 +39,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts', 'layer/index': 'src/layer/index.ts', grid: 'src/grid.ts', plane: 'src/plane.ts', network: 'src/network.ts', layout: 'src/layout.ts' },
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } }, // a package's declarations name the other packages, they do not swallow them
-    clean: ['dist/index.*', 'dist/chunk-*', 'dist/draw-*', 'dist/layer', 'dist/grid.*', 'dist/plane.*', 'dist/network.*', 'dist/layout.*'],
+    clean: ['dist/index.*', 'dist/chunk-*', 'dist/draw-*', 'dist/read-*', 'dist/layer', 'dist/grid.*', 'dist/plane.*', 'dist/network.*', 'dist/layout.*'],
     sourcemap: true,
     splitting: true, // each picture is a file of its own, which a page loads when it shows it
     target: 'es2022',

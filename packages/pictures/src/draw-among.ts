@@ -21,7 +21,7 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
   if (lacking !== null) throw new PictureLackError(id, lacking);
   checkRecords(read.data, view.document);
   const { words, document } = view;
-  const { draw, sources } = await picture.load();
+  const { draw, sources } = await picture.load(read.data, document);
   const wide = Math.max(leastWidth, width);
   const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }) });
   const cited = drawn.method?.sources ?? sources;

@@ -124,6 +124,24 @@ export function lacksJudgements({ actors, assessments }: Document): Lacking | nu
   return assessments.length === 0 ? 'judgements' : null;
 }
 
+/** What a picture of how allies are engaged needs: an engagement, or an ally whom nobody engages. */
+export function lacksEngagements({ actors, engagements }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return engagements.length > 0 || actors.some(({ role }) => role === 'strategic-ally') ? null : 'engagements';
+}
+
+/** What a picture of who offers the same needs. */
+export function lacksOffers({ actors, offers }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return offers.length === 0 ? 'offers' : null;
+}
+
+/** What a ranking needs: ties, or scores of somebody. */
+export function lacksRanking({ actors, ties, assessments }: Document): Lacking | null {
+  if (actors.length === 0) return 'actors';
+  return ties.some(({ source, target }) => source !== target) || assessments.some(({ value }) => value !== null) ? null : 'ranking';
+}
+
 /** What a picture of towers of influence needs: an objective, and an answer on a scale without an upper limit. */
 export function lacksTowers({ actors, objectives, scales, criteria, assessments }: Document): Lacking | null {
   if (actors.length === 0) return 'actors';

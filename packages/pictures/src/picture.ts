@@ -45,7 +45,7 @@ export const pictureFamilies = ['who-is-in-it', 'who-matters', 'for-and-against'
 export type PictureFamily = (typeof pictureFamilies)[number];
 
 /** What of a document a picture lacks: the code of a sentence that says what to add. */
-export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations' | 'towers' | 'countries' | 'grid-scores' | 'transfers' | 'alignment' | 'dates' | 'influence' | 'scenarios' | 'shared-positions' | 'activities' | 'engagement-steps';
+export type Lacking = 'actors' | 'objectives' | 'positions' | 'engagement-levels' | 'threats' | 'requirements' | 'team' | 'participations' | 'potentials' | 'attributes' | 'needs' | 'judgements' | 'influences' | 'ties' | 'alliances' | 'relations' | 'towers' | 'countries' | 'grid-scores' | 'transfers' | 'alignment' | 'dates' | 'influence' | 'scenarios' | 'shared-positions' | 'activities' | 'engagement-steps' | 'ranking' | 'engagements' | 'offers';
 
 /** What draws a kind of picture. */
 export interface PictureDrawer<Options> {
@@ -64,5 +64,6 @@ export interface Picture<Options extends object = object> {
   readonly options: z.ZodMiniType<Options>;
   /** What is missing for it in a document; null: nothing. O(records). */
   readonly lacks: (document: Document) => Lacking | null;
-  readonly load: () => Promise<PictureDrawer<Options>>;
+  /** What draws it; for some pictures another one by what they are to show, so that a page loads no more than that. */
+  readonly load: (options: Options, document: Document) => Promise<PictureDrawer<Options>>;
 }

@@ -23,14 +23,19 @@ import type { Picture } from './picture.ts';
 import { portfolioMatrixPicture } from './portfolio-matrix/index.ts';
 import { positionMapPicture } from './position-map/index.ts';
 import { powerInterestPicture } from './power-interest/index.ts';
+import { rankingPicture } from './ranking/index.ts';
 import { saliencePicture } from './salience/index.ts';
 import { scenarioPicture } from './scenario/index.ts';
 import { sensitivityPicture } from './sensitivity/index.ts';
+import { serviceOverlapPicture } from './service-overlap/index.ts';
 import { socialInfluencePicture } from './social-influence/index.ts';
 import { spectrumOfAlliesPicture } from './spectrum-of-allies/index.ts';
+import { stakeholderSheetPicture } from './stakeholder-sheet/index.ts';
 import { teamCoveragePicture } from './team-coverage/index.ts';
 import { threatsPicture } from './threats/index.ts';
 import { twoDatesPicture } from './two-dates/index.ts';
+import { waysOfEngagementPicture } from './ways-of-engagement/index.ts';
+import { wholeNetworkPicture } from './whole-network/index.ts';
 
 /** Every picture, in the order in which they are offered. */
 export const pictures: readonly Picture[] = [
@@ -58,14 +63,19 @@ export const pictures: readonly Picture[] = [
   portfolioMatrixPicture,
   positionMapPicture,
   powerInterestPicture,
+  rankingPicture,
   saliencePicture,
   scenarioPicture,
   sensitivityPicture,
+  serviceOverlapPicture,
   socialInfluencePicture,
   spectrumOfAlliesPicture,
+  stakeholderSheetPicture,
   teamCoveragePicture,
   threatsPicture,
   twoDatesPicture,
+  waysOfEngagementPicture,
+  wholeNetworkPicture,
 ] as readonly Picture[];
 
 /** The picture of this id, or `undefined`. */

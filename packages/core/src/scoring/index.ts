@@ -1,6 +1,7 @@
 export { ActorScore, MeasureScores, ScoreItem, UnknownItem, WhyUnknown } from './score/actor-score.ts';
 export { gatherAnswers, type Answers } from './score/gather-answers.ts';
 export { Interval } from './score/interval.ts';
+export { median } from './score/median.ts';
 export { score, ScoreOptions } from './score/score.ts';
 export { gridAxes, gridClasses } from './grid-classes.ts';
 export { GridActor, GridAxis, GridClass, type GridMove, PowerInterestGrid } from './power-interest-grid-result.ts';

@@ -18,15 +18,15 @@ export interface Chip {
   readonly hollow?: boolean;
 }
 
-/** An actor as a disc with its name beside it, in two lines at most: its short name where the whole one is longer than that. */
-export function chipMarks({ actor, look, said, hollow = false }: Chip, x: number, y: number, room: number, measure: MeasureText): Mark[] {
+/** An actor as a disc with its name beside it, in two lines at most or in `most`: its short name where the whole one is longer than that. */
+export function chipMarks({ actor, look, said, hollow = false }: Chip, x: number, y: number, room: number, measure: MeasureText, most = 2): Mark[] {
   const { name, short, veto } = look;
   const style = { size: 13, bold: veto };
   // Its signs reach beyond it, and so do the corners of its shape.
   const start = x + (look.stance !== undefined ? 6 : look.shape !== undefined ? 3 : 0);
   const beside = room - (start - x) - 2 * radius - 6;
-  const fits = [name, short].find((one) => wrapText(one, beside, style, measure).length <= 2) ?? short;
-  const lines = fewLines(fits, 2, beside, style, measure);
+  const fits = [name, short].find((one) => wrapText(one, beside, style, measure).length <= most) ?? short;
+  const lines = fewLines(fits, most, beside, style, measure);
   return [
     { kind: 'disc', x: start + radius, y: y + radius - 2, ...discOf(look, radius), hollow, actor, words: said },
     ...lines.map((line, at) => text(start + 2 * radius + 6, y + radius + 3 + (at - (lines.length - 1) / 2) * 15, line, { actor, ...style })),

@@ -12,7 +12,7 @@ export function arrowBar(from: number, tip: number, y: number, height: number): 
 }
 
 /** A line of plain text. */
-export function text(x: number, y: number, words: string, more: Partial<Pick<TextMark, 'size' | 'bold' | 'colour' | 'at' | 'actor' | 'words' | 'isSentence' | 'turned'>> = {}): TextMark {
+export function text(x: number, y: number, words: string, more: Partial<Pick<TextMark, 'size' | 'bold' | 'colour' | 'at' | 'actor' | 'words' | 'isSentence' | 'turned' | 'halo'>> = {}): TextMark {
   return { kind: 'text', x, y, text: words, size: 14, bold: false, colour: 'ink', at: 'left', ...more };
 }
 

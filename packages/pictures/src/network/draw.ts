@@ -9,6 +9,7 @@ import { mapLegend } from '../layer/network/map-legend.ts';
 import { text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
+import { markedActor, markedLegend, markedTie, markingOf } from './marking.ts';
 import type { NetworkPictureOptions } from './options.ts';
 import { shownAlliances } from './shown-alliances.ts';
 
@@ -20,13 +21,14 @@ const mostActors = 1_000;
 const crowded = 600;
 
 /** The network map: actors as shapes with their ties in the sector's drawing grammar, alliances as soft grounds beneath their members. */
-export function draw(view: PictureView, { alliance, grounds: hasGrounds }: NetworkPictureOptions, { width, measure }: Room): Drawn {
+export function draw(view: PictureView, { alliance, grounds: hasGrounds, mark }: NetworkPictureOptions, { width, measure }: Room): Drawn {
   const { document, words, names } = view;
   const { t } = words;
+  const marking = mark === undefined ? null : markingOf(document, mark);
   const graph = mapGraph(document, words, mostActors);
   const { nodes } = graph;
   const { places, radii, height } = fitPlaces(placesOf(graph), nodes.map(({ diameter }) => diameter / 2), width);
-  const actors = nodes.map((node, index): PlacedActor => ({ ...node, place: places[index]!, radius: radii[index]!, said: saidOf(node.look.name, node.look.colour, node.ties) }));
+  const actors = nodes.map((node, index): PlacedActor => ({ ...node, place: places[index]!, radius: radii[index]!, said: saidOf(node.look.name, node.look.colour, node.ties), ...(marking === null ? {} : markedActor(node, radii[index]!, marking, words)) }));
   const room = { minX: 2, minY: 2, maxX: width - 2, maxY: height - 2 };
   const isCrowded = graph.ties.length > crowded;
   const ties = drawTies(
@@ -34,10 +36,11 @@ export function draw(view: PictureView, { alliance, grounds: hasGrounds }: Netwo
     graph.ties.map(({ source, target, line, sign, arrow, width: wide, tie }) => ({
       source, target, line: isCrowded ? 'solid' : line, sign: isCrowded ? null : sign, arrow: arrow && !isCrowded, width: isCrowded ? 0.8 : wide, colour: 'tie',
       words: `${isolate(nodes[source]!.look.name)} – ${isolate(nodes[target]!.look.name)}: ${t(`tie.${tie.kind}`)}`,
+      ...(marking === null ? {} : markedTie(tie.id, isCrowded ? 0.8 : wide, marking, words)),
     })),
     places,
   );
-  const shown = hasGrounds || alliance !== undefined ? shownAlliances(document.alliances, new Set(nodes.map(({ id }) => id)), alliance) : [];
+  const shown = (hasGrounds && marking === null) || alliance !== undefined ? shownAlliances(document.alliances, new Set(nodes.map(({ id }) => id)), alliance) : [];
   const ground = drawGrounds(shown, actors, room, measure);
   const named = drawNodes(actors, room, [...ground.taken, ...ties.signs.map(({ x, y }) => ({ minX: x - signHalf, minY: y - signHalf, maxX: x + signHalf, maxY: y + signHalf }))], measure);
   const marks: Mark[] = [...ground.grounds, ...ties.marks, ...named.marks, ...ground.labels];
@@ -45,7 +48,7 @@ export function draw(view: PictureView, { alliance, grounds: hasGrounds }: Netwo
   for (const [code, count] of [['picture.network.unnamed', named.unnamed], ['picture.network.more', document.actors.length - nodes.length]] as const) {
     if (count > 0) marks.push(text(0, (end += 18), t(code, { count }), { size: 13, colour: 'muted', isSentence: true }));
   }
-  return {
+  const usual = {
     height: end + 8,
     title: words.message(whoIsThere(document), names),
     sentence: [...who(document, graph).map((one) => words.message(one, names)), t('picture.network.ties', { count: graph.ties.length })].join(' '),
@@ -54,6 +57,20 @@ export function draw(view: PictureView, { alliance, grounds: hasGrounds }: Netwo
     table: {
       columns: [t('picture.column.actor'), t('picture.network.role'), t('picture.column.influence'), t('picture.network.linked')],
       rows: nodes.map(({ id, look, influence }, index) => ({ actor: id, cells: [look.name, t(`role.${look.colour}`), words.number(influence), words.list(linkedTo(graph, index))] })),
+    },
+  };
+  if (marking === null) return usual;
+  const told = marking.told.map((one) => words.message(one, names));
+  return {
+    ...usual,
+    title: told[0]!,
+    sentence: told.slice(1, 4).join(' ') || t(`metric.${marking.method.id}.description`),
+    caption: t(`picture.network.caption.${marking.method.id}`),
+    legend: [...markedLegend(marking, words), ...mapLegend({ ...graph, nodes: nodes.map((node) => ({ ...node, look: { ...node.look, colour: 'rule' } })) }, words)],
+    method: marking.method,
+    table: {
+      columns: [t('picture.column.actor'), t('picture.network.role'), t(`picture.network.${marking.method.id === 'bridges' ? 'only-link' : 'cut-off'}`), t('picture.network.linked')],
+      rows: nodes.map(({ id, look }, index) => ({ actor: id, cells: [look.name, t(`role.${look.colour}`), marking.method.id === 'bridges' ? words.list(linkedTo({ ...graph, ties: graph.ties.filter(({ tie }) => marking.ties.has(tie.id)) }, index)) || '–' : words.number(marking.actors.get(id) ?? 0), words.list(linkedTo(graph, index))] })),
     },
   };
 

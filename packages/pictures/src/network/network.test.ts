@@ -82,3 +82,22 @@ it('draws a thousand actors of many, counts the rest, and takes no longer than o
   expect(texts(scene)).toContain('200 more actors are not drawn');
   expect(scene.height).toBeLessThan(3_000);
 });
+
+it('marks who holds the map together, with the number of those cut off, and leaves the rest pale', async () => {
+  // a – c – d: without c, d is cut off from a. b is in conflict with a, which joins nobody.
+  const scene = await drawn({ mark: 'articulation-points' });
+  expect(discs(scene).map(({ actor, colour, letter, hollow }) => [actor, colour, letter, hollow])).toEqual([['a', 'rule', '', false], ['b', 'rule', '', false], ['c', 'accent', '1', false], ['d', 'rule', '', false]]);
+  expect(scene.title).toBe('1 actor holds parts of the map together: without it they come apart.');
+  expect(scene.table.rows.map(({ cells }) => cells[2])).toEqual(['0', '0', '1', '0']);
+  expect(grounds(scene)).toEqual([]);
+  expect(scene.source).toContain('Hopcroft & Tarjan 1973');
+});
+
+it('marks ties that hold the map together, as wide as they must be and with their number', async () => {
+  const scene = await drawn({ mark: 'bridges' });
+  const marked = scene.marks.filter((mark) => mark.kind === 'line' && mark.colour === 'accent');
+  expect(marked).toHaveLength(2);
+  expect(discs(scene).filter(({ actor }) => actor === undefined).map(({ letter }) => letter)).toEqual(['1', '1']);
+  expect(scene.table.rows.map(({ cells }) => cells[2])).toEqual(['Chi', '–', 'Ana and Dee', 'Chi']);
+  expect(scene.legend.map(({ text }) => text)).not.toContain('All others');
+});

@@ -1,4 +1,4 @@
-import { NotFoundError, teamCoverage, type TeamCover } from '@allymap/core';
+import { teamCoverage } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
 import { chipGrid } from '../layer/chip.ts';
@@ -7,6 +7,7 @@ import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
 import { cutText, fewLines } from '../text/wrap-text.ts';
 import type { TeamCoveragePictureOptions } from './options.ts';
+import { readTeam, type TeamBar } from './read-team.ts';
 import { suppliesOf } from './suppliers.ts';
 
 export const { sources } = teamCoverage;
@@ -20,28 +21,27 @@ const leastColumn = 84;
 const most = { requirements: 40, teams: 8 };
 
 /** What the cause requires and who of a team offers it: what is missing on top, who alone offers something marked, the coverage as a bar. */
-export function draw({ document, words, names }: PictureView, { alliance }: TeamCoveragePictureOptions, { width, measure }: Room): Drawn {
+export function draw(view: PictureView, options: TeamCoveragePictureOptions, { width, measure }: Room): Drawn {
+  const { document, words, names } = view;
   const { t } = words;
-  const found = teamCoverage.compute(document);
-  const team = alliance === undefined ? found.teams[0] : found.teams.find((one) => one.alliance === alliance);
-  if (team === undefined) throw new NotFoundError('alliance', alliance ?? '');
-  const [title = '', ...sentences] = teamCoverage.explain!({ ...found, teams: [team] }).map((one) => words.message(one, names));
+  const { team, name, told, others, method } = readTeam(view, options);
+  // What each adds is drawn.
+  const [title = '', ...sentences] = told.filter(({ code }) => code !== 'best-team.step').map((one) => words.message(one, names));
   const looks = actorLooks(document, words);
   const unknown = new Set(team.unknown);
   const supplies = suppliesOf(team);
   const marks: Mark[] = [];
-  let y = drawBar(team, 0, true) + 12;
+  let y = drawBar({ ...team, name }, 0, true) + 12;
   y = width < narrow ? drawList(y) : drawMatrix(y);
-  const others = found.teams.filter((one) => one !== team);
   if (others.length > 0) marks.push({ kind: 'line', points: [[0, y + 14], [width, y + 14]], colour: 'rule', width: 1 });
   y += others.length > 0 ? 24 : 0;
   for (const one of others.slice(0, most.teams)) y = drawBar(one, y, false);
   if (others.length > most.teams) marks.push(text(0, (y += 18), t('picture.more', { count: others.length - most.teams }), { size: 13, colour: 'muted', isSentence: true }));
-  const isPossible = found.teams.some(({ coverage, interval }) => coverage === null || interval[1] > coverage) || unknown.size > 0;
+  const isPossible = [team, ...others].some(({ coverage, interval }) => coverage === null || interval[1] > coverage) || unknown.size > 0;
   return {
     height: y + 8,
     title,
-    sentence: sentences.join(' ') || t('team-coverage.description'),
+    sentence: sentences.join(' ') || t(`${method.id}.description`),
     legend: [
       { text: t('picture.team-coverage.offers'), colour: 'accent', sign: 'disc', letter: '✓' },
       ...(team.soleSuppliers.length > 0 ? [{ text: t('picture.team-coverage.only'), colour: 'stakeholder', sign: 'disc', letter: '1' } as const] : []),
@@ -49,6 +49,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
       ...(isPossible ? [{ text: t('picture.possible'), colour: 'neutral', sign: 'hatched' } as const] : []),
     ],
     marks,
+    method,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.offers'), t('picture.team-coverage.only')],
       rows: [
@@ -67,8 +68,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
   }
 
   /** How much of what is required a team covers, and, hatched, how much it could. */
-  function drawBar({ alliance: id, coverage, interval: [, high] }: TeamCover, from: number, isMain: boolean): number {
-    const name = id === null ? t('picture.team-coverage.partners') : names('alliance', id);
+  function drawBar({ name, coverage, interval: [, high] }: TeamBar, from: number, isMain: boolean): number {
     const beside = width < narrow ? 0 : Math.min(300, width * 0.34);
     const style = { size: isMain ? 14 : 13, bold: isMain };
     marks.push(text(0, from + 17, cutText(name, width < narrow ? width - 60 : beside - 14, style, measure), style));
@@ -87,7 +87,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
     const nameRoom = Math.min(300, width * 0.34);
     const offered = (actor: string): number => supplies.filter(({ actors }) => actors.includes(actor)).length;
     const room = Math.floor((width - nameRoom) / leastColumn);
-    const members = team!.members.length <= room ? team!.members : [...team!.members].sort((a, b) => offered(b) - offered(a)).slice(0, room);
+    const members = team.members.length <= room ? team.members : [...team.members].sort((a, b) => offered(b) - offered(a)).slice(0, room);
     const column = Math.min(220, (width - nameRoom) / members.length);
     const heads = members.map((actor) => headOf(actor, column - 10));
     const tallest = heads.reduce((so, lines) => Math.max(so, lines.length), 0);
@@ -109,7 +109,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
       });
     });
     let y = top + shown.length * row;
-    for (const [code, count] of [['picture.position-matrix.more-actors', team!.members.length - members.length], ['picture.more', supplies.length - shown.length]] as const) {
+    for (const [code, count] of [['picture.position-matrix.more-actors', team.members.length - members.length], ['picture.more', supplies.length - shown.length]] as const) {
       if (count > 0) marks.push(text(0, (y += 20), t(code, { count }), { size: 13, colour: 'muted', isSentence: true }));
     }
     return y;
@@ -150,7 +150,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Team
     if (supplies.length > most.requirements) marks.push(text(0, (y += 20), more(supplies.length - most.requirements), { size: 13, colour: 'muted', isSentence: true }));
     if (unknown.size === 0) return y;
     marks.push(text(0, y + 24, t('picture.team-coverage.unknown', { count: unknown.size }), { size: 13, colour: 'muted', isSentence: true }));
-    const grid = chipGrid(team!.unknown.map((actor) => ({ actor, look: looks.get(actor)!, hollow: true, said: `${isolate(looks.get(actor)!.name)}: ${t('unknown')}` })), { x: 12, y: y + 36, width: width - 12, leastColumn: 200, most: 12 }, measure, more);
+    const grid = chipGrid(team.unknown.map((actor) => ({ actor, look: looks.get(actor)!, hollow: true, said: `${isolate(looks.get(actor)!.name)}: ${t('unknown')}` })), { x: 12, y: y + 36, width: width - 12, leastColumn: 200, most: 12 }, measure, more);
     put(grid.marks);
     return grid.end;
   }

@@ -22,6 +22,8 @@ export function drawControls(chosen: PictureOptions, parts: Parts): readonly (Te
 
 function drawControl({ name, values, default: usual }: OptionField, now: unknown, { recordsFor, document, words, set }: Parts): TemplateResult | typeof nothing {
   const { t } = words;
+  // Metrics, their options and measures are called what they are called everywhere.
+  const textOf = (option: string, word: string): string => [`picture.option.${option}.${word}`, `metric-option.${option}.${word}`, `${option}.${word}`].find((code) => words.has(code)) ?? word;
   const label = t(`picture.option.${name}`);
   const records = recordsFor(name, document);
   const [value] = values;
@@ -32,7 +34,7 @@ function drawControl({ name, values, default: usual }: OptionField, now: unknown
   }
   switch (value?.type) {
     case 'word': {
-      const choices = value.words.map((word) => ({ value: word as string | undefined, text: t(`picture.option.${name}.${word}`) }));
+      const choices = value.words.map((word) => ({ value: word as string | undefined, text: t(textOf(name, word)) }));
       return select(label, usual === undefined ? [{ value: undefined, text: t('picture.option.usual') }, ...choices] : choices, now, (word) => set(name, word));
     }
     case 'boolean':

@@ -16,6 +16,8 @@ export interface DrawnTie {
   readonly words?: string;
   /** Stands out: a band of its colour beneath it, whatever its line is. */
   readonly isMarked?: boolean;
+  /** In its middle, on a spot of ground; a sign that it carries as well gives way. */
+  readonly label?: string;
 }
 
 /** Half the width of the band beneath a tie that stands out. */
@@ -34,14 +36,14 @@ export function drawTies(nodes: readonly RoutedNode[], ties: readonly DrawnTie[]
     if (route === null || route === undefined) return;
     for (const mark of lineOf(tie, route)) marks.push(mark);
   });
-  ties.forEach(({ sign }, index) => {
+  ties.forEach(({ sign, label }, index) => {
     const route = routes[index];
-    if (sign === null || route === null || route === undefined) return;
+    if ((sign === null && label === undefined) || route === null || route === undefined) return;
     const place = clearPlace(route);
     // One sign in a place says it of all that cross there.
     if (place === null || signs.some(({ x, y }) => Math.abs(x - place.x) < 2 * signHalf && Math.abs(y - place.y) < 2 * signHalf)) return;
     signs.push(place);
-    for (const mark of signMarks(sign, place)) marks.push(mark);
+    for (const mark of label === undefined ? signMarks(sign!, place) : labelMarks(label, place)) marks.push(mark);
   });
   return { marks, signs };
 
@@ -81,6 +83,10 @@ function lineOf({ line, width, colour, words, isMarked = false }: DrawnTie, { st
   const lines: Mark[] = line === 'double' ? [{ ...stroke(colour, Math.max(2, width) + 2.4), ...said }, stroke('ground', Math.max(2, width) - 0.2)] : [{ ...stroke(colour, width, line === 'dotted' ? { dash: 'dotted' } : {}), ...said }];
   if (isMarked) lines.unshift(bandOf(points, colour));
   return arrow === null ? lines : [...lines, area(arrow.map(({ x, y }): Point => [x, y]), colour)];
+}
+
+function labelMarks(label: string, { x, y }: Coordinates): Mark[] {
+  return [{ kind: 'disc', x, y, radius: signHalf + 1, colour: 'accent', letter: label }];
 }
 
 /** The sign of a tie around a point: a lightning, two bars, or a question mark, each on a spot of ground. */
