@@ -28,13 +28,18 @@ const cases: ReadonlyMap<string, string> = new Map([
   ['stakeholder-sheet', 'egypt-11'],
 ]);
 const usualCase = 'batangas-rome';
+
+/** The map on which the page of a metric or method shows it, by its id. */
+export function caseOf(id: string): string {
+  return cases.get(id) ?? usualCase;
+}
 const mostRows = 5;
 
 type Computed = { readonly family: string; readonly compute: (input: never) => unknown; explain?(result: unknown): Message[] };
 
 /** What a metric or method says of a shipped map: computed when the page is written, and again by its test. */
 export async function shippedCase(descriptor: AnyDescriptor): Promise<string> {
-  const name = cases.get(descriptor.id) ?? usualCase;
+  const name = caseOf(descriptor.id);
   const document = requireDocument(JSON.parse(await readFile(new URL(`../../examples/maps/${name}.allymap.json`, import.meta.url), 'utf8')));
   const { family, compute, explain } = descriptor as unknown as Computed;
   const result = compute((family === 'network' ? snapshotOf(document) : document) as never);

@@ -29,6 +29,12 @@ describe('the generated parts', () => {
 });
 
 describe('the pictures of methods', () => {
+  it('are on every page: no result is words alone', async () => {
+    const without: string[] = [];
+    for (const [path, { id }] of described) if (!drawn.has(id) || !/<!-- generated: picture -->\s+!\[/.test(await readPage(path))) without.push(path);
+    expect(without).toEqual([]);
+  });
+
   it.each([...drawn.values()].map(({ path, svg }) => [path, svg]))('%s is what the script writes now', async (path, svg) => {
     expect(await readFile(new URL(`../../docs/${path}`, import.meta.url), 'utf8'), 'run: node docs/build-reference.mjs').toBe(svg);
   });
