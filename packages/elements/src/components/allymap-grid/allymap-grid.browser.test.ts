@@ -181,8 +181,8 @@ describe('the power-interest grid', () => {
     const bottoms = (): number[] => [plot(part), all(part, '.legend')[0]!].map((one) => one.getBoundingClientRect().bottom - part.getBoundingClientRect().bottom);
     await expect.poll(() => Math.max(...bottoms())).toBeLessThanOrEqual(0);
     expect(plot(part).clientHeight).toBeGreaterThan(380);
-    part.style.setProperty('--allymap-block-size', '420px');
-    await expect.poll(() => plot(part).clientHeight).toBeLessThan(300);
+    part.style.setProperty('--allymap-block-size', '760px');
+    await expect.poll(() => plot(part).clientHeight).toBeGreaterThan(550);
     expect(Math.max(...bottoms())).toBeLessThanOrEqual(0);
     const parent = part.parentElement!;
     part.remove();
