@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pictures } from '@allymap/pictures';
 import { expect, it } from 'vitest';
 import { main } from '../main.ts';
 import { testTerminal } from '../test-terminal.ts';
@@ -45,7 +46,31 @@ it('draws it as PNG at twice its size, in Arabic too, where its letters are', as
   }
 });
 
+it('draws every picture that a map has something for into a new folder, and says what it lacks for the others', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'allymap-picture-'));
+  try {
+    const out = join(folder, 'all');
+    const { code, out: said, err } = await run(['picture', map, '--all', '--width', '400', '--output', out]);
+    const written = (await readdir(out)).sort();
+    expect([code, said]).toEqual([0, `${out} holds ${written.length} pictures.\n`]);
+    const lacking = err.trimEnd().split('\n');
+    expect(lacking).toContain('Not drawn: Engagement levels. No engagement level is on record yet. Add how far actors are engaged, and how far they should be, to see this picture.');
+    expect(written.length + lacking.length).toBe(pictures.length);
+    // The same bytes as one at a time.
+    expect(await readFile(join(out, 'force-field.svg'), 'utf8')).toBe((await run(['picture', map, '--picture', 'force-field', '--width', '400'])).out);
+    expect((await run(['picture', map, '--all', '--output', out])).code).toBe(2);
+    // A map of nobody has no picture, and leaves no folder.
+    expect((await run(['picture', '-', '--all', '--output', join(folder, 'none')], '{"version":1,"cause":{"title":"Nobody"}}')).code).toBe(1);
+    expect(await readdir(folder)).toEqual(['all']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 it.each([
+  [['picture', map, '--all'], 'Name a new folder with --output.'],
+  [['picture', map, '--all', '--output', '-'], 'Name a new folder with --output.'],
+  [['picture', map, '--all', '--picture', 'matrix', '--output', 'x'], 'Leave out --picture'],
   [['picture', map], 'No picture is named.'],
   [['picture', map, '--picture', 'force'], 'force'],
   [['picture', map, '--picture', 'salience', '--option', 'order=name'], 'The picture salience has no options. Leave out order.'],

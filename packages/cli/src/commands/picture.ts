@@ -1,12 +1,13 @@
 import { NotFoundError, type Document } from '@allymap/core';
 import { isolate, namesOf } from '@allymap/locales';
-import { drawPicture, leastWidth, PictureLackError, measureText, pictureNamed, pictures, recordsFor, renderSvg, type MeasureText, type Scene } from '@allymap/pictures';
-import type { Command } from '../command.ts';
+import { drawPicture, leastWidth, PictureLackError, pictureNamed, pictures, recordsFor, type Scene } from '@allymap/pictures';
+import { writeAllPictures } from '../all-pictures.ts';
+import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenDocument } from '../given-document.ts';
 import { givenPictureOptions, pictureOptionOption } from '../given-options.ts';
 import { readingOptions } from '../given-reading.ts';
-import { pngOfSvg } from '../png-of-svg.ts';
+import { fileOfPicture, measureFor, pictureFormats, type PictureFormat } from '../picture-file.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { shorten } from '../shorten.ts';
 import { standardOutput } from '../standard-streams.ts';
@@ -19,17 +20,15 @@ const mostWidth = 10_000;
 /** As many ids are named where one is not known. */
 const mostNamed = 12;
 
-const formats = ['svg', 'png'];
-const wider = { plain: 1.15, bold: 1.28 };
-
-/** Draws one picture of a map as a file. */
+/** Draws one picture of a map as a file, or every one into a folder. */
 export const picture: Command = {
   name: 'picture',
   files: 'FILE...',
   options: [
     { name: 'picture', value: 'ID', choices: ids },
+    { name: 'all', text: 'cli.option.all-of-picture' },
     pictureOptionOption,
-    { name: 'format', text: 'cli.option.format-of-picture', value: formats.join('|'), choices: formats },
+    { name: 'format', text: 'cli.option.format-of-picture', value: pictureFormats.join('|'), choices: pictureFormats },
     { name: 'width', text: 'cli.option.width-of-picture', value: 'N' },
     { name: 'output', text: 'cli.option.output-of-picture', value: 'FILE', takesStandard: true },
     ...readingOptions,
@@ -37,16 +36,16 @@ export const picture: Command = {
   run: async (invocation) => {
     const { options, repeated, translator, terminal } = invocation;
     const id = options.get('picture');
+    const format = (options.get('format') ?? 'svg') as PictureFormat;
+    if (options.has('all')) return drawAll(invocation, format);
     if (id === undefined) throw new UsageError('picture-missing', { choices: ids.join(', ') });
     const given = givenPictureOptions(repeated.get('option') ?? [], pictureNamed(id)!, translator);
     const width = widthOf(options.get('width'));
     const out = options.get('output') ?? standardOutput;
     if (out !== standardOutput) await refuseThere([out]);
-    const isPng = options.get('format') === 'png';
     const document = await givenDocument(invocation);
     if (document === 'wrong') return exitCode.problems;
-    // The typefaces with Arabic letters that images are drawn in are wider than those of pages.
-    const measure: MeasureText = isPng && translator.direction === 'rtl' ? (text, size, bold) => (bold === true ? wider.bold : wider.plain) * measureText(text, size, bold) : measureText;
+    const measure = measureFor(format, translator);
     let scene: Scene;
     try {
       scene = await drawPicture(id, { document, words: translator, names: namesOf(document) }, given, { width, measure });
@@ -56,7 +55,7 @@ export const picture: Command = {
       await terminal.warn(plainLines(`allymap: ${translator.t(`picture.lacks.${error.lacking}`)}\n`));
       return exitCode.problems;
     }
-    const drawn = isPng ? await pngOfSvg(renderSvg(scene, measure, { forPainter: true }), scene.title) : renderSvg(scene);
+    const drawn = await fileOfPicture(scene, format, measure);
     if (out === standardOutput) await terminal.write(drawn);
     else {
       await writeNewFile(out, drawn);
@@ -65,6 +64,19 @@ export const picture: Command = {
     return exitCode.fine;
   },
 };
+
+/** Every picture that the map has something for: a file each, in a new folder. */
+async function drawAll(invocation: Invocation, format: PictureFormat): Promise<number> {
+  const { options, repeated, translator, terminal } = invocation;
+  const folder = options.get('output');
+  if (options.has('picture') || (repeated.get('option') ?? []).length > 0) throw new UsageError('all-beside-picture');
+  if (folder === undefined || folder === standardOutput) throw new UsageError('all-without-folder');
+  const width = widthOf(options.get('width'));
+  await refuseThere([folder]);
+  const document = await givenDocument(invocation);
+  if (document === 'wrong') return exitCode.problems;
+  return (await writeAllPictures(document, folder, { format, width, translator, terminal })) > 0 ? exitCode.fine : exitCode.problems;
+}
 
 /** An option names a record that the map does not have. */
 function unknownRecord({ params }: NotFoundError, document: Document): UsageError {
