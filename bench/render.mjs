@@ -83,9 +83,20 @@ function fileLines({ reading, exports }, at) {
   return lines;
 }
 
+/** How charts and pictures are drawn as files. */
+function drawingLines({ versions, rows }, at) {
+  const lines = ['## Drawing', '', ...(at === undefined ? [] : [apartLine(at), ''])];
+  lines.push(`A power-interest chart from a document to the text of an SVG file, beside ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}, which is given the scores. Allymap scores, keeps discs in their fields and names apart; vega draws every name, over others too. Below, the command that draws every picture of a shipped map beside the one that draws one of them, by the clock on the wall.`, '');
+  for (const task of new Set(rows.map((row) => row.task))) {
+    const own = rows.filter((row) => row.task === task);
+    lines.push(`### ${task[0].toUpperCase()}${task.slice(1)}`, '', ...table(own, own[0].contenders.map(({ name }) => [name, name === 'allymap' ? 'Allymap' : name]), [['Actors', (row) => row.actors.toLocaleString('en')]]), '');
+  }
+  return lines;
+}
+
 /** @returns {string} the results as Markdown */
 export function render(results) {
-  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt, files, filesAt } = results;
+  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt, files, filesAt, drawing, drawingAt } = results;
   const lines = [
     '# Benchmark',
     '',
@@ -98,7 +109,7 @@ export function render(results) {
     '',
     '| What | Actors | Goal | Reached | Met |',
     '| --- | --- | --- | --- | --- |',
-    ...goals.map(goalLine),
+    ...[...goals, ...(drawing?.goals ?? [])].map(goalLine),
     '',
   ];
   const sized = (row) => row.actors.toLocaleString('en');
@@ -120,6 +131,7 @@ export function render(results) {
     }
   }
   if (files !== undefined) lines.push(...fileLines(files, filesAt), '');
+  if (drawing !== undefined) lines.push(...drawingLines(drawing, drawingAt));
   lines.push('## First paint', '');
   if (picturesAt !== undefined) lines.push(apartLine(picturesAt), '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;

@@ -3,6 +3,7 @@
 //   npm run bench -- --date 2026-11-21           everything: about eight minutes
 //   npm run bench -- --date 2026-11-21 --pictures   first paint and moving alone, and writes them among the rest
 //   npm run bench -- --date 2026-11-21 --files      reading and writing files alone, likewise
+//   npm run bench -- --date 2026-11-21 --drawing    charts and pictures as files alone, likewise
 //   npm run bench -- --date 2026-11-21 --quick   small networks, a moment each, into a temporary folder: does all of it run?
 //
 // Reads the built packages (npm run build). Only ratios within one row mean something. Without igraph (Debian: python3-igraph,
@@ -15,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reachedGoals } from './goals.mjs';
+import { measureDrawing } from './drawing.mjs';
 import { measurePictures } from './measure-pictures.mjs';
 import { measureFiles } from './measure-files.mjs';
 import { measure, quick, thorough } from './measure.mjs';
@@ -22,7 +24,7 @@ import { findIgraph } from './peers/igraph.mjs';
 import { render } from './render.mjs';
 
 const { values: options } = parseArgs({
-  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, files: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, files: { type: 'boolean', default: false }, drawing: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
   allowNegative: true,
 });
 if (options.date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
@@ -37,12 +39,13 @@ const [{ suites }, { adjacency: adjacencyOf }] = await Promise.all([import('./su
 });
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-if ((options.pictures || options.files) && !options.quick) {
+if ((options.pictures || options.files || options.drawing) && !options.quick) {
   const before = JSON.parse(readFileSync(join(here, 'results.json'), 'utf8'));
   // What else the machine does: times are long where that is much, and only ratios say something.
   const [load] = loadavg();
   const at = { date: options.date, ...state(), machine: machine(), load };
-  write(here, { ...before, ...(options.pictures ? { ...(await measurePictures()), picturesAt: at } : { files: await measureFiles(), filesAt: at }) });
+  const part = options.pictures ? { ...(await measurePictures()), picturesAt: at } : options.drawing ? { drawing: await measureDrawing(), drawingAt: at } : { files: await measureFiles(), filesAt: at };
+  write(here, { ...before, ...part });
   process.exit(0);
 }
 
@@ -139,7 +142,7 @@ function arrayBytes(snapshot) {
 
 const pictures = options['first-paint'] && !options.quick && options.only === undefined ? await measurePictures() : { firstPaint: { skipped: 'not asked for' }, moving: { skipped: 'not asked for' } };
 
-const files = options.only === undefined ? { files: await measureFiles({ quick: options.quick }) } : {};
+const files = options.only === undefined ? { files: await measureFiles({ quick: options.quick }), drawing: await measureDrawing({ quick: options.quick }) } : {};
 
 const results = {
   date: options.date,

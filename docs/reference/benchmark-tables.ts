@@ -81,6 +81,8 @@ interface Results {
     readonly exports: Exports;
   };
   readonly filesAt?: Apart;
+  readonly drawing?: { readonly versions: Readonly<Record<string, string>>; readonly rows: readonly Row[]; readonly goals: readonly Goal[] };
+  readonly drawingAt?: Apart;
 }
 
 const nothing = 'Nothing has been measured yet.';
@@ -88,8 +90,8 @@ const nothing = 'Nothing has been measured yet.';
 /** The generated blocks of the page on the benchmark: what `bench/run.mjs` measured last. */
 export async function benchmarkBlocks(): Promise<Blocks> {
   const results = await readResults();
-  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'files', 'exports', 'first-paint', 'moving'].map((name) => [name, nothing]));
-  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving = { skipped: 'not asked for' }, picturesAt, files, filesAt } = results;
+  if (results === undefined) return new Map(['where', 'goals', 'metrics', 'large', 'whole', 'methods', 'files', 'exports', 'drawing', 'first-paint', 'moving'].map((name) => [name, nothing]));
+  const { date, commit, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving = { skipped: 'not asked for' }, picturesAt, files, filesAt, drawing, drawingAt } = results;
   const apart = apartFrom(picturesAt);
   const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const where = `Measured on ${date} at commit \`${commit.slice(0, 12)}\`, on ${machine.processor} with ${machine.cores} cores, under Node ${node.slice(1)}; ${libraries.join(', ')}.`;
@@ -98,13 +100,14 @@ export async function benchmarkBlocks(): Promise<Blocks> {
   const large = rows.some(({ suite }) => suite === 'large');
   return new Map([
     ['where', `${where}${without} [bench/results.md](../bench/results.md) has every number, and says what differs between what the libraries compute.`],
-    ['goals', goalTable(goals)],
+    ['goals', goalTable([...goals, ...(drawing?.goals ?? [])])],
     ['metrics', of('metrics')],
     ['large', large ? [of('large'), of('large beside graphology'), memory(rows)].filter((part) => part !== '').join('\n\n') : nothing],
     ['whole', of('whole', 'shared')],
     ['methods', of('mactor', 'complementarity')],
     ['files', files === undefined ? nothing : readingPart(files.reading, apartFrom(filesAt))],
     ['exports', files === undefined ? nothing : exportPart(files.exports)],
+    ['drawing', drawing === undefined ? nothing : `Beside ${Object.entries(drawing.versions).map(([name, version]) => `${name} ${version}`).join(', ')}.${apartFrom(drawingAt)}\n\n${ratioTable(drawing.rows)}`],
     ['first-paint', 'skipped' in firstPaint ? `Not measured: ${firstPaint.skipped}.` : `In ${firstPaint.browser}.${apart}\n\n${paintTable(firstPaint.rows)}`],
     ['moving', 'skipped' in moving ? `Not measured: ${moving.skipped}.` : `In ${moving.browser}.${apart}\n\n${movingTable(moving.rows)}`],
   ]);

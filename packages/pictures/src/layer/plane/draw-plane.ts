@@ -46,7 +46,7 @@ export function drawPlane(content: PlaneContent, { x = 0, width, measure, words,
   // The most important stand nearest to their place, and are read first.
   const discs = given.toSorted((a, b) => b.priority - a.priority);
   const frame: Box = { minX: x + beside, minY: from + above, maxX: x + width - 1, maxY: from + above + height };
-  const points = numberPlaces(discs, ({ x: across, y: up }) => ({ x: across, y: up })).map(({ actor: id, scale = 1, ...disc }) => ({ ...disc, id, scale: disc.look.shape === undefined ? scale : shapeSide(disc.look.shape, scale) }));
+  const points = numberPlaces(discs.map(({ actor: id, x: across, y: up, field, look, scale = 1 }) => ({ id, x: across, y: up, field, scale: look.shape === undefined ? scale : shapeSide(look.shape, scale) })), (point) => point);
   const names = new Map(fields.map((field) => [field, namesOf(named.get(field)!.name, discs.filter((disc) => disc.field === field && disc.isGone !== true).length)]));
   const plan = planPlane({ lines, points }, { frame, lineHeight, names, widthOf: (name) => measure(name, head.size, head.bold) });
   const whiskers = discs.flatMap((disc) => drawWhiskers(disc, plan));

@@ -1,8 +1,8 @@
-import RBush from 'rbush';
 import type { Coordinates } from './coordinates.ts';
 import { honeycomb } from './honeycomb.ts';
 import type { Box } from './label-placement.ts';
 import { largest } from './largest.ts';
+import { TakenPlaces } from './taken-places.ts';
 
 /** One shape that has an exact place and may have to stand beside it. */
 export interface SpreadItem {
@@ -70,19 +70,13 @@ function hasRoom(items: readonly SpreadItem[], radius: number): boolean {
   return [...needed].every(([{ minX, minY, maxX, maxY }, area]) => area <= (maxX - minX) * (maxY - minY));
 }
 
-interface Taken extends Box, Coordinates {
-  readonly place: number;
-  readonly radius: number;
-  readonly skin: number;
-}
-
 /** One try at spreading all items at one size. */
 class Attempt {
   readonly #items: readonly SpreadItem[];
   readonly #radius: number;
   readonly #reach: number;
   readonly #forced: boolean;
-  readonly #taken = new RBush<Taken>();
+  readonly #taken: TakenPlaces;
   /** Boxes in which no room was found: looking again would be slow and in vain. */
   readonly #full = new Set<Box>();
   readonly #shapes: SpreadShape[];
@@ -93,6 +87,8 @@ class Attempt {
     this.#reach = reach;
     this.#forced = forced;
     this.#shapes = new Array<SpreadShape>(items.length);
+    // A block of several takes up to twice a disc at each of its places, and its ground.
+    this.#taken = new TakenPlaces(largest(items.map(({ scale }) => radius * scale)) + 2 + groundMargin(radius));
   }
 
   run(): SpreadShape[] | null {
@@ -124,9 +120,9 @@ class Attempt {
     // A block is whole: the place that an odd number leaves free stays free, as it is on the common ground.
     const offsets = Array.from({ length: columns * rows }, (_, i) => ({ x: ((i % columns) - (columns - 1) / 2) * pitch, y: (Math.floor(i / columns) - (rows - 1) / 2) * pitch }));
     for (const at of this.#placesAround(exact, places, within, this.#radius * 0.7, Math.min(this.#reach, this.#radius * farthest))) {
-      const standing = offsets.map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
-      if (standing.some((place) => this.#isTaken(place, pitch / 2, skin, group[0]!))) continue;
-      standing.forEach((place, i) => {
+      if (offsets.some(({ x, y }) => this.#isTaken(at.x + x, at.y + y, pitch / 2, skin, group[0]!))) continue;
+      offsets.forEach(({ x, y }, i) => {
+        const place = { x: at.x + x, y: at.y + y };
         const index = group[i];
         this.#take(place, pitch / 2, skin, group[0]!);
         if (index !== undefined) this.#stand(index, place, { free: columns === 1 ? 0 : i % 2 === 0 ? -1 : 1, mates: group.length, block: true });
@@ -146,7 +142,7 @@ class Attempt {
     for (const index of group) {
       let found: Coordinates | undefined;
       do found = free.next().value ?? undefined;
-      while (found !== undefined && this.#isTaken(found, this.#radiusOf(index), skin, index));
+      while (found !== undefined && this.#isTaken(found.x, found.y, this.#radiusOf(index), skin, index));
       if (found === undefined) {
         if (!this.#forced) return false;
         if (group.length > 1) this.#full.add(within);
@@ -181,17 +177,12 @@ class Attempt {
   }
 
   /** Whether a shape would come too near to one of another place. */
-  #isTaken({ x, y }: Coordinates, radius: number, skin: number, index: number): boolean {
-    const { place } = this.#items[index]!;
-    const room = radius + skin;
-    return this.#taken
-      .search({ minX: x - room, minY: y - room, maxX: x + room, maxY: y + room })
-      .some((other) => other.place !== place && Math.hypot(other.x - x, other.y - y) < room + other.radius + other.skin);
+  #isTaken(x: number, y: number, radius: number, skin: number, index: number): boolean {
+    return this.#taken.touches(x, y, radius + skin, this.#items[index]!.place);
   }
 
   #take({ x, y }: Coordinates, radius: number, skin: number, index: number): void {
-    const room = radius + skin;
-    this.#taken.insert({ x, y, radius, skin, place: this.#items[index]!.place, minX: x - room, minY: y - room, maxX: x + room, maxY: y + room });
+    this.#taken.add(x, y, radius, skin, this.#items[index]!.place);
   }
 
   #stand(index: number, { x, y }: Coordinates, standing: Pick<SpreadShape, 'free' | 'mates' | 'block'>): void {
