@@ -1,80 +1,84 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { AllymapPicture } from '@allymap/elements';
+import { requireDocument } from '@allymap/core';
+import { createTranslator } from '@allymap/locales';
+import { pictures } from '@allymap/pictures';
 import { html, nothing } from 'lit';
-import { waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
+import { unknownEverywhere } from '../test/pictures/unknown-everywhere.ts';
 import { crowd, nobody, shipped, single } from './sample-maps.ts';
 
-/** The picture of each result, of the map that has something for all of them, and pictures in every state. */
-const meta: Meta = { title: 'Pictures' };
+interface Shown {
+  picture: string;
+  map: string;
+}
+
+const maps: Readonly<Record<string, unknown>> = { 'has something for all': shipped.returnFund, 'the portfolio': shipped.portfolio, 'one actor': single, 'two hundred actors': crowd(200), nobody };
+
+/** Every picture, by the list: one at a time to try, and all of them in each state that changes how they are drawn. */
+const meta: Meta<Shown> = {
+  title: 'Pictures',
+  argTypes: { picture: { control: 'select', options: pictures.map(({ id }) => id) }, map: { control: 'select', options: Object.keys(maps) } },
+};
 export default meta;
 
+/** One picture of one map: choose both beside it. */
+export const AnyPicture: StoryObj<Shown> = {
+  args: { picture: 'power-interest', map: 'has something for all' },
+  render: ({ picture, map }) => html`<allymap-picture picture=${picture} .document=${maps[map]}></allymap-picture>`,
+  play: async ({ canvasElement, args }) => drawn([...canvasElement.querySelectorAll<AllymapPicture>('allymap-picture')], maps[args.map]),
+};
+
 interface State {
-  readonly document?: unknown;
   readonly language?: string;
   readonly theme?: 'dark' | 'light';
   readonly width?: number;
-  /** Whether the map has what the picture shows. */
-  readonly isThere?: boolean;
+  /** The size of the letters, as on a projector. */
+  readonly size?: string;
 }
 
-/** A picture, waited for. */
-function drawn(picture: string, { document = shipped.returnFund, language, theme, width, isThere = true }: State = {}): StoryObj {
+/** Every picture of a map, which they share; one that the map has nothing for says what it lacks. */
+function every(document: unknown, { language, theme, width, size }: State = {}): StoryObj {
+  const style = [width === undefined ? '' : `inline-size: ${width}px`, size === undefined ? '' : `--allymap-font-size: ${size}`].join('; ');
+  const part = (picture: string, at: number) =>
+    at === 0
+      ? html`<allymap-picture id="all" picture=${picture} language=${language ?? nothing} theme=${theme ?? nothing} style=${style} .document=${document}></allymap-picture>`
+      : html`<allymap-picture for="all" picture=${picture} language=${language ?? nothing} theme=${theme ?? nothing} style=${style}></allymap-picture>`;
   return {
-    render: () => html`<allymap-picture picture=${picture} language=${language ?? nothing} theme=${theme ?? nothing} style=${width === undefined ? nothing : `display: block; inline-size: ${width}px`} .document=${document}></allymap-picture>`,
+    render: () => html`${pictures.map(({ id }, at) => part(id, at))}`,
     play: async ({ canvasElement }) => {
-      const part = canvasElement.querySelector<AllymapPicture>('allymap-picture')!;
-      const shows = (): boolean => (isThere ? part.toSvg() !== null : part.renderRoot.querySelector('[part=message]') !== null);
-      await waitFor(() => shows() || Promise.reject(new Error(`${picture} is not drawn`)), { timeout: 20_000 });
-      await part.updateComplete;
+      const parts = [...canvasElement.querySelectorAll<AllymapPicture>('allymap-picture')];
+      await drawn(parts, document, language);
+      await expect(parts.map(({ picture }) => picture)).toEqual(pictures.map(({ id }) => id));
     },
   };
 }
 
-export const Aiim = drawn('aiim');
-export const BindingForces = drawn('binding-forces');
-export const Camps = drawn('camps');
-export const CapacityFlows = drawn('capacity-flows');
-export const CooperationThreat = drawn('cooperation-threat');
-export const Corridors = drawn('corridors');
-export const EngagementLevels = drawn('engagement-levels');
-export const ForceField = drawn('force-field');
-export const FormsOfAlliance = drawn('forms-of-alliance');
-export const InfluenceDependence = drawn('influence-dependence');
-export const Judgements = drawn('judgements');
-export const Matrix = drawn('matrix');
-export const NeedsOffers = drawn('needs-offers');
-export const NetMap = drawn('net-map');
-export const Network = drawn('network');
-export const Onion = drawn('onion');
-export const ParticipationMatrix = drawn('participation-matrix');
-export const Persuasion = drawn('persuasion');
-export const PortfolioMatrix = drawn('portfolio-matrix');
-export const PositionMap = drawn('position-map');
-export const PowerInterest = drawn('power-interest');
-export const Ranking = drawn('ranking');
-export const Salience = drawn('salience');
-export const Scenario = drawn('scenario');
-export const Sensitivity = drawn('sensitivity');
-export const SocialInfluence = drawn('social-influence');
-export const ServiceOverlap = drawn('service-overlap');
-export const SpectrumOfAllies = drawn('spectrum-of-allies');
-export const StakeholderSheet = drawn('stakeholder-sheet');
-export const TeamCoverage = drawn('team-coverage');
-export const Threats = drawn('threats');
-export const TwoDates = drawn('two-dates');
-export const WaysOfEngagement = drawn('ways-of-engagement');
-export const WholeNetwork = drawn('whole-network');
+/** Waits until each shows its picture where the map has something for it, and says what is lacking where it has not. */
+async function drawn(parts: readonly AllymapPicture[], document: unknown, language = 'en'): Promise<void> {
+  const { t } = createTranslator(language);
+  const map = requireDocument(document);
+  const isDone = (part: AllymapPicture): boolean => {
+    const lacking = pictures.find(({ id }) => id === part.picture)!.lacks(map);
+    return lacking === null ? part.toSvg() !== null : part.renderRoot.querySelector('[part=message]')?.textContent?.includes(t(`picture.lacks.${lacking}`)) === true;
+  };
+  await waitFor(
+    () => {
+      const open = parts.filter((part) => !isDone(part)).map(({ picture }) => picture);
+      if (open.length > 0) throw new Error(`Not drawn: ${open.join(', ')}`);
+    },
+    { timeout: 25_000, interval: 200 },
+  );
+  for (const part of parts) await part.updateComplete;
+}
 
-export const InArabic = drawn('power-interest', { language: 'ar' });
-export const MatrixInArabic = drawn('matrix', { language: 'ar' });
-export const NetworkInArabic = drawn('network', { language: 'ar' });
-export const Dark = drawn('power-interest', { theme: 'dark' });
-export const MatrixDark = drawn('matrix', { theme: 'dark' });
-export const NetworkDark = drawn('network', { theme: 'dark' });
-export const OnAPhone = drawn('power-interest', { width: 390 });
-export const MatrixOnAPhone = drawn('matrix', { width: 390 });
-export const OfThePortfolio = drawn('corridors', { document: shipped.portfolio });
-export const OfOne = drawn('network', { document: single });
-export const OfTwoHundred = drawn('network', { document: crowd(200) });
-export const OfNobody = drawn('power-interest', { document: nobody, isThere: false });
-export const WhatIsNeededIsMissing = drawn('engagement-levels', { document: shipped.egypt, isThere: false });
+export const Every = every(shipped.returnFund);
+/** A single actor of whom nothing is on record: each picture says what it needs. */
+export const OfOneAndWhatIsMissing = every(single);
+export const OfNobody = every(nobody);
+export const WhereNothingIsKnown = every(unknownEverywhere(requireDocument(shipped.returnFund)));
+export const OfTwoHundred = every(crowd(200));
+export const InArabic = every(shipped.returnFund, { language: 'ar' });
+export const Dark = every(shipped.returnFund, { theme: 'dark' });
+export const OnAPhone = every(shipped.returnFund, { width: 390 });
+export const OnAProjector = every(shipped.returnFund, { width: 1_600, size: '22px' });

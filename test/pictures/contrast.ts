@@ -1,6 +1,7 @@
 // How well the texts of a picture stand out against what is beneath them.
 import type { Colour, Mark, Scene } from '@allymap/pictures';
 import { outlinePoints, type Point } from '@allymap/pictures/layer';
+import { contrast } from '../../docs/reference/theme-docs.ts';
 import { boxOf } from './scene-faults.ts';
 
 /** The colours in which a scene is drawn, as `#rrggbb`. */
@@ -17,11 +18,6 @@ type Rgb = readonly [red: number, green: number, blue: number];
 
 /** What text needs to be read by those who see little (WCAG 2.2, 1.4.3). */
 const least = 4.5;
-
-/** How far two colours are apart, 1 to 21 (WCAG 2.2). */
-export function contrast(a: string, b: string): number {
-  return apart(rgbOf(a), rgbOf(b));
-}
 
 /** Texts and letters of a scene that stand out too little, each once, and texts that something drawn later lies on. */
 export function contrastFaults({ marks: all }: Scene, palette: Palette): string[] {
@@ -49,7 +45,7 @@ export function contrastFaults({ marks: all }: Scene, palette: Palette): string[
   return [...faults];
 
   function note(what: string, ink: Rgb, ground: Rgb): void {
-    const found = apart(ink, ground);
+    const found = contrast(hexOf(ink), hexOf(ground));
     if (found < least) faults.add(`${what}: ${found.toFixed(2)}`);
   }
 }
@@ -95,16 +91,10 @@ function mixed(under: Rgb, over: Rgb, share: number): Rgb {
   return under.map((value, at) => value + (over[at]! - value) * share) as unknown as Rgb;
 }
 
-function apart(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((one, other) => one - other) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((value) => value / 255).map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 function rgbOf(hex: string): Rgb {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+}
+
+function hexOf(colour: Rgb): string {
+  return `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }

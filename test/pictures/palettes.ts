@@ -21,8 +21,12 @@ const css = theme.cssText;
 const light = coloursIn(css.slice(0, css.indexOf('@media')));
 const dark = new Map([...light, ...coloursIn(/:host\(\[theme='dark'\]\) \{([^}]*)\}/.exec(css)![1]!)]);
 
-export const palettes: Readonly<Record<'file' | 'light page' | 'dark page', Palette>> = {
+// A page is printed on white, however dark it is on the screen.
+const printed = new Map([...dark, ...coloursIn(/@media print \{[^{]*\{([^}]*)\}/.exec(css)![1]!)]);
+
+export const palettes: Readonly<Record<'file' | 'light page' | 'dark page' | 'printed page', Palette>> = {
   file: { colours: svgColours, ground: svgColours.ground, halo: svgColours.ground, letterOn },
   'light page': paletteOf(light),
   'dark page': paletteOf(dark),
+  'printed page': paletteOf(printed),
 };

@@ -1,7 +1,8 @@
-// Documents as people have them, and as they might be: maps that ship, with parts left out, others written over, and nothing known.
+// Documents as people have them, and as they might be: maps that ship, with parts left out and others written over.
 import { readdirSync, readFileSync } from 'node:fs';
 import { requireDocument, type Document } from '@allymap/core';
 import * as fc from 'fast-check';
+import { loose, plain, withoutFacts, withoutValues } from './unknown-everywhere.ts';
 
 const folder = new URL('../../examples/maps/', import.meta.url);
 
@@ -9,14 +10,6 @@ const folder = new URL('../../examples/maps/', import.meta.url);
 export const shippedMaps: readonly (readonly [file: string, document: Document])[] = readdirSync(folder)
   .filter((file) => file.endsWith('.allymap.json'))
   .map((file) => [file, requireDocument(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))]);
-
-/** What no record refers to: any of it may be left out. */
-const loose = ['ties', 'positions', 'influences', 'assessments', 'participations', 'offers', 'needs', 'reaches', 'engagementLevels', 'capacityTransfers', 'threats'] as const satisfies readonly (keyof Document)[];
-
-/** Values that may be unknown. */
-const open: ReadonlySet<string> = new Set(['value', 'strength', 'severity', 'likelihood', 'salience', 'trust', 'current', 'desired']);
-/** What is known of an actor and may be unknown. */
-const facts = ['role', 'sector', 'standing', 'veto', 'presence', 'scale'] as const;
 
 const name = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), fc.lorem({ maxCount: 12 }), fc.constantFrom('ع'.repeat(60), 'شبكة المنظمات النسائية في لاغوس', '漢字'.repeat(20), 'i', 'W'.repeat(90), 'a\u0301'.repeat(40)));
 
@@ -54,22 +47,4 @@ export function varied({ file, kept, known, names, renamed, seed }: Variation): 
     .map((actor) => (draw() < renamed ? { ...actor, name: names[Math.floor(draw() * names.length)]!, shortName: undefined } : actor))
     .map((actor) => (draw() < known ? actor : withoutFacts(actor)));
   return plain({ ...document, ...Object.fromEntries(some), actors });
-}
-
-/** A document in which everything that may be unknown is. */
-export function unknownEverywhere(document: Document): Document {
-  const lost = loose.map((collection) => [collection, (document[collection] as readonly object[]).map(withoutValues)]);
-  return plain({ ...document, ...Object.fromEntries(lost), actors: document.actors.map(withoutFacts) });
-}
-
-function plain(document: object): Document {
-  return requireDocument(JSON.parse(JSON.stringify(document)));
-}
-
-function withoutValues(record: object): object {
-  return Object.fromEntries(Object.entries(record).map(([field, value]) => [field, open.has(field) ? null : value]));
-}
-
-function withoutFacts(actor: object): object {
-  return { ...actor, ...Object.fromEntries(facts.map((fact) => [fact, undefined])) };
 }

@@ -1,5 +1,35 @@
 import { css } from 'lit';
 
+/** The colours on light ground. */
+const lightColours = css`
+  --am-ground: var(--allymap-ground, #fbfaf8);
+  --am-surface: var(--allymap-surface, #ffffff);
+  --am-raised: var(--allymap-raised, #f3f1ed);
+  --am-ink: var(--allymap-ink, #1d2126);
+  --am-muted: var(--allymap-muted, #5b636d);
+  --am-rule: var(--allymap-rule, #dcd8d1);
+  --am-tie: var(--allymap-tie, #98a0a9);
+  --am-accent: var(--allymap-accent, #0b5c8a);
+  --am-accent-ink: var(--allymap-accent-ink, #ffffff);
+  --am-halo: var(--allymap-halo, #ffc53d);
+  --am-partner: #0072b2;
+  --am-informal-partner: #56b4e9;
+  --am-stakeholder: #e69f00;
+  --am-strategic-ally: #cc79a7;
+  --am-beneficiary: #009e73;
+  --am-facilitator: #f0e442;
+  --am-opponent: #d55e00;
+  --am-unassigned: #8c939b;
+  --am-for: #2166ac;
+  --am-against: #a85205;
+  /* Behind a white sign, on dark ground too. */
+  --am-for-badge: #2166ac;
+  --am-against-badge: #b35806;
+  --am-neutral: #6d7680;
+  /* On the colours that are dark on light ground, and light on dark. */
+  --am-letter: #ffffff;
+`;
+
 /** The colours on dark ground, wherever the wish for it comes from. */
 const darkColours = css`
   --am-ground: var(--allymap-ground, #15181c);
@@ -29,32 +59,7 @@ const darkColours = css`
  */
 export const theme = css`
   :host {
-    --am-ground: var(--allymap-ground, #fbfaf8);
-    --am-surface: var(--allymap-surface, #ffffff);
-    --am-raised: var(--allymap-raised, #f3f1ed);
-    --am-ink: var(--allymap-ink, #1d2126);
-    --am-muted: var(--allymap-muted, #5b636d);
-    --am-rule: var(--allymap-rule, #dcd8d1);
-    --am-tie: var(--allymap-tie, #98a0a9);
-    --am-accent: var(--allymap-accent, #0b5c8a);
-    --am-accent-ink: var(--allymap-accent-ink, #ffffff);
-    --am-halo: var(--allymap-halo, #ffc53d);
-    --am-partner: #0072b2;
-    --am-informal-partner: #56b4e9;
-    --am-stakeholder: #e69f00;
-    --am-strategic-ally: #cc79a7;
-    --am-beneficiary: #009e73;
-    --am-facilitator: #f0e442;
-    --am-opponent: #d55e00;
-    --am-unassigned: #8c939b;
-    --am-for: #2166ac;
-    --am-against: #a85205;
-    /* Behind a white sign, on dark ground too. */
-    --am-for-badge: #2166ac;
-    --am-against-badge: #b35806;
-    --am-neutral: #6d7680;
-    /* On the colours that are dark on light ground, and light on dark. */
-    --am-letter: #ffffff;
+    ${lightColours}
     --am-font: var(--allymap-font, system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
     --am-size: var(--allymap-font-size, 15px);
     --am-radius: 8px;
@@ -99,8 +104,10 @@ export const theme = css`
     :host,
     :host([theme]),
     :host(:not([theme='light'])) {
+      ${lightColours}
       --am-ground: #ffffff;
       --am-surface: #ffffff;
+      --am-raised: #f3f1ed;
       --am-ink: #000000;
       --am-muted: #333333;
     }

@@ -47,6 +47,13 @@ export const colourStyles = css`
     fill: #ffffff;
   }
 
+  /* What stands on the ground itself is in the colour that the reader chose, whatever it means. */
+  @media (forced-colors: active) {
+    text:is(.fill-for, .fill-against, .fill-neutral, .fill-accent, .fill-stakeholder, .fill-opponent) {
+      fill: CanvasText;
+    }
+  }
+
   .letter-dark {
     fill: #000000;
   }
