@@ -1,6 +1,7 @@
 // What is wrong with where things are in a picture.
 import { measureText, type Mark, type Scene } from '@allymap/pictures';
 import { headOf, outlinePoints, type Point } from '@allymap/pictures/layer';
+import { badgesOf } from '../../packages/pictures/src/layer/badges.ts';
 
 interface Box {
   readonly minX: number;
@@ -30,7 +31,7 @@ export function boxOf(mark: Mark): Box {
   return box;
 }
 
-/** A text, or what no text may cross: an actor's shape, the badge of its veto, the head of an arrow. */
+/** A text, or what no text may cross: an actor's shape, its badges, the head of an arrow. */
 interface Part {
   readonly box: Box;
   readonly name: string;
@@ -70,8 +71,8 @@ function partsOf(mark: Mark): Part[] {
     case 'text':
       return mark.text === '' ? [] : [{ box: boxOf(mark), name: nameOf(mark), isText: true }];
     case 'disc': {
-      const badge = mark.veto === true ? [round(`veto of ${mark.words ?? ''}`, mark.x + mark.radius * 0.8, mark.y - mark.radius * 0.8, mark.radius * 0.55)] : [];
-      return [shapeOf(mark), ...badge];
+      const badges = badgesOf(mark, 'V').map(({ sign, x, y, radius }) => round(`${sign} of ${mark.words ?? ''}`, x, y, radius));
+      return [shapeOf(mark), ...badges];
     }
     case 'line':
       return mark.arrow === true ? [polygon(`head of ${nameOf(mark)}`, headOf(mark.points, mark.width))] : [];
