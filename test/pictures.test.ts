@@ -41,6 +41,17 @@ describe.each(pictures.map(({ id }) => id))('the picture %s', (id) => {
     }
   });
 
+  it.runIf(pictureNamed(id)!.canBeBlank === true)('keeps within its frame without anybody in it, in every language', async () => {
+    for (const { tag } of languages) {
+      for (const [file, document] of shippedMaps.slice(-3)) {
+        for (const width of [leastWidth, 960, 1_600]) {
+          for (const blank of ['lines', 'names'] as const) expect([file, tag, width, blank, faultsOf(await drawPicture(id, viewOf(document, tag), {}, { width, blank }))]).toEqual([file, tag, width, blank, []]);
+        }
+      }
+    }
+    expect(faultsOf(await drawPicture(id, viewOf(many, 'en'), {}, { blank: 'names' }))).toEqual([]);
+  });
+
   it('names in its table every actor that it draws, and draws those alone that the document has', async () => {
     for (const [, document] of shown) {
       const { marks, table } = await drawPicture(id, viewOf(document, 'en'));

@@ -3,7 +3,7 @@ import { cleanText, methodName } from '@allymap/locales/page';
 import { mirrored } from './layer/mirrored.ts';
 import { withRoles } from './layer/role-legend.ts';
 import { PictureLackError } from './lack-error.ts';
-import type { Picture, PictureView, Room } from './picture.ts';
+import type { BlankKind, Picture, PictureView, Room } from './picture.ts';
 import { recordsFor } from './picture-options.ts';
 import type { Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
@@ -12,11 +12,17 @@ import { measureText } from './text/measure-text.ts';
 export const leastWidth = 280;
 
 /** Draws the picture of this id, of those that there are to choose from; else as `drawPicture`. */
-export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height }: Partial<Room>): Promise<Scene> {
+export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
   const picture = pictures.find((one) => one.id === id);
   if (picture === undefined) throw new NotFoundError('picture', id, findNearestName(id, new Set(pictures.map((one) => one.id))));
   const read = picture.options.safeParse(options);
   if (!read.success) throw new WrongUseError(`These options do not fit the picture ${id}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`, { picture: id });
+  if (blank !== undefined) {
+    if (picture.canBeBlank !== true) throw new WrongUseError(`The picture ${id} cannot be blank. These can: ${pictures.flatMap((one) => (one.canBeBlank === true ? [one.id] : [])).join(', ')}.`, { picture: id });
+    checkRecords(read.data, view.document);
+    const { blankFigure } = await import('./blank/blank-figure.ts');
+    return blankFigure(picture, view, read.data, { width: Math.max(leastWidth, width), measure }, blank);
+  }
   const lacking = picture.lacks(view.document);
   if (lacking !== null) throw new PictureLackError(id, lacking);
   checkRecords(read.data, view.document);

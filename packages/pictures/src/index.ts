@@ -3,6 +3,6 @@ export { pictureOptions, recordsFor, type NamedRecord } from './picture-options.
 export { pictureNamed, pictures } from './registry.ts';
 export { renderSvg, type SvgOptions } from './svg/render-svg.ts';
 export { PictureLackError } from './lack-error.ts';
-export { pictureFamilies, type Drawn, type Lacking, type Picture, type PictureFamily, type PictureView, type Room } from './picture.ts';
+export { blankKinds, pictureFamilies, type BlankKind, type Drawn, type Lacking, type Picture, type PictureFamily, type PictureView, type Room } from './picture.ts';
 export { measureText, type MeasureText } from './text/measure-text.ts';
 export type { AreaMark, Colour, DiscMark, LegendFilter, LegendItem, LineMark, Mark, PictureTable, Point, Scene, Stance, TextMark } from './scene.ts';

@@ -19,6 +19,10 @@ export interface Room {
   readonly measure: MeasureText;
 }
 
+/** A figure without anybody, to print for a wall: with lines for names, or with the names of the map on cards to cut out. */
+export const blankKinds = ['lines', 'names'] as const;
+export type BlankKind = (typeof blankKinds)[number];
+
 /** The method that a picture drew from: its id and its publications. */
 export interface DrawnMethod {
   readonly id: string;
@@ -64,6 +68,8 @@ export interface Picture<Options extends object = object> {
   readonly options: z.ZodMiniType<Options>;
   /** What is missing for it in a document; null: nothing. O(records). */
   readonly lacks: (document: Document) => Lacking | null;
+  /** Its figure makes sense without anybody in it, for people to fill in by hand; absent: it does not. */
+  readonly canBeBlank?: true;
   /** What draws it; for some pictures another one by what they are to show, so that a page loads no more than that. */
   readonly load: (options: Options, document: Document) => Promise<PictureDrawer<Options>>;
 }

@@ -85,6 +85,17 @@ it.each([
   expect(err).toContain(said);
 });
 
+it('draws a figure without anybody, with lines for names or with names to cut out', async () => {
+  const blank = await run(['picture', map, '--picture', 'power-interest', '--blank']);
+  expect([blank.code, blank.err]).toEqual([0, '']);
+  expect(blank.out).toContain('Names to place');
+  expect(blank.out).not.toContain('Central Bank');
+  expect((await run(['picture', map, '--picture', 'power-interest', '--blank-names'])).out).toMatch(/Names to cut out.*Central Bank/s);
+  const refused = await run(['picture', map, '--picture', 'network', '--blank']);
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err).toContain('The picture network cannot be blank. These can: aiim');
+});
+
 it('says what a map lacks for a picture', async () => {
   expect(await run(['picture', map, '--picture', 'engagement-levels'])).toEqual({ code: 1, out: '', err: 'allymap: No engagement level is on record yet. Add how far actors are engaged, and how far they should be, to see this picture.\n' });
 });

@@ -1,6 +1,6 @@
 import { NotFoundError, type Document } from '@allymap/core';
 import { isolate, namesOf } from '@allymap/locales';
-import { drawPicture, leastWidth, PictureLackError, pictureNamed, pictures, recordsFor, type Scene } from '@allymap/pictures';
+import { drawPicture, leastWidth, PictureLackError, pictureNamed, pictures, recordsFor, type BlankKind, type Scene } from '@allymap/pictures';
 import { writeAllPictures } from '../all-pictures.ts';
 import type { Command, Invocation } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -29,6 +29,8 @@ export const picture: Command = {
     { name: 'all', text: 'cli.option.all-of-picture' },
     pictureOptionOption,
     { name: 'format', text: 'cli.option.format-of-picture', value: pictureFormats.join('|'), choices: pictureFormats },
+    { name: 'blank', text: 'cli.option.blank' },
+    { name: 'blank-names', text: 'cli.option.blank-names' },
     { name: 'width', text: 'cli.option.width-of-picture', value: 'N' },
     { name: 'output', text: 'cli.option.output-of-picture', value: 'FILE', takesStandard: true },
     ...readingOptions,
@@ -40,6 +42,8 @@ export const picture: Command = {
     if (options.has('all')) return drawAll(invocation, format);
     if (id === undefined) throw new UsageError('picture-missing', { choices: ids.join(', ') });
     const given = givenPictureOptions(repeated.get('option') ?? [], pictureNamed(id)!, translator);
+    const blank: BlankKind | undefined = options.has('blank-names') ? 'names' : options.has('blank') ? 'lines' : undefined;
+    if (blank !== undefined && pictureNamed(id)!.canBeBlank !== true) throw new UsageError('picture-not-blank', { picture: id, choices: pictures.flatMap((one) => (one.canBeBlank === true ? [one.id] : [])).join(', ') });
     const width = widthOf(options.get('width'));
     const out = options.get('output') ?? standardOutput;
     if (out !== standardOutput) await refuseThere([out]);
@@ -48,7 +52,7 @@ export const picture: Command = {
     const measure = measureFor(format, translator);
     let scene: Scene;
     try {
-      scene = await drawPicture(id, { document, words: translator, names: namesOf(document) }, given, { width, measure });
+      scene = await drawPicture(id, { document, words: translator, names: namesOf(document) }, given, { width, measure, blank });
     } catch (error) {
       if (error instanceof NotFoundError) throw unknownRecord(error, document);
       if (!(error instanceof PictureLackError)) throw error;

@@ -8,5 +8,6 @@ export const aiimPicture: Picture<AiimPictureOptions> = {
   method: 'aiim',
   options: AiimPictureOptions,
   lacks: lacksAlignment,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

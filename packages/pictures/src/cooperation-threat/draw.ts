@@ -3,6 +3,7 @@ import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
 import { chipGrid, type Chip } from '../layer/chip.ts';
 import { chipList, chipTable, type ChipCell } from '../layer/chip-cells.ts';
+import { blankRow } from '../layer/blank-row.ts';
 import { text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
@@ -25,7 +26,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const chipsOf = (name: CooperationThreatClass, hollow: boolean): Chip[] =>
     found.actors.filter((one) => one.class === name).map(({ actor }) => ({ actor, look: looks.get(actor)!, hollow, said: `${isolate(looks.get(actor)!.name)}: ${t(`cooperation-threat.class.${name}`)}` }));
   const cellOf = (name: (typeof cells)[number][number]): ChipCell => ({ head: t(`cooperation-threat.class.${name}`), note: t(`picture.cooperation-threat.do.${name}`), chips: chipsOf(name, false) });
-  const style = { width, most: most.cell, measure, more };
+  const style = { width, most: most.cell, measure, more, ...(document.actors.length === 0 ? { leastRow: blankRow } : {}) };
   const marks: Mark[] = [];
   let end = width < narrow ? drawList() : drawTable();
   const open = chipsOf('unclassified', true);

@@ -8,5 +8,6 @@ export const cooperationThreatPicture: Picture<CooperationThreatPictureOptions> 
   method: 'cooperation-threat',
   options: CooperationThreatPictureOptions,
   lacks: lacksPotentials,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

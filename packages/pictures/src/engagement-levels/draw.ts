@@ -12,6 +12,8 @@ const levels = ['unaware', 'resistant', 'neutral', 'supportive', 'leading'] as c
 const narrow = 560;
 /** More actors than these are counted in a line. */
 const most = 60;
+/** Without anybody: so many lines to write names on. */
+const blankLines = 14;
 
 /** How far each actor is engaged and how far it should be: five levels, and an arrow from the one to the other, the longest first. */
 export function draw({ document, words, names }: PictureView, _options: object, { width, measure }: Room): Drawn {
@@ -31,12 +33,14 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const headSize = isNarrow ? 11 : 13;
   const marks: Mark[] = [];
   const rows = shown.slice(0, most);
-  const bottom = 32 + rows.length * row;
+  const isBlank = document.actors.length === 0;
+  const bottom = 32 + (isBlank ? blankLines : rows.length) * row;
   levels.forEach((level, index) => {
     const x = nameRoom + index * column;
     if (index % 2 === 0) marks.push(area(rectangle(x, 0, column, bottom), 'raised'));
     marks.push(text(x + column / 2, 20, cutText(t(`engagement-level.${level}`), column - 4, { size: headSize, bold: true }, measure), { size: headSize, bold: true, at: 'middle', isSentence: true }));
   });
+  if (isBlank) for (let line = 1; line <= blankLines; line++) marks.push({ kind: 'line', points: [[0, 32 + line * row], [width, 32 + line * row]], colour: 'rule', width: 1 });
   rows.forEach(({ actor, current, desired }, index) => {
     const y = 32 + index * row + above + (row - above) / 2;
     const { name, short, colour, letter, veto } = looks.get(actor)!;

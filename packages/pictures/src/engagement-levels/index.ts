@@ -8,5 +8,6 @@ export const engagementLevelsPicture: Picture<EngagementLevelsOptions> = {
   method: 'engagement-assessment',
   options: EngagementLevelsOptions,
   lacks: lacksEngagement,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -22,6 +22,8 @@ export interface FieldStyle {
   readonly isStacked: boolean;
   /** More on a side are counted. */
   readonly most: number;
+  /** Room for so many on each side at least. Default: 1. */
+  readonly least?: number;
 }
 
 /** Where a field stands, and how long the greatest force is there. */
@@ -42,7 +44,7 @@ export function reachOf(width: number, isStacked: boolean): number {
 
 /** The two sides of one field: the change as a line, those who drive it pushing from one side and those who restrain it from the other. */
 export function drawField(field: Pick<ForceField, 'driving' | 'restraining'>, { x, width, from }: FieldPlace, style: FieldStyle): { readonly marks: Mark[]; readonly end: number } {
-  const { looks, words, measure, strongest, bar, row, size, headSize, isStacked, most } = style;
+  const { looks, words, measure, strongest, bar, row, size, headSize, isStacked, most, least = 1 } = style;
   const { t } = words;
   const middle = x + width / 2;
   const reach = reachOf(width, isStacked);
@@ -55,7 +57,7 @@ export function drawField(field: Pick<ForceField, 'driving' | 'restraining'>, { 
   }
   const top = from + 30;
   const linesOf = ({ length }: readonly Force[]): number => (length > most ? most + 1 : length);
-  const sides = Math.max(linesOf(field.driving), linesOf(field.restraining), 1);
+  const sides = Math.max(linesOf(field.driving), linesOf(field.restraining), least);
   for (const [side, forces] of [[-1, field.driving], [1, field.restraining]] as const) {
     forces.slice(0, most).forEach((force, index) => push(force, index, side));
     if (forces.length > most) marks.push(text(middle + side * (touch + 2), top + most * (row + above) + size + 1, t('picture.more', { count: forces.length - most }), { size, colour: 'muted', at: side < 0 ? 'right' : 'left', isSentence: true }));

@@ -15,6 +15,8 @@ export const { sources } = forceField;
 const narrow = 620;
 /** More of those whose side is not known are counted in a line. */
 const mostOpen = 12;
+/** Without anybody: room for so many on each side. */
+const blankLines = 12;
 
 /**
  * The force field of one objective, or of each: the change as a line, those who drive it pushing from one side and those who
@@ -22,15 +24,17 @@ const mostOpen = 12;
  */
 export function draw(view: PictureView, { objective = view.document.objectives[0]!.id, each }: ForceFieldPictureOptions, room: Room): Drawn {
   const { document, words, names } = view;
-  const fields = forceField.compute(document, each ? {} : { objective });
+  const isBlank = document.actors.length === 0;
+  const isEach = each && !isBlank;
+  const fields = forceField.compute(document, isEach ? {} : { objective });
   const looks = actorLooks(document, words);
-  if (each) return drawEach(fields, looks, view, room, legendOf);
+  if (isEach) return drawEach(fields, looks, view, room, legendOf);
   const { width, measure } = room;
   const { t } = words;
   const field = fields[0]!;
   const [title = '', ...sentences] = forceField.explain!([field] as never).map((one) => words.message(one, names));
   const isStacked = width < narrow;
-  const style: FieldStyle = { looks, words, measure, strongest: strongestOf([field]), bar: 24, row: 34, size: 14, headSize: isStacked ? 12 : 14, isStacked, most: Number.POSITIVE_INFINITY };
+  const style: FieldStyle = { looks, words, measure, strongest: strongestOf([field]), bar: 24, row: 34, size: 14, headSize: isStacked ? 12 : 14, isStacked, most: Number.POSITIVE_INFINITY, ...(isBlank ? { least: blankLines } : {}) };
   const middle = width / 2;
   const row = style.row + (isStacked ? 18 : 0);
   const { marks, end } = drawField(field, { x: 0, width, from: 0 }, style);

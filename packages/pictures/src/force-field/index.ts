@@ -8,5 +8,6 @@ export const forceFieldPicture: Picture<ForceFieldPictureOptions> = {
   method: 'force-field',
   options: ForceFieldPictureOptions,
   lacks: lacksPositions,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -14,6 +14,8 @@ export const { sources } = participationMatrix;
 const narrow = 620;
 /** More are counted in a line. */
 const most = { rows: 60, stages: 8 };
+/** Without anybody: so many lines for each form. */
+const blankLines = 4;
 
 /** Partners through all stages, stakeholders at some, strategic allies with a say and beyond the end: who takes part in what, by role. */
 export function draw({ document, words }: PictureView, _options: object, { width, measure }: Room): Drawn {
@@ -39,6 +41,7 @@ export function draw({ document, words }: PictureView, _options: object, { width
     for (const row of shown) drawRow(row);
     drawn += shown.length;
   }
+  if (document.actors.length === 0) for (const role of ['partner', 'stakeholder', 'strategic-ally'] as const) drawBlank(role);
   if (all.length > drawn) marks.push(text(0, (y += 20), t('picture.more', { count: all.length - drawn }), { size: 13, colour: 'muted', isSentence: true }));
   if (found.stages.length > stages.length) marks.push(text(0, (y += 20), t('picture.forms-of-alliance.more-stages', { count: found.stages.length - stages.length }), { size: 13, colour: 'muted', isSentence: true }));
   const has = (part: Part): boolean => all.some((one) => [...one.stages, one.decides, one.beyond].includes(part));
@@ -74,11 +77,21 @@ export function draw({ document, words }: PictureView, _options: object, { width
   }
 
   function drawGroup(role: ActorParts['role'], count: number): void {
-    const group = t(`role.${role}.count`, { count });
+    const group = count === 0 ? t(`role.${role}.plural`) : t(`role.${role}.count`, { count });
     const whole = words.has(`picture.forms-of-alliance.form.${role}`) ? t('picture.forms-of-alliance.group', { group, form: t(`picture.forms-of-alliance.form.${role}`) }) : group;
     marks.push({ kind: 'line', points: [[0, y + 10], [width, y + 10]], colour: 'rule', width: 1 });
     marks.push(text(0, y + 30, fittingText([whole, group], width, { size: 13, bold: true }, measure), { size: 13, bold: true, colour: 'muted', isSentence: true }));
     y += 38;
+  }
+
+  /** A form of alliance without anybody: lines to write names on, and cells to tick. */
+  function drawBlank(role: ActorParts['role']): void {
+    drawGroup(role, 0);
+    for (let line = 0; line < blankLines; line++) {
+      marks.push({ kind: 'line', points: [[0, y + 30], [width, y + 30]], colour: 'rule', width: 1 });
+      heads.forEach((_, index) => marks.push(area(rectangle(left + index * column + (index >= stages.length ? 8 : 2), y + 4, column - (index >= stages.length ? 10 : 4), 22), 'surface', { stroke: 'rule' })));
+      y += 34;
+    }
   }
 
   function drawRow({ actor, stages: parts, decides, beyond }: ActorParts): void {

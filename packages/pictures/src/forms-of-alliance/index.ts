@@ -8,5 +8,6 @@ export const formsOfAlliancePicture: Picture<FormsOfAlliancePictureOptions> = {
   method: 'participation-matrix',
   options: FormsOfAlliancePictureOptions,
   lacks: lacksStages,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

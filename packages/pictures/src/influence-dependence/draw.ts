@@ -33,18 +33,20 @@ export function draw(view: PictureView, _options: InfluenceDependenceOptions, ro
   });
   const fields = new Map(Object.entries(quadrants).map(([quadrant, field]) => [field, { name: t(`mactor-influence.class.${quadrant}`), note: t(`picture.influence-dependence.field.${field}`) }]));
   const axes = { across: [t('picture.axis.low.dependence'), t('picture.axis.high.dependence')], up: [t('grid-view.low.influence'), t('grid-view.high.influence')] } as const;
-  const isBeside = room.width >= roomy && layout.lines !== null;
+  // Without anybody, the plane is there for people to put names in, and has all the room.
+  const isBlank = document.actors.length === 0;
+  const isBeside = room.width >= roomy && layout.lines !== null && !isBlank;
   const aside = isBeside ? Math.min(330, room.width * 0.3) : room.width;
   // Without a mean there are no fields, and without known influences no mean: what is left are the bars.
-  const { caption: _list, ...plane } = layout.lines === null ? { height: 0, marks: [], legend: [] } : planeOrList({ lines: layout.lines, fields, axes, discs }, [], view, isBeside ? { ...room, width: room.width - aside - 28 } : room);
+  const { caption: _list, ...plane } = layout.lines === null && !isBlank ? { height: 0, marks: [], legend: [] } : planeOrList({ lines: layout.lines ?? { x: 0.5, y: 0.5 }, fields, axes, discs }, [], view, isBeside ? { ...room, width: room.width - aside - 28 } : room);
   const bars = drawPower(found.actors, looks, { x: isBeside ? room.width - aside : 0, width: aside, from: isBeside ? 0 : plane.height + 12, measure: room.measure, words });
   const [title = '', ...sentences] = mactorInfluence.explain!(found).map((one) => words.message(one, names));
   return {
     title,
     sentence: sentences.slice(0, 2).join(' '),
     ...plane,
-    height: Math.max(plane.height, bars.end),
-    marks: [...plane.marks, ...bars.marks] satisfies Mark[],
+    height: isBlank ? plane.height : Math.max(plane.height, bars.end),
+    marks: [...plane.marks, ...(isBlank ? [] : bars.marks)] satisfies Mark[],
     table: {
       columns: [t('picture.column.actor'), t('picture.column.place'), t('picture.column.influence'), t('picture.column.dependence'), t('picture.column.power')],
       rows: found.actors.map((one) => ({ actor: one.actor, cells: [looks.get(one.actor)!.name, t(`mactor-influence.class.${one.quadrant}`), words.number(one.influence), words.number(one.dependence), words.number(one.power)] })),

@@ -8,5 +8,6 @@ export const influenceDependencePicture: Picture<InfluenceDependenceOptions> = {
   method: 'mactor-influence',
   options: InfluenceDependenceOptions,
   lacks: lacksInfluences,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -22,20 +22,22 @@ export interface ChipCellsStyle {
   readonly most: number;
   readonly measure: MeasureText;
   readonly more: (count: number) => string;
+  /** No row of a table is lower. Default: 48. */
+  readonly leastRow?: number;
 }
 
 const leastColumn = 150;
 
 /** A table whose cells hold chips: heads of the rows before them, of the columns below; each row as high as its fullest cell. */
 export function chipTable(rows: readonly string[], columns: readonly string[], cellAt: (row: number, column: number) => ChipCell, style: ChipCellsStyle, from: number): { readonly marks: Mark[]; readonly end: number; readonly left: number } {
-  const { width, measure } = style;
+  const { width, measure, leastRow = 48 } = style;
   const left = 104;
   const column = (width - left) / Math.max(1, columns.length);
   const grounds: Mark[] = [];
   const marks: Mark[] = [];
   let y = from;
   rows.forEach((label, row) => {
-    let end = y + 48;
+    let end = y + leastRow;
     columns.forEach((_, at) => {
       const cell = cellAt(row, at);
       const drawn = drawCell(cell, left + at * column + 10, y + 6, column - 16, style);

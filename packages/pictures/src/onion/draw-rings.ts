@@ -99,7 +99,7 @@ function bordersOf(actors: readonly RingActor[], hub: number, reach: number): re
 
 /** How the turn is shared out: by how many stand in a sector, but never too little to see that it is empty. */
 function spansOf(actors: readonly RingActor[], sectors: readonly string[]): readonly { readonly from: number; readonly to: number }[] {
-  const weights = sectors.map((sector) => Math.max(actors.length * 0.14, actors.filter((one) => one.sector === sector).length));
+  const weights = sectors.map((sector) => Math.max(actors.length * 0.14, actors.filter((one) => one.sector === sector).length) || 1);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let from = 0;
   return weights.map((weight) => {

@@ -34,7 +34,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const marks: Mark[] = [];
   let end = 0;
   let hasTies = false;
-  if (placed.length > 0) {
+  // Without anybody, the rings are there for people to put names in.
+  if (placed.length > 0 || document.actors.length === 0) {
     const drawn = width < narrow ? drawList() : drawRings(placed, { width, measure, sectors: shownSectors, cause: document.cause.title, ties: document.ties, sectorName, ringName: (ring) => t(`actor-map.class.${ring}`), more: (count) => t('picture.onion.more', { count }) });
     for (const mark of drawn.marks) marks.push(mark);
     end = drawn.end;

@@ -8,5 +8,6 @@ export const onionPicture: Picture<OnionPictureOptions> = {
   method: 'actor-map',
   options: OnionPictureOptions,
   lacks: lacksActors,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -3,6 +3,7 @@ import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
 import { chipGrid, type Chip } from '../layer/chip.ts';
 import { chipList, chipTable } from '../layer/chip-cells.ts';
+import { blankRow } from '../layer/blank-row.ts';
 import { text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
@@ -29,7 +30,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     const chipOf = (actor: string, hollow: boolean): Chip => ({ actor, look: looks.get(actor)!, hollow, said: `${isolate(looks.get(actor)!.name)}: ${stageName(stage)}, ${levelWords(hollow ? level : null, hollow ? null : level)}` });
     return [...actual.map((actor) => chipOf(actor, false)), ...planned.filter((actor) => !actual.includes(actor)).map((actor) => chipOf(actor, true))];
   };
-  const style = { width, most: most.cell, measure, more };
+  const style = { width, most: most.cell, measure, more, ...(document.actors.length === 0 ? { leastRow: blankRow } : {}) };
   const isTable = width - 104 >= stages.length * leastStage;
   const { marks, end } = isTable
     ? chipTable(levels.map((level) => t(`participation.${level}`)), stages.map(stageName), (row, column) => ({ chips: chipsAt(stages[column]!, levels[row]!) }), style, 0)

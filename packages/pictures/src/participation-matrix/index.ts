@@ -8,5 +8,6 @@ export const participationMatrixPicture: Picture<ParticipationMatrixPictureOptio
   method: 'participation-matrix',
   options: ParticipationMatrixPictureOptions,
   lacks: lacksParticipations,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

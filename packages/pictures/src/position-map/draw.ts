@@ -1,5 +1,6 @@
 import { feasibility, supportBands, type SupportBand } from '@allymap/core';
 import { actorLooks } from '../layer/actor-look.ts';
+import { blankRow } from '../layer/blank-row.ts';
 import { chipHeight, chipMarks } from '../layer/chip.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
@@ -25,6 +26,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const power = new Map(sums.players.map(({ actor, power: of }) => [actor, of]));
   const [title = '', ...sentences] = [...feasibility.explain!([sums] as never).slice(0, 1), ...supportBands.explain!([found] as never)].map((one) => words.message(one, names));
   const members = new Map(found.bands.map(({ band, actors }) => [band, [...actors].sort((a, b) => (power.get(b) ?? -1) - (power.get(a) ?? -1))]));
+  const isBlank = document.actors.length === 0;
   const marks: Mark[] = [];
   let y = width < narrow ? drawRows() : drawColumns();
   y = drawUnknown(y);
@@ -49,7 +51,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     const heads = bands.map((band) => wrapText(t(`support-band.${band}`), column - 12, { size: 13, bold: true }, measure));
     const headHeight = 12 + heads.reduce((most, lines) => Math.max(most, lines.length), 0) * 17;
     const most = bands.reduce((longest, band) => Math.max(longest, Math.min(mostInColumn, members.get(band)!.length)), 1);
-    const body = most * chip + 16;
+    const body = isBlank ? 3 * blankRow : most * chip + 16;
     bands.forEach((band, index) => {
       const x = index * column;
       const colour = colourOf(band);
@@ -62,6 +64,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       if (here.length > mostInColumn) marks.push(text(x + column / 2, headHeight + body - 2, t('picture.more', { count: here.length - mostInColumn }), { at: 'middle', size: 13, colour: 'muted', isSentence: true }));
     });
     const y = headHeight + 4 + body + 28;
+    if (isBlank) return y - 20;
     for (const [part, from, to, colour] of [['opposition', 0, 3, 'against'], ['nonMobilised', 3, 4, 'ink'], ['support', 4, 7, 'for']] as const) {
       marks.push(text(((from + to) / 2) * column, y, cutText(sumText(part), (to - from) * column - 8, { size: 16, bold: true }, measure), { at: 'middle', bold: true, size: 16, colour }));
       marks.push({ kind: 'line', points: [[from * column + 6, y - 20], [to * column - 6, y - 20]], colour, width: 2 });

@@ -8,5 +8,6 @@ export const positionMapPicture: Picture<PositionMapOptions> = {
   method: 'support-bands',
   options: PositionMapOptions,
   lacks: lacksPositions,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

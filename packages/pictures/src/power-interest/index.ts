@@ -8,5 +8,6 @@ export const powerInterestPicture: Picture<PowerInterestPictureOptions> = {
   method: 'power-interest-grid',
   options: PowerInterestPictureOptions,
   lacks: lacksGridScores,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

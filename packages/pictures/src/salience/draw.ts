@@ -32,8 +32,9 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const found = salience.compute(document);
   const [title = '', ...sentences] = salience.explain!(found).map((one) => words.message(one, names));
   const members = new Map(found.classes.map((one) => [one.class, one.actors]));
+  const isBlank = document.actors.length === 0;
   const isBeside = width >= narrow;
-  const side = isBeside ? Math.min(460, width * 0.46) : Math.min(460, width);
+  const side = isBlank ? Math.min(700, width) : isBeside ? Math.min(460, width * 0.46) : Math.min(460, width);
   const radius = side * 0.29;
   const circles: Circles = { middle: [side / 2, 24 + radius * 1.62], radius, apart: radius * 0.62 };
   const marks: Mark[] = drawCircles();
@@ -78,8 +79,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       const colour = name === 'definitive' ? 'accent-ink' : 'ink';
       const count = members.get(name)!.length;
       const isNamed = measure(label, 12, false) <= radius * (name === 'definitive' ? 0.68 : 0.72);
-      drawn.push(text(x, y + (isNamed ? 0 : 7), words.number(count), { size: 20, bold: true, at: 'middle', colour: count === 0 && name !== 'definitive' ? 'muted' : colour }));
-      if (isNamed) drawn.push(text(x, y + 17, label, { size: 12, at: 'middle', colour: name === 'definitive' ? 'accent-ink' : 'muted', isSentence: true }));
+      if (!isBlank) drawn.push(text(x, y + (isNamed ? 0 : 7), words.number(count), { size: 20, bold: true, at: 'middle', colour: count === 0 && name !== 'definitive' ? 'muted' : colour }));
+      if (isNamed) drawn.push(text(x, y + (isBlank ? -22 : 17), label, { size: 12, at: 'middle', colour: name === 'definitive' ? 'accent-ink' : 'muted', isSentence: true }));
     }
     return drawn;
   }

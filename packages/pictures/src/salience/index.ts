@@ -8,5 +8,6 @@ export const saliencePicture: Picture<SaliencePictureOptions> = {
   method: 'salience',
   options: SaliencePictureOptions,
   lacks: lacksAttributes,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -58,7 +58,8 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   }
 
   function headOf(place: (typeof places)[number]): string {
-    return `${t(`spectrum.${place}.plural`)} · ${words.number(members.get(place)!.length)}`;
+    const name = t(`spectrum.${place}.plural`);
+    return document.actors.length === 0 ? name : `${name} · ${words.number(members.get(place)!.length)}`;
   }
 
   function drawPie(): number {

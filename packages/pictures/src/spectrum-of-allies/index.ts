@@ -8,5 +8,6 @@ export const spectrumOfAlliesPicture: Picture<SpectrumOfAlliesOptions> = {
   method: 'spectrum-of-allies',
   options: SpectrumOfAlliesOptions,
   lacks: lacksPositions,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -1,4 +1,5 @@
 import { threats, type AssessedThreat } from '@allymap/core';
+import { blankRow } from '../layer/blank-row.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Colour, DiscMark, Mark } from '../scene.ts';
@@ -31,8 +32,9 @@ export function draw(view: PictureView, _options: object, room: Room): Drawn {
   const labels = new Map(document.threats.map(({ id, label }) => [id, label]));
   const [title = '', ...sentences] = threats.explain!(assessed).map((one) => words.message(one, names));
   const marks: Mark[] = [];
-  const end = found.length === 0 ? 0 : width < narrow ? drawList() : drawGrid();
-  const strip = drawStructural(view, room, end);
+  const isBlank = document.actors.length === 0;
+  const end = found.length === 0 && !isBlank ? 0 : width < narrow ? drawList() : drawGrid();
+  const strip = isBlank ? { marks: [], end, kinds: [], sentences: [] } : drawStructural(view, room, end);
   for (const mark of strip.marks) marks.push(mark);
   const asked = strip.kinds.some(({ isOpen }) => isOpen);
   return {
@@ -90,7 +92,7 @@ export function draw(view: PictureView, _options: object, room: Room): Drawn {
     let y = 24;
     for (const row of rows) {
       const top = y;
-      let end = top + 52;
+      let end = top + (isBlank ? blankRow : 52);
       columns.forEach((step, at) => {
         const here = found.filter((one) => up(one) === row && across(one) === step);
         let next = top + 10;

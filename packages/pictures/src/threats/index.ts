@@ -8,5 +8,6 @@ export const threatsPicture: Picture<ThreatsPictureOptions> = {
   method: 'threats',
   options: ThreatsPictureOptions,
   lacks: lacksThreats,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

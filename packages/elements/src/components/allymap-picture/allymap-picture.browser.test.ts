@@ -137,6 +137,18 @@ describe('a further picture', () => {
     expect(tabbedOf(table)).toBe('Actor\tForce\n\'=HYPERLINK("x")\t-0.5\na b\tc,d\nx;\'=1+1\t\' ＝A1');
   });
 
+  it('is drawn without anybody where one asks for it, to be printed', async () => {
+    const box = all<HTMLInputElement>(part, '.tools input[type="checkbox"]').find(({ labels }) => textOf(labels![0]!) === 'Blank, to print')!;
+    box.click();
+    await expect.poll(() => textOf(part, 'h2')).toBe('Which forces drive the change, and which restrain it?');
+    expect(all(part, '.plot g.actor')).toEqual([]);
+    expect(all(part, '.plot text').map((text) => textOf(text))).toContain('Names to place');
+    expect(await axeViolations(part)).toEqual([]);
+    part.picture = 'matrix'; // which makes no sense without anybody
+    await expect.poll(() => textOf(part, 'h2')).toContain('for');
+    await drawn();
+  });
+
   it('says what the map lacks for it, and what to add', async () => {
     part.picture = 'engagement-levels';
     await expect.poll(() => textOf(part)).toContain('No engagement level is on record yet. Add how far');

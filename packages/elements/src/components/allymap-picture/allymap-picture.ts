@@ -55,7 +55,7 @@ const sharedOptions: Readonly<Record<string, 'objective' | 'colourBy'>> = { obje
  */
 export class AllymapPicture extends AllymapElement {
   static override styles = [theme, stateNoteStyles, analysisProgressStyles, pictureStyles, colourStyles, furtherPictureStyles];
-  static override properties = { ...AllymapElement.properties, picture: { type: String }, options: { type: Object }, addMissing: { attribute: false } };
+  static override properties = { ...AllymapElement.properties, picture: { type: String }, options: { type: Object }, blank: { type: Boolean }, addMissing: { attribute: false } };
 
   /** Id of the picture, such as `force-field` or `position-map`; the guide on pictures lists them. */
   declare picture: string;
@@ -69,8 +69,12 @@ export class AllymapPicture extends AllymapElement {
   /** Called where a reader wants to add what the map lacks for this picture; without it there is no button for that. */
   declare addMissing: (() => void) | null;
 
+  /** Whether it is drawn without anybody, to be printed and filled in by hand, where its figure makes sense so. */
+  declare blank: boolean;
+
   /** What draws it, and the texts that it needs: a picture of its own kind may have less to wait for. */
   protected readonly kit: LateModule<PictureKit> = pictureKit;
+
   readonly #navigator: ActorNavigator;
   #observer: ResizeObserver | undefined;
   #size = { width: 0, height: 0 };
@@ -101,6 +105,7 @@ export class AllymapPicture extends AllymapElement {
     super();
     this.picture = 'force-field';
     this.options = {};
+    this.blank = false;
     this.addMissing = null;
     this.#navigator = new ActorNavigator(this, {
       order: () => this.#order(),
@@ -198,6 +203,7 @@ export class AllymapPicture extends AllymapElement {
     const chosen = { ...this.options, ...this.#shared(objective) };
     return html`<div class="tools" part="tools">
       ${kit.drawControls(chosen, { fields: this.#fields(kit), recordsFor: kit.recordsFor, document, words, set })}
+      ${kit.pictureNamed(this.picture)?.canBeBlank === true ? html`<label><input type="checkbox" .checked=${this.blank} @change=${(event: Event) => (this.blank = (event.target as HTMLInputElement).checked)} /> ${words.t('picture.blank')}</label>` : ''}
       <span class="ways-out">
         <button type="button" @click=${this.#out.saveSvg}>${words.t('picture.save')}</button>
         <button type="button" @click=${this.#out.savePng}>${words.t('picture.save-png')}</button>
@@ -234,10 +240,11 @@ export class AllymapPicture extends AllymapElement {
     if (width <= 0) return;
     this.#isFitted ??= hasOwnHeight(this);
     const height = this.#isFitted ? Math.floor(fittedHeight(this) / zoom) : null;
-    const from = [document, words, this.picture, objective, colourBy, this.options, width, height];
+    const from = [document, words, this.picture, objective, colourBy, this.options, width, height, this.blank];
     if (from.every((one, at) => one === this.#from[at])) return;
     this.#from = from;
-    const room = { width, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }) };
+    const isBlank = this.blank && kit.pictureNamed(this.picture)?.canBeBlank === true;
+    const room = { width, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }), ...(isBlank ? { blank: 'lines' as const } : {}) };
     drawPicture(this.picture, { document, words, names }, this.#given(kit, objective, document), room).then(
       (scene) => {
         if (from === this.#from) this.#show(scene, null);

@@ -42,7 +42,7 @@ const beside = 14;
 
 /** A plane with two axes: four fields with their names, everybody wholly in its own field, names that never overlap. */
 export function drawPlane(content: PlaneContent, { x = 0, width, measure, words, height = heightFor(width, content.discs.length) }: PlaneStyle, from = 0): DrawnPlane {
-  const { lines, fields: named, axes, discs: given } = content;
+  const { lines, fields: named, axes, discs: given, isBlank = false } = content;
   // The most important stand nearest to their place, and are read first.
   const discs = given.toSorted((a, b) => b.priority - a.priority);
   const frame: Box = { minX: x + beside, minY: from + above, maxX: x + width - 1, maxY: from + above + height };
@@ -80,7 +80,7 @@ export function drawPlane(content: PlaneContent, { x = 0, width, measure, words,
   };
 
   function namesOf(name: string, count: number): { readonly name: string; readonly counted: string } {
-    return { name, counted: name === '' ? '' : `${name} · ${words.number(count)}` };
+    return { name, counted: name === '' || isBlank ? name : `${name} · ${words.number(count)}` };
   }
 
   /** An arrow along each edge, with what stands at its ends: both are low in the corner where they begin. */

@@ -48,6 +48,8 @@ export interface PlaneContent {
   readonly somewhere?: readonly { readonly actor: string; readonly x: Range; readonly y: Range }[];
   /** Pairs of actors that are tied: a line joins them while one looks at either. */
   readonly ties?: readonly (readonly [string, string])[];
+  /** Nobody is there yet, for people to put names in by hand: fields are not counted. */
+  readonly isBlank?: boolean;
   /** What a hollow disc means; absent: that it could stand in another field. */
   readonly hollow?: string;
 }

@@ -28,7 +28,7 @@ export function planeOrList(whole: PlaneContent, unplaced: readonly Unplaced[], 
   const { t } = words;
   const more = (count: number): string => t('picture.more', { count });
   const style = { width, measure, more };
-  const content = { ties: tiedPairs(document), ...whole, discs: whole.discs.toSorted((a, b) => b.priority - a.priority).slice(0, mostDiscs) };
+  const content = { ties: tiedPairs(document), isBlank: document.actors.length === 0, ...whole, discs: whole.discs.toSorted((a, b) => b.priority - a.priority).slice(0, mostDiscs) };
   const groups = unplaced.filter(({ chips }) => chips.length > 0);
   const listFrom = (from: number): ReturnType<typeof chipList> => chipList(groups.map(({ head, chips }) => ({ head, chips })), { ...style, most: most.unplaced }, from + (groups.length > 0 ? 12 : 0));
   const isList = width < (height === undefined ? narrowPlane : narrowInBox);

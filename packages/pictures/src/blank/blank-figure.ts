@@ -1,0 +1,54 @@
+import type { Document } from '@allymap/core';
+import { cleanText } from '@allymap/locales/page';
+import { pictureOptions } from '../picture-options.ts';
+import { mirrored } from '../layer/mirrored.ts';
+import type { BlankKind, Picture, PictureView, Room } from '../picture.ts';
+import type { Mark, Scene } from '../scene.ts';
+import { namesStrip } from './names-strip.ts';
+
+/** A narrower figure has no room for cards: it is drawn as wide, and shown smaller. */
+const leastWidth = 800;
+
+/** The figure of a picture without anybody in it: its axes, cells and heads, and below it a place for names. The question is its title. */
+export async function blankFigure(picture: Picture, { document, words, names }: PictureView, options: object, { width, measure }: Room, kind: BlankKind): Promise<Scene> {
+  const { t } = words;
+  const wide = Math.max(leastWidth, width);
+  const empty = withoutAnybody(document);
+  const { draw } = await picture.load(options, empty);
+  const figure = draw({ document: empty, words, names }, options, { width: wide, measure });
+  const strip = namesStrip(kind === 'names' ? document.actors : null, { width: wide, from: figure.height + 20, measure, words });
+  const marks: readonly Mark[] = [...figure.marks.map(withoutWords), ...strip.marks];
+  const chosen = (options as { readonly objective?: string }).objective ?? empty.objectives[0]!.id;
+  const isAboutOne = pictureOptions(picture).some(({ name }) => name === 'objective');
+  const objective = isAboutOne ? cleanText(empty.objectives.find(({ id }) => id === chosen)!.label) : '';
+  return {
+    picture: picture.id,
+    width: wide,
+    height: strip.end + 8,
+    language: words.language,
+    direction: words.direction,
+    veto: t('picture.veto'),
+    title: t(`picture.${picture.id}.question`),
+    sentence: objective === '' ? t('picture.blank.sentence') : t('picture.blank.objective', { objective }),
+    caption: t('picture.blank.caption'),
+    source: t('picture.blank.source', { map: cleanText(document.title ?? document.cause.title), picture: t(`picture.${picture.id}.label`) }),
+    legend: [],
+    marks: words.direction === 'rtl' ? mirrored(marks, wide) : marks,
+    table: { columns: [t('picture.column.actor'), t('picture.column.place')], rows: kind === 'names' ? document.actors.map(({ id, name }) => ({ actor: id, cells: [name, ''] })) : [] },
+  };
+}
+
+/** What of a document is a frame for judgements, and nobody of whom they are. */
+function withoutAnybody(document: Document): Document {
+  const { objectives } = document;
+  return {
+    ...document,
+    objectives: objectives.length > 0 ? objectives : [{ id: 'objective', label: '' }],
+    actors: [], ties: [], alliances: [], positions: [], influences: [], assessments: [], offers: [], needs: [], reaches: [], capacityTransfers: [], threats: [], participations: [], engagements: [], engagementLevels: [], activities: [], scenarios: [],
+  };
+}
+
+/** What a screen reader would say of cells that hold nothing. */
+function withoutWords({ words: _words, ...mark }: Mark): Mark {
+  return mark;
+}
