@@ -55,7 +55,7 @@ it('leads the net arrow to where the change moves, and hatches what is not known
 
 it('counts the forces that have no room, and has every actor and every objective in its table', async () => {
   const scene = await drawn({ each: true }, 390, 12);
-  expect(texts(scene)).toEqual(expect.arrayContaining(['and 5 more', '15 actors are undecided or unknown']));
+  expect(texts(scene)).toEqual(expect.arrayContaining(['and 1 more', '15 actors are undecided or unknown']));
   expect(scene.table.columns).toEqual(['Actor', 'Objective a', 'Objective b', 'Objective c']);
   expect(scene.table.rows.map(({ actor }) => actor)).toEqual(['p', 'q', 'r', ...Array.from({ length: 12 }, (_, at) => `m${at}`), undefined]);
   expect(scene.table.rows[2]!.cells).toEqual(['Actor r', 'unknown', 'unknown', 'unknown']);
