@@ -17,6 +17,7 @@ import { stateNote, stateNoteStyles } from '../state-note.ts';
 import { furtherPictureStyles } from './allymap-picture.styles.ts';
 import { colourStyles } from './colour-classes.ts';
 import type { PictureOptions } from './draw-controls.ts';
+import { drawLack } from './draw-lack.ts';
 import { drawTable } from './draw-table.ts';
 import { pictureKit, type PictureKit } from './late-picture-kit.ts';
 import { fittedHeight, hasOwnHeight } from './fitted-height.ts';
@@ -149,7 +150,7 @@ export class AllymapPicture extends AllymapElement {
     if (!this.hasWords(this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: this.missingName() }) : words.t('part.loading')}</p>`;
     this.#make(kit, view);
     const notes = this.notes(view);
-    if (this.#lack !== null) return html`${notes}${this.#drawLack(this.#lack)}`;
+    if (this.#lack !== null) return html`${notes}${drawLack(this.picture, this.#lack, words, this.addMissing)}`;
     const scene = this.#scene;
     if (scene === null) return html`<p class="state-note" part="message">${words.t('part.loading')}</p>`;
     const said = html`<p class="said">${scene.sentence}</p>`;
@@ -167,15 +168,6 @@ export class AllymapPicture extends AllymapElement {
       ${drawTable(scene.table, words, this.#out)}
       ${selectionStatus(view)}
     </figure>`;
-  }
-
-  #drawLack(lack: string): TemplateResult {
-    const { words, addMissing } = this;
-    return html`<div class="state-note" part="message">
-      <h2>${words.t(`picture.${this.picture}.label`)}</h2>
-      <p>${words.t(`picture.lacks.${lack}`)}</p>
-      ${addMissing === null ? nothing : html`<button type="button" @click=${() => addMissing()}>${words.t('picture.add')}</button>`}
-    </div>`;
   }
 
   /** What did not arrive, for whoever misses it. */
