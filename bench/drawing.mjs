@@ -27,7 +27,7 @@ export async function measureDrawing({ quick: isQuick = false } = {}) {
     const document = scoredMap(count);
     const view = { document, words: createTranslator('en'), names: namesOf(document) };
     const contenders = [
-      { name: 'allymap', take: (runs) => awaited(async () => renderSvg(await drawPicture('power-interest', view, {}, { width: size.width })), runs) },
+      { name: 'allymap', take: (runs) => awaited(async () => renderSvg(await drawPicture('power-interest', view, {}, { width: size.width, isStill: true })), runs) },
       { name: 'vega', take: (runs) => awaited(() => vegaSvg(vegaChart(document)), runs) },
     ];
     const measured = await measure(contenders, { effort });

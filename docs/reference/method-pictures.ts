@@ -58,7 +58,7 @@ export async function methodPictures(): Promise<ReadonlyMap<string, MethodPictur
   for (const [id, { picture, options = {}, ofCase = isMetric.has(id) }] of new Map<string, Shown>([...own, ...chosen, ...others])) {
     const map = ofCase ? caseOf(id) : teachingCase;
     const document = requireDocument(JSON.parse(await readFile(new URL(`../../examples/maps/${map}.allymap.json`, import.meta.url), 'utf8')));
-    const scene = await drawPicture(picture, { document, words, names: namesOf(document) }, options, { width });
+    const scene = await drawPicture(picture, { document, words, names: namesOf(document) }, options, { width, isStill: true });
     const kind = [...Object.values(options), ...(map === teachingCase ? [] : [map])].map((value) => `.${value}`).join('');
     drawn.set(id, { path: `images/pictures/${picture}${kind}.svg`, svg: renderSvg(scene), alt: scene.title.replace(/[\u2066-\u2069]/g, '') });
   }

@@ -25,7 +25,7 @@ export async function writeAllPictures(document: Document, folder: string, { for
   const files: NewFile[] = [];
   for (const { id, lacks } of pictures) {
     const lacking = lacks(document);
-    if (lacking === null) files.push({ name: `${id}.${format}`, content: await fileOfPicture(await drawPicture(id, view, {}, { width, measure }), format, measure) });
+    if (lacking === null) files.push({ name: `${id}.${format}`, content: await fileOfPicture(await drawPicture(id, view, {}, { width, measure, isStill: true }), format, measure) });
     else await terminal.warn(plainLines(`${t('cli.picture.left-out', { picture: t(`picture.${id}.label`), reason: t(`picture.lacks.${lacking}`) })}\n`));
   }
   if (files.length > 0) {

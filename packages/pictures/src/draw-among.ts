@@ -12,7 +12,7 @@ import { measureText } from './text/measure-text.ts';
 export const leastWidth = 280;
 
 /** Draws the picture of this id, of those that there are to choose from; else as `drawPicture`. */
-export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
+export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, isStill = false, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
   const picture = pictures.find((one) => one.id === id);
   if (picture === undefined) throw new NotFoundError('picture', id, findNearestName(id, new Set(pictures.map((one) => one.id))));
   const read = picture.options.safeParse(options);
@@ -29,7 +29,7 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
   const { words, document } = view;
   const { draw, sources } = await picture.load(read.data, document);
   const wide = Math.max(leastWidth, width);
-  const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }) });
+  const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }), isStill });
   const cited = drawn.method?.sources ?? sources;
   const method = drawn.method?.id ?? picture.method;
   const map = cleanText(document.title ?? document.cause.title);

@@ -17,6 +17,8 @@ export interface Room {
   /** The height that its box has, where that is given: pictures that can be of any height fit it. */
   readonly height?: number;
   readonly measure: MeasureText;
+  /** For a file: without what shows only while somebody looks at an actor, which on a large map is most of the marks. */
+  readonly isStill?: boolean;
 }
 
 /** A figure without anybody, to print for a wall: with lines for names, or with the names of the map on cards to cut out. */

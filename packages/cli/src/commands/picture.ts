@@ -52,7 +52,7 @@ export const picture: Command = {
     const measure = measureFor(format, translator);
     let scene: Scene;
     try {
-      scene = await drawPicture(id, { document, words: translator, names: namesOf(document) }, given, { width, measure, blank });
+      scene = await drawPicture(id, { document, words: translator, names: namesOf(document) }, given, { width, measure, blank, isStill: true });
     } catch (error) {
       if (error instanceof NotFoundError) throw unknownRecord(error, document);
       if (!(error instanceof PictureLackError)) throw error;

@@ -15,7 +15,7 @@ export async function withPictures(report: Report, document: Document, translato
   for (const id of reportPictures) {
     const picture = pictureNamed(id);
     if (picture === undefined || picture.lacks(document) !== null) continue;
-    const scene = await drawPicture(id, view, id === 'force-field' && document.objectives.length > 1 ? { each: true } : {}, { width });
+    const scene = await drawPicture(id, view, id === 'force-field' && document.objectives.length > 1 ? { each: true } : {}, { width, isStill: true });
     // The words of the report say the reasons, once.
     blocks.push({ kind: 'picture', id, svg: renderSvg({ ...scene, sentence: '' }), alt: `${scene.title} ${scene.sentence}` });
   }

@@ -25,7 +25,7 @@ const town = {
   positions: [{ id: 'p', actor: '__proto__', objective: 'o', value: 1 }, { id: 'q', actor: 'b', objective: 'o', value: -1 }],
 };
 
-async function drawn(options: Readonly<Record<string, unknown>> = {}, room: { width?: number; height?: number } = {}, language = 'en', id = 'power-interest'): Promise<Scene> {
+async function drawn(options: Readonly<Record<string, unknown>> = {}, room: { width?: number; height?: number; isStill?: boolean } = {}, language = 'en', id = 'power-interest'): Promise<Scene> {
   const document = requireDocument(town);
   return drawPicture(id, { document, words: createTranslator(language), names: namesOf(document) }, options, { width: 960, ...room });
 }
@@ -54,6 +54,10 @@ describe('while one looks at an actor of a plane', () => {
     const scene = await drawn();
     expect(renderSvg(scene)).not.toMatch(/>80%<|somewhere here/);
     expect(renderSvg(scene)).toBe(renderSvg({ ...scene, marks: scene.marks.filter(({ when }) => when === undefined) }));
+    // For a file it need not be made at all.
+    const still = await drawn({}, { isStill: true });
+    expect(still.marks.filter(({ when }) => when !== undefined)).toEqual([]);
+    expect(renderSvg(still)).toBe(renderSvg(scene));
     expect(active(await drawn({}, {}, 'ar'), '__proto__')).toHaveLength(active(scene, '__proto__').length);
   });
 });

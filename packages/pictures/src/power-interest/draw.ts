@@ -42,7 +42,7 @@ export function draw(view: PictureView, { naming, colour, objective }: PowerInte
       x,
       y,
       field: gridFields[one.class],
-      values: [words.percent(x), words.percent(y)],
+      ...(room.isStill === true ? {} : { values: [words.percent(x), words.percent(y)] as const }),
       hollow: isOpen,
       ...(isOpen ? { ranges: { x: one.interestInterval, y: one.influenceInterval } } : {}),
       nudges: [...new Set(one.moves.map(({ axis, direction }) => nudges[axis][direction]))],

@@ -23,6 +23,8 @@ export interface PlaneStyle {
   readonly words: Translator;
   /** The height of the plane itself; absent: what becomes its width and the number of actors. */
   readonly height?: number;
+  /** Without what shows only while one looks at somebody. */
+  readonly isStill?: boolean;
 }
 
 export interface DrawnPlane {
@@ -41,7 +43,7 @@ const above = 24;
 const beside = 14;
 
 /** A plane with two axes: four fields with their names, everybody wholly in its own field, names that never overlap. */
-export function drawPlane(content: PlaneContent, { x = 0, width, measure, words, height = heightFor(width, content.discs.length) }: PlaneStyle, from = 0): DrawnPlane {
+export function drawPlane(content: PlaneContent, { x = 0, width, measure, words, height = heightFor(width, content.discs.length), isStill = false }: PlaneStyle, from = 0): DrawnPlane {
   const { lines, fields: named, axes, discs: given, isBlank = false } = content;
   // The most important stand nearest to their place, and are read first.
   const discs = given.toSorted((a, b) => b.priority - a.priority);
@@ -68,14 +70,14 @@ export function drawPlane(content: PlaneContent, { x = 0, width, measure, words,
         const said = names.get(field)![counted ? 'counted' : 'name'];
         return text(isFar(field) ? name.maxX : name.minX, isUpper(field) ? name.minY + 13 : name.maxY - 4, said, { ...head, at: isFar(field) ? 'right' : 'left', isSentence: true });
       }),
-      ...drawEvidence(content, discs, plan, words.t('grid-view.somewhere-here')),
+      ...(isStill ? [] : drawEvidence(content, discs, plan, words.t('grid-view.somewhere-here'))),
       ...whiskers,
       ...trails.flatMap((trail): Mark[] => [area(round(trail.points[0]![0], trail.points[0]![1], 4), 'accent'), trail]),
       ...drawPlaces(points.map(({ place }) => place), plan.shapes),
       ...discs.map((disc, index) => drawDisc(disc, plan.shapes[index]!)),
       ...arrows,
       ...labels.marks,
-      ...drawValues(discs, plan, measure),
+      ...(isStill ? [] : drawValues(discs, plan, measure)),
     ],
   };
 

@@ -24,15 +24,15 @@ const around = 86;
 const leastPlane = 200;
 
 /** A plane where there is room for names on it, a list of its fields where there is not; below, those who have no place. */
-export function planeOrList(whole: PlaneContent, unplaced: readonly Unplaced[], { document, words }: PictureView, { width, height, measure }: Room): Pick<Drawn, 'height' | 'marks' | 'legend' | 'caption'> {
+export function planeOrList(whole: PlaneContent, unplaced: readonly Unplaced[], { document, words }: PictureView, { width, height, measure, isStill = false }: Room): Pick<Drawn, 'height' | 'marks' | 'legend' | 'caption'> {
   const { t } = words;
   const more = (count: number): string => t('picture.more', { count });
   const style = { width, measure, more };
-  const content = { ties: tiedPairs(document), isBlank: document.actors.length === 0, ...whole, discs: whole.discs.toSorted((a, b) => b.priority - a.priority).slice(0, mostDiscs) };
+  const content = { ties: isStill ? [] : tiedPairs(document), isBlank: document.actors.length === 0, ...whole, discs: whole.discs.toSorted((a, b) => b.priority - a.priority).slice(0, mostDiscs) };
   const groups = unplaced.filter(({ chips }) => chips.length > 0);
   const listFrom = (from: number): ReturnType<typeof chipList> => chipList(groups.map(({ head, chips }) => ({ head, chips })), { ...style, most: most.unplaced }, from + (groups.length > 0 ? 12 : 0));
   const isList = width < (height === undefined ? narrowPlane : narrowInBox);
-  const room = { width, measure, words, ...(height === undefined ? {} : { height: Math.max(leastPlane, height - around - listFrom(0).end) }) };
+  const room = { width, measure, words, isStill, ...(height === undefined ? {} : { height: Math.max(leastPlane, height - around - listFrom(0).end) }) };
   const drawn = isList ? { ...listPlane(content, { ...style, most: most.field }, (count) => words.number(count)), unnamed: 0 } : drawPlane(content, room);
   const marks: Mark[] = [...drawn.marks];
   let { end } = drawn;
