@@ -25,8 +25,6 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           testTimeout: 60_000,
-          // Tests keep no state in modules and replace none: files share them, and read the sources once instead of once each.
-          isolate: false,
         },
       },
       {

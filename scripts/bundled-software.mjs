@@ -101,7 +101,8 @@ function importsBetween(inputs, packages, folder) {
     }
   }
   const held = new Set(packages.map((one) => one.folder));
-  return new Map([...held].map((from) => {
+  // The package that ships a bundle may hold nothing of it itself.
+  return new Map([...new Set([resolve(folder), ...held])].map((from) => {
     const reached = new Set(all.get(from));
     for (const to of reached) if (!held.has(to)) for (const next of all.get(to) ?? []) reached.add(next);
     return [from, reached];

@@ -5,10 +5,10 @@ import type { LanguageTag } from '@allymap/locales';
 
 /** What a page with a map is put together from. */
 export interface MapPageParts {
-  /** The elements, in one language or in all. */
+  /** The elements, with every picture in one language, or in all languages. */
   readonly elements: string;
-  /** Further pictures and what they say, in the same languages. */
-  readonly pictures: string;
+  /** Further pictures and what they say, in all languages; null: the elements have them. */
+  readonly pictures: string | null;
   /** The licences of the software in both. */
   readonly licences: string;
   /** What runs beside the page; null: nothing does. */
@@ -28,19 +28,19 @@ const folder = new URL('./page/', import.meta.url);
 export async function readMapPageParts(language: LanguageTag | null, withWorker: boolean): Promise<MapPageParts> {
   const { resolve } = createRequire(import.meta.url);
   const part = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, folder)), 'utf8');
-  const own = language === null ? '' : `${language}.`;
-  const bundle = resolve(`@allymap/elements/bundle.${own}global.js`);
-  const further = resolve(`@allymap/elements/allymap-pictures.${own}js`);
+  const own = fileURLToPath(new URL(`../dist/map-page.${language}.global.js`, import.meta.url));
+  const bundle = language === null ? resolve('@allymap/elements/bundle.global.js') : own;
+  const further = language === null ? resolve('@allymap/elements/allymap-pictures.js') : null;
   const [elements, pictures, licences, furtherLicences, worker, begin, end, style, icon] = await Promise.all([
     readFile(bundle, 'utf8'),
-    readFile(further, 'utf8'),
+    further === null ? null : readFile(further, 'utf8'),
     readFile(`${bundle}.LICENSE.txt`, 'utf8'),
-    readFile(`${further}.LICENSE.txt`, 'utf8'),
+    further === null ? null : readFile(`${further}.LICENSE.txt`, 'utf8'),
     withWorker ? readFile(resolve('@allymap/elements/allymap-worker.js'), 'utf8') : null,
     part('map-page-begin.js'),
     part('map-page-end.js'),
     part('map-page.css'),
     part('icon.svg'),
   ]);
-  return { elements, pictures, licences: `${licences}\n${furtherLicences}`, worker, begin, end, style, icon };
+  return { elements, pictures, licences: furtherLicences === null ? licences : `${licences}\n${furtherLicences}`, worker, begin, end, style, icon };
 }

@@ -25,9 +25,10 @@ export interface SpokenReport {
 export function mapPage(document: Document, spoken: readonly [SpokenReport, ...SpokenReport[]], parts: MapPageParts): string {
   const [{ report, translator }] = spoken;
   const isOne = spoken.length === 1;
-  const [begin, pictures, elements, end] = [parts.begin, parts.pictures, parts.elements, parts.end].map(inlineScript) as [string, string, string, string];
+  const [begin, elements, end] = [parts.begin, parts.elements, parts.end].map(inlineScript) as [string, string, string];
+  const pictures = parts.pictures === null ? [] : [inlineScript(parts.pictures)];
   const style = `${reportStyle}\n${parts.style}`;
-  const policy = pagePolicy({ scripts: [begin, pictures, elements, end], styles: [style], hasWorker: parts.worker !== null });
+  const policy = pagePolicy({ scripts: [begin, ...pictures, elements, end], styles: [style], hasWorker: parts.worker !== null });
   const title = escapeHtml(cleanText(report.title));
   return `<!doctype html>
 <html lang="${escapeHtml(translator.locale)}" dir="${translator.direction}">
@@ -47,8 +48,7 @@ export function mapPage(document: Document, spoken: readonly [SpokenReport, ...S
 ${isOne ? '' : languageLinks(spoken)}${spoken.map((one) => spokenPart(one, isOne)).join('\n')}
 </main>
 <script type="application/json" id="map">${inertJson(document)}</script>
-${parts.worker === null ? '' : `<script type="text/plain" id="worker">${inlineScript(parts.worker)}</script>\n`}<script>${pictures}</script>
-<script>${elements}</script>
+${parts.worker === null ? '' : `<script type="text/plain" id="worker">${inlineScript(parts.worker)}</script>\n`}${pictures.map((script) => `<script>${script}</script>\n`).join('')}<script>${elements}</script>
 <script>${end}</script>
 <script type="text/plain" id="licences">${escapeHtml(parts.licences)}</script>
 </body>

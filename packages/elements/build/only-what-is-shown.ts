@@ -1,0 +1,30 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Where further pictures are: in a script beside the file, or in it, as in a page that is one file anyway and shares with them what both need. */
+export interface WhatIsShown {
+  readonly pictures: 'beside' | 'within';
+}
+
+/** Keeps out of a one-file bundle what it is not to hold: other languages, methods that no element shows, and cytoscape, without which a map looks and moves the same. */
+export function onlyWhatIsShown(language: string | null, { pictures }: WhatIsShown): Plugin {
+  return {
+    name: 'only-what-is-shown',
+    setup(build) {
+      // Without a worker a page computes what is usual.
+      build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
+      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures|results)\.)?\w+\.js$/ }, ({ path }) => ((pictures === 'within' || !/pictures\./.test(path)) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
+      // They arrive with a script of their own.
+      if (pictures === 'beside') build.onResolve({ filter: /\/late-picture-kit\.ts$/ }, () => ({ path: fileURLToPath(new URL('../src/components/allymap-picture/picture-kit-by-script.ts', import.meta.url)) }));
+      build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+      if (language !== null) {
+        const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;
+        build.onLoad({ filter: /offered-languages\.ts$/ }, ({ path }) => ({ contents: offered, resolveDir: dirname(path) }));
+      }
+      build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({ contents: `throw new Error('This file does not hold ${/([\w-]+)\.[jt]s$/.exec(path)![1]}.');` }));
+    },
+  };
+}
