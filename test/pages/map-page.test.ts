@@ -168,7 +168,7 @@ describe('a document that means harm', () => {
         expect(shown).toEqual(read.ok ? JSON.parse(JSON.stringify(read.document)) : null);
       }
       // Its own elements, and no more of them than with a harmless map.
-      expect(await opened.page.locator('script').count()).toBe(6);
+      expect(await opened.page.locator('script').count()).toBe(5);
       expect(await opened.page.locator('img, iframe, base, main link, main a').count()).toBe(0);
       expect([opened.complaints, opened.requests]).toEqual([[], ['hostile.html']]);
       await opened.page.context().close();
