@@ -62,7 +62,8 @@ export interface EventFacts extends Named {
 /** Every element, in the order in which they are registered. */
 export function readElements(): ElementFacts[] {
   const list = [...read('element-classes.ts').matchAll(/^ {2}\['([\w-]+)', (\w+)\],$/gm)];
-  return list.map(([, tag, className]) => readElement(tag!, className!));
+  const tags = new Map(list.map(([, tag, className]) => [className!, tag!]));
+  return list.map(([, tag, className]) => readElement(tag!, className!, tags));
 }
 
 /** Every event, in the order of `events/index.ts`. */
@@ -80,11 +81,15 @@ export function readEvents(): EventFacts[] {
   });
 }
 
-function readElement(tag: string, className: string): ElementFacts {
+function readElement(tag: string, className: string, tags: ReadonlyMap<string, string>): ElementFacts {
   const path = `components/${tag}/${tag}.ts`;
   const own = readClass(path, false);
   if (own.className !== className) throw new Error(`${path} should hold ${className} first and holds ${own.className}.`);
   const shared = readClass('components/allymap-element.ts', true);
+  // An element that is a kind of another takes what that one takes.
+  const kindOf = tags.get(own.parent);
+  const other = kindOf === undefined ? null : readClass(`components/${kindOf}/${kindOf}.ts`, false);
+  const further = (other?.properties ?? []).map((one) => ({ ...one, default: own.defaults.get(one.name) ?? one.default }));
   const styles = defaultsIn(read(`components/${tag}/${tag}.styles.ts`));
   const theme = defaultsIn(read('theme/theme.ts'));
   const cssProperties = (facts: typeof own, isShared: boolean): CssPropertyFacts[] =>
@@ -97,8 +102,8 @@ function readElement(tag: string, className: string): ElementFacts {
     tag,
     className,
     description: own.description,
-    properties: [...own.properties, ...shared.properties],
-    methods: [...own.methods, ...shared.methods],
+    properties: [...own.properties, ...further, ...shared.properties],
+    methods: [...own.methods, ...(other?.methods ?? []), ...shared.methods],
     events: own.tagged('fires'),
     slots: [...own.tagged('slot'), ...shared.tagged('slot')],
     parts: own.tagged('csspart'),
@@ -108,6 +113,10 @@ function readElement(tag: string, className: string): ElementFacts {
 
 interface ClassFacts extends Pick<ElementFacts, 'className' | 'description' | 'properties' | 'methods'> {
   readonly tagged: (tag: string) => Named[];
+  /** Name of the class that it extends. */
+  readonly parent: string;
+  /** What its constructor sets, by name. */
+  readonly defaults: ReadonlyMap<string, string>;
 }
 
 function readClass(path: string, shared: boolean): ClassFacts {
@@ -119,6 +128,8 @@ function readClass(path: string, shared: boolean): ClassFacts {
   const members = declaration.members.filter(isPublic);
   return {
     className: declaration.name?.text ?? '',
+    parent: declaration.heritageClauses?.[0]?.types[0]?.expression.getText(file) ?? '',
+    defaults,
     description: text,
     properties: members.flatMap((member): PropertyFacts[] => {
       const isDeclared = ts.isPropertyDeclaration(member) && hasModifier(member, ts.SyntaxKind.DeclareKeyword);
