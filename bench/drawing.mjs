@@ -10,7 +10,7 @@ import { createTranslator, namesOf } from '@allymap/locales';
 import { drawPicture, renderSvg } from '@allymap/pictures';
 import * as vega from 'vega';
 import { reachedGoals } from './goals.mjs';
-import { measure, quick, thorough } from './measure.mjs';
+import { awaited, measure, quick, thorough } from './measure.mjs';
 
 const { devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const chart = 'power-interest chart with names, as SVG';
@@ -54,15 +54,6 @@ export async function measureDrawing({ quick: isQuick = false } = {}) {
 }
 
 const withoutResults = (measured) => measured.map(({ result: _result, ...contender }) => contender);
-
-/** The time that this process has computed, in ms, until a promise is there. */
-async function awaited(run, runs) {
-  const start = process.cpuUsage();
-  let result;
-  for (let i = 0; i < runs; i++) result = await run();
-  const { user, system } = process.cpuUsage(start);
-  return { ms: (user + system) / 1000, result };
-}
 
 /** The time on the wall that the command takes. */
 async function called(runs, argumentsFor) {

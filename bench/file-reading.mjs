@@ -7,7 +7,7 @@ import { requireDocument } from '@allymap/core';
 import { csv, gexf, graphml, readFiles } from '@allymap/formats';
 import Graph from 'graphology';
 import Papa from 'papaparse';
-import { measure, quick, thorough } from './measure.mjs';
+import { awaited, measure, quick, thorough } from './measure.mjs';
 import { networks } from './networks.mjs';
 import { findReaders } from './peers/readers.mjs';
 
@@ -17,15 +17,6 @@ const inJavaScript = ['papaparse', 'graphology-graphml', 'graphology-gexf'];
 // Their builds for Node: those for browsers need a DOM.
 const require = createRequire(import.meta.url);
 const parsers = { graphml: require('graphology-graphml'), gexf: require('graphology-gexf') };
-
-/** The time that this process has computed, in ms, until a promise is there. */
-async function awaited(run, runs) {
-  const start = process.cpuUsage();
-  let result;
-  for (let i = 0; i < runs; i++) result = await run();
-  const { user, system } = process.cpuUsage(start);
-  return { ms: (user + system) / 1000, result };
-}
 
 const sizeOf = ({ actors, ties }) => [actors.length, ties.length];
 

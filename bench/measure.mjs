@@ -81,3 +81,12 @@ export function median(values) {
   const middle = sorted.length >>> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/** The time that this process has computed, in ms, until a promise is there. */
+export async function awaited(run, runs) {
+  const start = process.cpuUsage();
+  let result;
+  for (let i = 0; i < runs; i++) result = await run();
+  const { user, system } = process.cpuUsage(start);
+  return { ms: (user + system) / 1000, result };
+}

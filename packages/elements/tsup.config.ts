@@ -2,28 +2,12 @@ import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
-import { billFileOf, licenceFileOf, withLicences } from '../../scripts/bundled-software.mjs';
-import { onlyWhatIsShown } from './build/only-what-is-shown.ts';
+import { billFileOf, licenceFileOf } from '../../scripts/bundled-software.mjs';
+import { oneFile } from './build/one-file.ts';
 import { writeTypings } from './build/write-typings.ts';
 
-/** One file for a `<script>` tag: from disk, from an intranet, under a strict content security policy. In one language, or in all. */
-function bundle(language: string | null): Options {
-  const name = language === null ? 'bundle' : `bundle.${language}`;
-  return {
-    entry: { [name]: 'src/define.ts' },
-    format: ['iife'],
-    globalName: 'Allymap',
-    noExternal: [/.*/],
-    minify: true,
-    target: 'es2022',
-    platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'undefined' },
-    esbuildPlugins: [onlyWhatIsShown(language, { pictures: 'beside' }), withLicences(`${name}.global.js`)],
-    esbuildOptions(options) {
-      options.conditions = ['production'];
-    },
-  };
-}
+/** From disk, from an intranet, under a strict content security policy. In one language, or in all. */
+const bundle = (language: string | null): Options => oneFile(language === null ? 'bundle' : `bundle.${language}`, 'src/define.ts', language, { pictures: 'beside' });
 
 export default defineConfig(async () => {
   // Once, before any of these builds begins: each would take away what another has written.

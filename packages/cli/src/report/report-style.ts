@@ -64,6 +64,7 @@ caption, dt { font-weight: bold; }
   .short dt, .short dd { display: inline; float: none; margin: 0; }
   .short dt::after { content: ": "; }
   .short dd::after { content: "; "; display: inline; }
+  [dir="rtl"] .short dd::after { content: "\u061B "; }
   .short dd:last-of-type::after { content: ""; }
   tr, li, dt, dd, p { break-inside: avoid; }
   .picture img { max-block-size: 22cm; inline-size: auto; margin-inline: auto; }

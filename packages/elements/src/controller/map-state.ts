@@ -46,9 +46,12 @@ export interface ScoresLeftOut {
   readonly metrics: AnalyseOptions['metrics'];
 }
 
+/** The views that every map has; further pictures are in a list beside them. */
+export const views = ['network', 'grid', 'table'] as const;
+
 /** How the picture shows things. */
 export interface Appearance {
-  readonly picture: 'network' | 'grid' | 'table';
+  readonly picture: (typeof views)[number];
   /** Id of a further picture, such as `force-field`, that is shown in place of the view; null: none. */
   readonly further: string | null;
   readonly colourBy: 'role' | 'position' | 'kind';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isolate } from '@allymap/locales/page';
-import type { Appearance, MapEntry, MapState } from '../../controller/map-state.ts';
+import { views, type Appearance, type MapEntry, type MapState } from '../../controller/map-state.ts';
 import { largestFile } from '../../controller/files/largest-file.ts';
 import { theme } from '../../theme/theme.ts';
 import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
@@ -21,9 +21,6 @@ import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
 import { offeredLanguages } from '../../controller/offered-languages.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
-
-/** The views that every map has; further pictures are in a list beside them. */
-const views = ['network', 'grid', 'table'] as const;
 
 /**
  * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.

@@ -1,14 +1,14 @@
-import type { Appearance } from '../../controller/map-state.ts';
+import { views, type Appearance } from '../../controller/map-state.ts';
 
 const key = 'allymap-picture';
 type Choice = Pick<Appearance, 'picture' | 'further'>;
-const views: readonly string[] = ['network', 'grid', 'table'] satisfies readonly Choice['picture'][];
 
 /** The picture that was chosen last in this browser; null: none is known, or nothing is kept here. */
 export function lastPicture(): Choice | null {
   const kept = storage()?.getItem(key) ?? null;
   if (kept === null || !/^[a-z][a-z-]{0,40}$/.test(kept)) return null;
-  return views.includes(kept) ? { picture: kept as Choice['picture'], further: null } : { picture: 'network', further: kept };
+  const view = views.find((one) => one === kept);
+  return view === undefined ? { picture: 'network', further: kept } : { picture: view, further: null };
 }
 
 /** Keeps which picture was chosen; where a browser keeps nothing, it is forgotten. */
