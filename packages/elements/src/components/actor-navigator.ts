@@ -1,13 +1,13 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Coordinates } from '@allymap/pictures/plane';
+import { arrows, arrowStep, type Places } from './arrow-steps.ts';
 
 /** What a picture tells its navigator. */
 export interface NavigatedPicture {
   /** Actors that can be reached, the most important first. */
   readonly order: () => readonly string[];
-  /** Where each is on the screen. */
-  readonly coordinates: () => ReadonlyMap<string, Coordinates>;
+  /** Where each of them is on the screen. */
+  readonly places: () => Places;
   readonly selected: () => string | null;
   /** What a screen reader says of an actor. */
   readonly describe: (actor: string) => string;
@@ -102,8 +102,7 @@ export class ActorNavigator implements ReactiveController {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { active } = this;
     const order = this.#picture.order();
-    const direction = directions.get(event.key);
-    if (direction !== undefined) this.#moveTo(nearest(active, direction, this.#picture.coordinates()) ?? active);
+    if (arrows.has(event.key)) this.#moveTo(arrowStep(active, event.key, this.#picture.places()) ?? active);
     else if (event.key === 'Home') this.#moveTo(order[0]);
     else if (event.key === 'End') this.#moveTo(order.at(-1));
     else if (event.key === 'Enter' || event.key === ' ') this.#select(active);
@@ -120,13 +119,6 @@ export class ActorNavigator implements ReactiveController {
   }
 }
 
-const directions: ReadonlyMap<string, Coordinates> = new Map([
-  ['ArrowLeft', { x: -1, y: 0 }],
-  ['ArrowRight', { x: 1, y: 0 }],
-  ['ArrowUp', { x: 0, y: -1 }],
-  ['ArrowDown', { x: 0, y: 1 }],
-]);
-
 const zoomSteps: ReadonlyMap<string, 1 | -1 | 0> = new Map([
   ['+', 1],
   ['=', 1],
@@ -137,23 +129,4 @@ const zoomSteps: ReadonlyMap<string, 1 | -1 | 0> = new Map([
 /** Ids of users are no ids for a page: an option is known by its place. */
 function optionId(order: readonly string[], actor: string): string {
   return `option-${order.indexOf(actor)}`;
-}
-
-/** The nearest actor in a direction: distance counts, and straying from the direction counts double. */
-function nearest(from: string | null, direction: Coordinates, all: ReadonlyMap<string, Coordinates>): string | undefined {
-  const start = from === null ? undefined : all.get(from);
-  if (start === undefined) return all.keys().next().value;
-  let best: string | undefined;
-  let bestCost = Infinity;
-  for (const [id, { x, y }] of all) {
-    const ahead = (x - start.x) * direction.x + (y - start.y) * direction.y;
-    const aside = Math.abs((x - start.x) * direction.y) + Math.abs((y - start.y) * direction.x);
-    if (id === from || ahead <= 1) continue;
-    const cost = ahead + 2 * aside;
-    if (cost < bestCost) {
-      bestCost = cost;
-      best = id;
-    }
-  }
-  return best;
 }

@@ -81,7 +81,7 @@ export class AllymapMap extends AllymapElement {
     this.painter = 'canvas';
     this.#navigator = new ActorNavigator(this, {
       order: () => this.#reachable(),
-      coordinates: () => new Map((this.#renderer?.screenNodes() ?? []).filter(({ node }) => node.emphasis !== 'filtered-out').map(({ node, x, y }) => [node.id, { x, y }])),
+      places: () => new Map((this.#renderer?.screenNodes() ?? []).filter(({ node }) => node.emphasis !== 'filtered-out').map(({ node, x, y }) => [node.id, { x, y }])),
       selected: () => this.state.selected,
       describe: (id) => {
         const facts = this.view?.factsById.get(id);

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { Document, OptionField } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
-import type { Coordinates } from '@allymap/pictures/plane';
 import type { LateModule } from '../../controller/late-module.ts';
 import type { Appearance } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
@@ -9,6 +8,7 @@ import { describeActor } from '../../view-model/describe-actor.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
+import type { Places } from '../arrow-steps.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { pictureStyles } from '../picture.styles.ts';
 import { fileNameOf } from '../save-file.ts';
@@ -24,6 +24,7 @@ import { fittedHeight, hasOwnHeight } from './fitted-height.ts';
 import { legendFilter } from './legend-filter.ts';
 import { pageMeasure } from './page-measure.ts';
 import { pointedAt } from './pointed-at.ts';
+import { reachedActors } from './reached-actors.ts';
 import { WaysOut } from './ways-out.ts';
 
 /** How much larger everything is for the back of the room. */
@@ -109,8 +110,8 @@ export class AllymapPicture extends AllymapElement {
     this.blank = false;
     this.addMissing = null;
     this.#navigator = new ActorNavigator(this, {
-      order: () => this.#order(),
-      coordinates: () => this.#coordinates(),
+      order: () => [...this.#places().keys()],
+      places: () => this.#places(),
       selected: () => this.state.selected,
       describe: (id) => this.#describe(id),
       select: (actor) => this.select(actor),
@@ -292,21 +293,9 @@ export class AllymapPicture extends AllymapElement {
     if (Math.abs(Math.floor(fittedHeight(this) / zoom) - height) > 1) this.requestUpdate();
   }
 
-  /** Actors in the order in which the picture is read, those that the filter lets through. */
-  #order(): readonly string[] {
+  #places(): Places {
     const { view } = this;
-    if (this.#scene === null || view === null) return [];
-    return [...new Set(this.#scene.marks.flatMap(({ actor, when }) => (actor === undefined || when !== undefined ? [] : [actor])))].filter((actor) => view.shown.has(actor));
-  }
-
-  #coordinates(): ReadonlyMap<string, Coordinates> {
-    const found = new Map<string, Coordinates>();
-    for (const mark of this.#scene?.marks ?? []) {
-      if (mark.actor === undefined || mark.when !== undefined || found.has(mark.actor)) continue;
-      const [x, y] = 'points' in mark ? mark.points[0]! : [mark.x, mark.y];
-      found.set(mark.actor, { x, y });
-    }
-    return found;
+    return this.#scene === null || view === null ? new Map() : reachedActors(this.#scene, view.shown);
   }
 
   #describe(id: string): string {

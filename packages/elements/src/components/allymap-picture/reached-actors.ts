@@ -1,0 +1,15 @@
+import type { Scene } from '@allymap/pictures';
+import type { Coordinates } from '@allymap/pictures/plane';
+import type { Places } from '../arrow-steps.ts';
+
+/** The actors that the keyboard reaches in a picture, in the order in which it is read, and where each stands first: those that the filter lets through. */
+export function reachedActors({ marks }: Scene, shown: ReadonlySet<string>): Places {
+  const found = new Map<string, Coordinates>();
+  for (const mark of marks) {
+    const { actor, when } = mark;
+    if (actor === undefined || when !== undefined || found.has(actor) || !shown.has(actor)) continue;
+    const [x, y] = 'points' in mark ? mark.points[0]! : [mark.x, mark.y];
+    found.set(actor, { x, y });
+  }
+  return found;
+}
