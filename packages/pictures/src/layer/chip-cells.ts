@@ -52,17 +52,18 @@ export function chipTable(rows: readonly string[], columns: readonly string[], c
   return { marks: [...grounds, ...marks], end: y + 28, left };
 }
 
-/** The same cells one below the other, where a table has no room. */
+/** The same cells one below the other, where a table has no room; a head that several in a row have stands above the first. */
 export function chipList(cells: readonly ChipCell[], style: ChipCellsStyle, from: number): { readonly marks: Mark[]; readonly end: number } {
   const { x = 0 } = style;
   const marks: Mark[] = [];
   let y = from;
-  for (const cell of cells) {
-    const drawn = drawCell(cell, x, y, style.width, style);
+  cells.forEach(({ head, ...cell }, at) => {
+    const isNext = at > 0 && head !== undefined && head === cells[at - 1]!.head;
+    const drawn = drawCell(isNext || head === undefined ? cell : { head, ...cell }, x, isNext ? y - 8 : y, style.width, style);
     for (const mark of drawn.marks) marks.push(mark);
     y = drawn.end + 6;
-    marks.push({ kind: 'line', points: [[x, y], [x + style.width, y]], colour: 'rule', width: 1 });
-  }
+    if (head === undefined || head !== cells[at + 1]?.head) marks.push({ kind: 'line', points: [[x, y], [x + style.width, y]], colour: 'rule', width: 1 });
+  });
   return { marks, end: y };
 }
 

@@ -6,6 +6,10 @@ import { text } from './shapes.ts';
 
 /** How much of the height a chip takes, with the gap beneath it. */
 export const chipHeight = 38;
+/** The same where its name takes one line. */
+const lowChip = 30;
+/** Of the gap, what no one needs beneath the last row. */
+const lastGap = 6;
 const radius = 10;
 
 /** An actor to be named in a picture, and what is particular to it there. */
@@ -48,8 +52,15 @@ export function chipGrid(chips: readonly Chip[], { x, y, width, leastColumn, mos
   const columns = Math.max(1, Math.floor(width / leastColumn));
   const column = width / columns;
   const shown = chips.slice(0, most);
-  const marks = shown.flatMap((chip, at) => chipMarks(chip, x + (at % columns) * column, y + Math.floor(at / columns) * chipHeight, column - 10, measure));
-  const end = y + Math.ceil(shown.length / columns) * chipHeight;
+  const marks: Mark[] = [];
+  let top = y;
+  for (let first = 0; first < shown.length; first += columns) {
+    const row = shown.slice(first, first + columns).map((chip, at) => chipMarks(chip, x + at * column, top, column - 10, measure));
+    for (const mark of row.flat()) marks.push(mark);
+    // A disc and its name in one line; a row with a longer name is higher.
+    top += row.every(({ length }) => length <= 2) ? lowChip : chipHeight;
+  }
+  const end = shown.length === 0 ? y : top - lastGap;
   if (chips.length <= most) return { marks, end };
-  return { marks: [...marks, text(x, end + 12, cutText(more(chips.length - most), width, { size: 13 }, measure), { size: 13, colour: 'muted' satisfies Colour, isSentence: true })], end: end + 22 };
+  return { marks: [...marks, text(x, end + 14, cutText(more(chips.length - most), width, { size: 13 }, measure), { size: 13, colour: 'muted' satisfies Colour, isSentence: true })], end: end + 24 };
 }

@@ -28,6 +28,10 @@ describe('wrapText', () => {
     expect(wrapText('a', 0, { size: 1 }, letters)).toEqual(['a']);
   });
 
+  it('keeps together what a space without a break joins', () => {
+    expect(wrapText('dit «\u00A0oui\u00A0» à 56\u202F% :', 9, { size: 1 }, letters)).toEqual(['dit', '«\u00A0oui\u00A0» à', '56\u202F% :']);
+  });
+
   it('keeps a letter and its marks together where it cuts', () => {
     expect(cutText('a\u0301b\u0301c\u0301', 4, { size: 1 }, letters)).toBe('a\u0301…');
     expect(cutText('short', 9, { size: 1 }, letters)).toBe('short');

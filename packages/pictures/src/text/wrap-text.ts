@@ -6,12 +6,15 @@ export interface TextStyle {
   readonly bold?: boolean;
 }
 
+/** After a space, but for those that hold two words together: French puts one within its quotation marks and before its colon. */
+const afterSpace = /(?<=[^\S\u00A0\u2007\u202F])/u;
+
 /** Breaks a text into lines that fit; a word that is too long for a line is broken too. O(length). */
 export function wrapText(text: string, width: number, { size, bold = false }: TextStyle, measure: MeasureText): string[] {
   const fits = (line: string): boolean => measure(line, size, bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=\s)/u)) {
+  for (const word of text.split(afterSpace)) {
     const longer = line + word;
     if (fits(longer.trimEnd()) || line === '') line = longer;
     else {
