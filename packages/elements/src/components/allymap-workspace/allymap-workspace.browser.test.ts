@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { harbour } from '../../view-model/harbour.fixture.ts';
-import { buttonNamed, mount, settled, textOf } from '../mount.fixture.ts';
+import { buttonNamed, mount, settled, stateOf, textOf } from '../mount.fixture.ts';
 import type { AllymapWorkspace } from './allymap-workspace.ts';
 
 const parts = ['allymap-map', 'allymap-grid', 'allymap-table', 'allymap-legend', 'allymap-filter', 'allymap-details'];
@@ -60,6 +60,18 @@ describe('the picture of a workspace', () => {
   it('takes nothing for a picture that is no name', async () => {
     localStorage.setItem('allymap-picture', '<img src=x>');
     expect(shown(await open('remembers'))).toBeUndefined();
+  });
+
+  it.each([['a picture that is there no more', 'onion-of-old'], ['one that this map has nothing for', 'scenario']])('forgets %s, without a word, and shows what it opens with', async (_, id) => {
+    localStorage.setItem('allymap-picture', id);
+    const workspace = await open('remembers');
+    await expect.poll(() => localStorage.getItem('allymap-picture')).toBeNull();
+    await settled();
+    expect([shown(workspace), workspace.shadowRoot!.querySelector('allymap-map') !== null]).toEqual([undefined, true]);
+    expect([stateOf(workspace).failure, workspace.shadowRoot!.querySelector('.failure')]).toEqual([null, null]);
+    // Whatever is chosen from then on is kept.
+    await choose(workspace, 'Scenario, before and after');
+    expect([localStorage.getItem('allymap-picture'), shown(workspace)]).toEqual(['scenario', 'scenario']);
   });
 
   it('says what the map lacks for it, with a way to bring it in', async () => {

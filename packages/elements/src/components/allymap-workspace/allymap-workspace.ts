@@ -4,7 +4,6 @@ import { isolate } from '@allymap/locales/page';
 import { views, type Appearance, type MapEntry, type MapState } from '../../controller/map-state.ts';
 import { largestFile } from '../../controller/files/largest-file.ts';
 import { theme } from '../../theme/theme.ts';
-import { effectiveColour, effectiveSize } from '../../view-model/map-picture.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { chooseFiles } from '../choose-files.ts';
@@ -14,9 +13,10 @@ import { fileRemarks, fileRemarksStyles } from '../file-remarks.ts';
 import { joinedButtonsStyles } from '../joined-buttons.styles.ts';
 import { pictureKit } from '../allymap-picture/late-picture-kit.ts';
 import { beginsAsDocument } from './begins-as-document.ts';
+import { drawChoices } from './draw-choices.ts';
 import { drawFailure } from './draw-failure.ts';
 import { drawWelcome } from './draw-welcome.ts';
-import { keepPicture, lastPicture } from './last-picture.ts';
+import { canShow, forgetPicture, keepPicture, lastPicture } from './last-picture.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
 import { offeredLanguages } from '../../controller/offered-languages.ts';
@@ -59,6 +59,8 @@ export class AllymapWorkspace extends AllymapElement {
   /** Whether the list of further pictures was opened. */
   #wantsMore = false;
   #isMissing = false;
+  /** The further picture that was chosen another time, until it is known whether there is one of that name and this map can show it. */
+  #remembered: string | null = null;
 
   constructor() {
     super();
@@ -77,10 +79,22 @@ export class AllymapWorkspace extends AllymapElement {
     // Before the first map is opened: a portfolio opens on its own picture.
     const last = changed.has('remembers') && this.remembers && this.state.document === null ? lastPicture() : null;
     if (last !== null) this.request('appear', { appearance: last });
+    this.#remembered = last?.further ?? this.#remembered;
     super.takeGiven(changed);
     if (changed.has('maps') && Array.isArray(this.maps)) this.store.listMaps(this.maps);
     if (changed.has('projector')) this.request('appear', { appearance: { projector: this.projector } });
     if (changed.has('language')) this.request('speak', { language: this.language });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { document, appearance } = this.state;
+    const id = this.#remembered;
+    if (id === null || document === null || pictureKit.now === null) return;
+    this.#remembered = null;
+    if (canShow(pictureKit.now, id, document)) return;
+    forgetPicture();
+    if (appearance.further === id) this.#appear({ further: null });
   }
 
   protected override draw(): TemplateResult {
@@ -132,8 +146,6 @@ export class AllymapWorkspace extends AllymapElement {
 
   #drawTools(view: MapView, appearance: Appearance): TemplateResult {
     const { words } = this;
-    const { objectives } = view.document;
-    const anyInfluence = view.facts.some(({ influence }) => influence !== null);
     return html`<div class="pictures joined" role="group" aria-label=${words.t('workspace.picture')}>
         ${views.map(
           (picture) =>
@@ -143,37 +155,7 @@ export class AllymapWorkspace extends AllymapElement {
         )}
       </div>
       ${this.#drawMorePictures(view, appearance)}
-      ${appearance.picture !== 'network' || appearance.further !== null // pictures have this choice themselves
-        ? nothing
-        : html`<label class="optional"
-            >${words.t('workspace.colour')}
-            <select @change=${(event: Event) => this.#appear({ colourBy: (event.target as HTMLSelectElement).value as Appearance['colourBy'] })}>
-              ${(['role', 'position', 'kind'] as const).map(
-                (value) =>
-                  html`<option value=${value} ?selected=${value === effectiveColour(view, appearance)} ?disabled=${value === 'position' && objectives.length === 0}>
-                    ${words.t(`workspace.colour.${value}`)}
-                  </option>`,
-              )}
-            </select></label
-          >`}
-      ${appearance.picture === 'network' && appearance.further === null
-        ? html`<label class="optional"
-            >${words.t('workspace.size')}
-            <select @change=${(event: Event) => this.#appear({ sizeBy: (event.target as HTMLSelectElement).value as Appearance['sizeBy'] })}>
-              ${(['influence', 'ties'] as const).map(
-                (value) => html`<option value=${value} ?selected=${value === effectiveSize(view, appearance)} ?disabled=${value === 'influence' && !anyInfluence}>${words.t(`workspace.size.${value}`)}</option>`,
-              )}
-            </select></label
-          >`
-        : nothing}
-      ${objectives.length < 2 || appearance.picture !== 'network' || appearance.further !== null // pictures have this choice themselves
-        ? nothing
-        : html`<label class="optional"
-            >${words.t('workspace.objective')}
-            <select @change=${(event: Event) => this.#appear({ objective: objectives[(event.target as HTMLSelectElement).selectedIndex]?.id ?? null })}>
-              ${objectives.map(({ id, label }) => html`<option ?selected=${id === view.objective}>${label}</option>`)}
-            </select></label
-          >`}
+      ${drawChoices(view, appearance, words, (chosen) => this.#appear(chosen))}
       <button type="button" class="sheet-switch" aria-expanded=${this.#panelOpen ? 'true' : 'false'} @click=${this.#togglePanel}>
         ${words.t('workspace.panel')}
       </button>`;
@@ -239,6 +221,7 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   #drawPicture({ picture, further }: Appearance): TemplateResult {
+    if (further !== null && further === this.#remembered && !this.#isMissing) return html`<p class="waits">${this.words.t('part.loading')}</p>`;
     if (further !== null) return html`<allymap-picture picture=${further} theme=${this.theme ?? nothing} .addMissing=${this.#addMissing}></allymap-picture>`;
     switch (picture) {
       case 'network':

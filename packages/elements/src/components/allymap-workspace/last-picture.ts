@@ -1,4 +1,6 @@
+import type { Document } from '@allymap/core';
 import { views, type Appearance } from '../../controller/map-state.ts';
+import type { PictureKit } from '../allymap-picture/late-picture-kit.ts';
 
 const key = 'allymap-picture';
 type Choice = Pick<Appearance, 'picture' | 'further'>;
@@ -9,6 +11,17 @@ export function lastPicture(): Choice | null {
   if (kept === null || !/^[a-z][a-z-]{0,40}$/.test(kept)) return null;
   const view = views.find((one) => one === kept);
   return view === undefined ? { picture: 'network', further: kept } : { picture: view, further: null };
+}
+
+/** Whether a picture that was chosen another time is still there, and has something to show of this map. */
+export function canShow({ pictureNamed }: PictureKit, id: string, document: Document): boolean {
+  const picture = pictureNamed(id);
+  return picture !== undefined && picture.lacks(document) === null;
+}
+
+/** Forgets which picture was chosen. */
+export function forgetPicture(): void {
+  storage()?.removeItem(key);
 }
 
 /** Keeps which picture was chosen; where a browser keeps nothing, it is forgotten. */
