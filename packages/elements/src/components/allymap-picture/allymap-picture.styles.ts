@@ -10,7 +10,7 @@ export const furtherPictureStyles = css`
 
   figure {
     margin: 0;
-    padding: 14px 20px 18px;
+    padding: 14px 20px calc(18px + var(--picture-room-below, 0px));
   }
 
   h2,

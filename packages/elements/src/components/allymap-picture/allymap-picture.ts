@@ -233,7 +233,7 @@ export class AllymapPicture extends AllymapElement {
     if (width <= 0) return;
     this.#isFitted ??= hasOwnHeight(this);
     const height = this.#isFitted ? Math.floor(fittedHeight(this) / zoom) : null;
-    const from = [document, words, this.picture, objective, colourBy, this.options, width, height, this.blank];
+    const from = [document, words, this.picture, objective, colourBy, this.options, width, this.blank, height]; // the height last: `updated` reads it
     if (from.every((one, at) => one === this.#from[at])) return;
     this.#from = from;
     const isBlank = this.blank && kit.pictureNamed(this.picture)?.canBeBlank === true;

@@ -221,7 +221,8 @@ export const workspaceStyles = css`
     display: none;
   }
 
-  .sheet-switch {
+  .sheet-switch,
+  .close-sheet {
     display: none;
   }
 

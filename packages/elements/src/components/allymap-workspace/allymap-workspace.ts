@@ -20,6 +20,7 @@ import { canShow, forgetPicture, keepPicture, lastPicture } from './last-picture
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
 import { offeredLanguages } from '../../controller/offered-languages.ts';
+import { PanelSheet } from './panel-sheet.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 /**
@@ -53,7 +54,7 @@ export class AllymapWorkspace extends AllymapElement {
   declare remembers: boolean;
 
   readonly #drop = new FileDrop(this, (files) => void this.#openFiles(files));
-  #panelOpen = false;
+  readonly #sheet = new PanelSheet(this);
   /** What stands over the workspace. */
   #dialog: 'import' | 'save' | null = null;
   /** Whether the list of further pictures was opened. */
@@ -72,7 +73,7 @@ export class AllymapWorkspace extends AllymapElement {
   override mapChanged(state: MapState, previous: MapState): void {
     super.mapChanged(state, previous);
     if (state.appearance.projector !== previous.appearance.projector) this.projector = state.appearance.projector;
-    if (state.selected !== previous.selected && state.selected !== null) this.#panelOpen = true;
+    if (state.selected !== previous.selected) this.#sheet.follow(state.selected);
   }
 
   protected override takeGiven(changed: ReadonlySet<PropertyKey>): void {
@@ -101,12 +102,13 @@ export class AllymapWorkspace extends AllymapElement {
     const { view, words, state } = this;
     const alone = view === null || view.facts.length === 0;
     return html`<div
-      class="frame ${alone ? 'alone' : ''} ${this.#drop.isOver ? 'dropping' : ''}"
+      class="frame ${alone ? 'alone' : ''} ${this.#sheet.isOpen ? 'with-sheet' : ''} ${this.#drop.isOver ? 'dropping' : ''}"
       data-drop=${words.t('workspace.drop')}
       @dragover=${this.#drop.onDragOver}
       @dragleave=${this.#drop.onDragLeave}
       @drop=${this.#drop.onDrop}
       @paste=${this.#onPaste}
+      @keydown=${this.#sheet.onKeydown}
     >
       <header>
         <div class="title">
@@ -121,10 +123,11 @@ export class AllymapWorkspace extends AllymapElement {
         ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, { open: this.#chooseFiles, paste: () => this.#openDialog('import'), sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
       ${alone || state.appearance.further !== null || state.appearance.picture === 'grid' ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
-      <aside class="panel ${this.#panelOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
+      <aside class="panel ${this.#sheet.isOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
         ${alone
           ? nothing
-          : html`<div class="filter"><allymap-filter theme=${this.theme ?? nothing}></allymap-filter></div>
+          : html`<button type="button" class="close-sheet" aria-label=${words.t('remark.close')} @click=${this.#sheet.close}>×</button>
+              <div class="filter"><allymap-filter theme=${this.theme ?? nothing}></allymap-filter></div>
               <allymap-details theme=${this.theme ?? nothing}></allymap-details>`}
       </aside>
       ${this.#drawDialog()}
@@ -156,7 +159,7 @@ export class AllymapWorkspace extends AllymapElement {
       </div>
       ${this.#drawMorePictures(view, appearance)}
       ${drawChoices(view, appearance, words, (chosen) => this.#appear(chosen))}
-      <button type="button" class="sheet-switch" aria-expanded=${this.#panelOpen ? 'true' : 'false'} @click=${this.#togglePanel}>
+      <button type="button" class="sheet-switch" aria-expanded=${this.#sheet.isOpen ? 'true' : 'false'} @click=${this.#sheet.toggle}>
         ${words.t('workspace.panel')}
       </button>`;
   }
@@ -241,11 +244,6 @@ export class AllymapWorkspace extends AllymapElement {
   #appear(appearance: Partial<Appearance>): void {
     this.request('appear', { appearance });
   }
-
-  readonly #togglePanel = (): void => {
-    this.#panelOpen = !this.#panelOpen;
-    this.requestUpdate();
-  };
 
   /** Over the workspace and, being modal, over the page: with a file one wants nothing else, and Escape leads back. */
   #drawDialog(): TemplateResult | typeof nothing {

@@ -56,12 +56,15 @@ export const smallAndPrintedStyles = css`
       padding-inline: 8px 14px;
     }
 
+    /* Over the lower half of the picture, whose box stays as it is. */
     .panel {
       display: none;
+      grid-area: picture;
       position: absolute;
       inset: auto 0 0;
       z-index: 2;
-      max-block-size: 54%;
+      box-sizing: border-box;
+      max-block-size: 50%;
       border: 0;
       border-block-start: 1px solid var(--am-rule);
       border-radius: 14px 14px 0 0;
@@ -81,6 +84,33 @@ export const smallAndPrintedStyles = css`
 
     .sheet-switch {
       display: inline-block;
+    }
+
+    /* In sight however far the sheet is scrolled, as large as a finger; it stands where the details have theirs. */
+    .close-sheet {
+      display: block;
+      flex: none;
+      align-self: flex-end;
+      position: sticky;
+      inset-block-start: 4px;
+      z-index: 1;
+      inline-size: 44px;
+      block-size: 44px;
+      margin: 4px 6px -48px;
+      border-color: transparent;
+      border-radius: 50%;
+      background: var(--am-surface);
+      font-size: 1.3em;
+      line-height: 1;
+    }
+
+    .panel allymap-details::part(close) {
+      visibility: hidden;
+    }
+
+    /* What lies under the sheet can be scrolled to. */
+    .with-sheet .picture > allymap-picture {
+      --picture-room-below: 45vh;
     }
   }
 
