@@ -2,7 +2,8 @@ import type { Colour, Mark } from '../scene.ts';
 import type { MeasureText } from '../text/measure-text.ts';
 import { cutText, fewLines, fittingText } from '../text/wrap-text.ts';
 import type { ActorLook } from './actor-look.ts';
-import { area, rectangle, text } from './shapes.ts';
+import { canBeNumbered, columnHeads, hasLongWord } from './column-heads.ts';
+import { addTo, area, rectangle, text } from './shapes.ts';
 
 /** As much of a colour as ink, dark on light ground and light on dark, can be read on. */
 export const mostTint = 0.5;
@@ -45,6 +46,8 @@ export interface CellTable {
   readonly cellAt: (row: number, column: number) => Cell | null;
   readonly beside: CellSums | null;
   readonly below: readonly CellSums[];
+  /** How a number is written above a column whose heading has no room. */
+  readonly number: (value: number) => string;
 }
 
 const row = 28;
@@ -57,20 +60,26 @@ export const mostGaps = 10;
 /** A heading stands upright from this width of its column on. */
 const upright = 76;
 const mostTurned = 132;
+/** Words that are no names may be longer, from this width of the table on. */
+const wide = 620;
+const mostTurnedWide = 176;
+/** Names are given more room while cells stay as wide as this. */
+const ample = 56;
 
-/** How much of a width the heads of the rows take. */
+/** How much of a width the heads of the rows take at least. */
 export function headRoom(width: number): number {
   return Math.max(92, Math.min(250, width * 0.34));
 }
 
 /** A table of cells, each as strongly coloured as its number is great; rows and columns begin a block where their head says so. O(cells). */
-export function cellTable({ rows, columns, cellAt, beside, below }: CellTable, width: number, measure: MeasureText): { readonly marks: Mark[]; readonly end: number } {
+export function cellTable({ rows, columns, cellAt, beside, below, number }: CellTable, width: number, measure: MeasureText): { readonly marks: Mark[]; readonly end: number } {
   const marks: Mark[] = [];
-  const left = headRoom(width);
   const begins = columns.flatMap(({ block }, at) => (at > 0 && block !== undefined ? [at] : []));
   const gap = begins.length > mostGaps ? 0 : blockGap;
   const gaps = begins.length * gap;
-  const column = Math.min(150, (width - left - (beside === null ? 0 : sumRoom) - gaps) / Math.max(1, columns.length));
+  const room = width - (beside === null ? 0 : sumRoom) - gaps;
+  const left = Math.max(headRoom(width), Math.min(250, width * 0.45, room - columns.length * ample));
+  const column = Math.min(150, (room - left) / Math.max(1, columns.length));
   const xs = columns.map((_, at) => left + at * column + begins.filter((begin) => begin <= at).length * gap);
   const right = (xs.at(-1) ?? left) + column;
   const top = drawHeads();
@@ -92,8 +101,18 @@ export function cellTable({ rows, columns, cellAt, beside, below }: CellTable, w
 
   function drawHeads(): number {
     const style = { size: 12 };
-    const isUpright = column >= upright;
-    const lines = columns.map(({ label, short }) => (isUpright ? fewLines(label, 5, column - 8, style, measure) : [fittingText([label, short], mostTurned, style, measure)]));
+    const labels = columns.map(({ label }) => label);
+    const isOfActors = columns.some(({ actor }) => actor !== undefined);
+    const longest = isOfActors || width < wide ? mostTurned : mostTurnedWide;
+    const isUpright = column >= upright && (isOfActors || !hasLongWord(labels, column - 8, style, measure));
+    // Turned words would be cut: numbers above, and what they mean above all.
+    if (!isUpright && !isOfActors && labels.some((label) => measure(label, 12) > longest) && canBeNumbered(labels, width, measure, number)) {
+      const { marks: heads, end } = columnHeads(labels, { left, column, width, isNumbered: true }, measure, number);
+      addTo(marks, heads);
+      drawBeside(end - 4);
+      return end + 2;
+    }
+    const lines = columns.map(({ label, short }) => (isUpright ? fewLines(label, 5, column - 8, style, measure) : [fittingText([label, short], longest, style, measure)]));
     const tallest = isUpright ? 16 * lines.reduce((most, { length }) => Math.max(most, length), 1) : lines.reduce((most, [line = '']) => Math.max(most, measure(line, 12)), 0);
     const base = tallest + 8;
     lines.forEach((own, at) => {
@@ -102,8 +121,12 @@ export function cellTable({ rows, columns, cellAt, beside, below }: CellTable, w
       if (isUpright) own.forEach((line, index) => marks.push(text(xs[at]! + column / 2, base - 6 - (own.length - 1 - index) * 16, line, { ...more, at: 'middle' })));
       else marks.push(text(xs[at]! + column / 2, base - 4, own[0] ?? '', { ...more, turned: true }));
     });
-    if (beside !== null) marks.push(text(right + 8 + (sumRoom - 8) / 2, base - 6, cutText(beside.label, sumRoom - 8, { size: 12, bold: true }, measure), { size: 12, bold: true, colour: 'muted', at: 'middle', isSentence: true }));
+    drawBeside(base - 6);
     return base + 2;
+  }
+
+  function drawBeside(base: number): void {
+    if (beside !== null) marks.push(text(right + 8 + (sumRoom - 8) / 2, base, fittingText([beside.label, 'Σ'], sumRoom - 8, { size: 12, bold: true }, measure), { size: 12, bold: true, colour: 'muted', at: 'middle', isSentence: true }));
   }
 
   function drawRow({ actor, look, label, short, said }: CellHead, at: number, from: number): void {

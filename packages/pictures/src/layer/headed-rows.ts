@@ -42,7 +42,7 @@ export function headedRows({ heads, rows, drawCell }: HeadedRows, { width, measu
   const frame = rowFrame(width, hasNotes);
   const { left, above } = frame;
   const column = (width - left) / heads.length;
-  const drawn = columnHeads(heads, { left, column, width, isNumbered: hasLongWord(heads, column - 4, 12, measure), mostLines: 4 }, measure, number);
+  const drawn = columnHeads(heads, { left, column, width, isNumbered: hasLongWord(heads, column - 4, { size: 12, bold: true }, measure), mostLines: 4 }, measure, number);
   const marks: Mark[] = [...drawn.marks];
   let y = drawn.end + 4;
   const height = above + cell;

@@ -30,13 +30,22 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
   const columnsOfAll = objectives?.map((_, column) => column) ?? actors;
   const known = (value: CellValue): number => value ?? 0;
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const rowSums = new Map(actors.map((row) => [row, sumOf(columnsOfAll.map((column) => known(valueAt(row, column))))]));
+  // Of whom nothing is known, no sum is either.
+  const sumOfRow = (row: number): number | null => {
+    const values = columnsOfAll.flatMap((column) => valueAt(row, column) ?? []);
+    return values.length === 0 ? null : sumOf(values);
+  };
+  const rowSums = new Map(actors.map((row) => [row, sumOfRow(row)]));
   const ordered = orderActors(document, data, rowSums, options.order, words);
   const weightOf = (values: readonly CellValue[]): number => sumOf(values.map((value) => Math.abs(known(value))));
-  const rows = heaviest(ordered, mostRows, ({ index }) => weightOf(columnsOfAll.map((column) => valueAt(index, column))));
-  const greatest = rows.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, Math.abs(known(valueAt(index, column)))), most), 0) || 1;
+  const heavy = heaviest(ordered, mostRows, ({ index }) => weightOf(columnsOfAll.map((column) => valueAt(index, column))));
+  const greatest = heavy.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, Math.abs(known(valueAt(index, column)))), most), 0) || 1;
   // Two digits are as much as an eye compares.
   const amount = (value: number): string => words.number(value, { maximumFractionDigits: objectives === undefined && greatest >= 10 ? 0 : 1, ...(isSigned ? { signDisplay: 'exceptZero' } : {}) });
+  const sumText = (row: number): string | null => {
+    const sum = rowSums.get(row);
+    return sum === null || sum === undefined ? null : amount(sum);
+  };
   const shownText = (row: number, column: number): string => {
     const value = valueAt(row, column);
     return value === null || value === undefined ? '' : data.signAt === undefined ? amount(value) : data.signAt(row, column);
@@ -47,15 +56,18 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
   };
   const hasSums = width >= narrow && kind !== 'distance';
   const room = width - headRoom(width) - (hasSums ? sumRoom : 0);
-  const widest = rows.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, measure(shownText(index, column), 12, true)), most), leastCell - 8);
+  const widest = heavy.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, measure(shownText(index, column), 12, true)), most), leastCell - 8);
   const blocks = objectives === undefined ? ordered.filter(({ block }) => block !== undefined).length : 0;
   const fitting = Math.max(1, Math.floor((room - (blocks > mostGaps ? 0 : blocks * blockGap)) / (widest + 6)));
-  const all: readonly OrderedActor[] = objectives === undefined ? rows : columnsOfAll.map((index) => ({ index }));
+  const all: readonly OrderedActor[] = objectives === undefined ? heavy : columnsOfAll.map((index) => ({ index }));
   const columns = heaviest(all, fitting, ({ index }) => weightOf(actors.map((row) => valueAt(row, index))));
+  // Beside columns that are only some, a row of empty cells says nothing.
+  const hasCell = (row: number): boolean => columns.some(({ index }) => valueAt(row, index) === null || known(valueAt(row, index)) !== 0);
+  const rows = objectives === undefined && columns.length < columnsOfAll.length ? only(heavy, ({ index }) => hasCell(index)) : heavy;
   const headOf = (index: number, block: string | undefined): CellHead => {
     const { id } = document.actors[index]!;
     const look = looks.get(id)!;
-    return { label: look.name, short: look.short, actor: id, look, said: `${isolate(look.name)}: ${amount(rowSums.get(index) ?? 0)}`, ...(block === undefined ? {} : { block }) };
+    return { label: look.name, short: look.short, actor: id, look, said: `${isolate(look.name)}: ${sumText(index) ?? t('unknown')}`, ...(block === undefined ? {} : { block }) };
   };
   const columnHead = (column: number, block: string | undefined): CellHead => (objectives === undefined ? headOf(column, block) : { label: objectives[column]!.label, short: objectives[column]!.label });
   const cellAt = (row: number, column: number): Cell | null => {
@@ -65,23 +77,25 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
     return { text: shownText(row, column), fill, strength: Math.abs(known(value)) / greatest, isUnknown: value === null, said: `${isolate(looks.get(document.actors[row]!.id)!.name)}, ${isolate(columnHead(column, undefined).label)}: ${inWords(row, column)}` };
   };
   const parts = (column: number, side: 1 | -1): number => sumOf(actors.map((row) => Math.max(0, side * known(valueAt(row, column)))));
-  const belowOf = (label: string, sum: (column: number) => number) => ({ label, texts: columns.map(({ index }) => words.number(sum(index), { maximumFractionDigits: objectives === undefined ? 0 : 1 })) });
+  const isKnown = (column: number): boolean => actors.some((row) => typeof valueAt(row, column) === 'number');
+  const belowOf = (label: string, sum: (column: number) => number) => ({ label, texts: columns.map(({ index }) => (isKnown(index) ? words.number(sum(index), { maximumFractionDigits: objectives === undefined ? 0 : 1 }) : '?')) });
   const { marks, end } = cellTable(
     {
       rows: rows.map(({ index, block }) => headOf(index, block)),
       columns: columns.map(({ index, block }) => columnHead(index, block)),
       cellAt: (row, column) => cellAt(rows[row]!.index, columns[column]!.index),
-      beside: hasSums ? { label: t('picture.matrix.sum'), texts: rows.map(({ index }) => amount(rowSums.get(index)!)) } : null,
+      beside: hasSums ? { label: t('picture.matrix.sum'), texts: rows.map(({ index }) => sumText(index) ?? '?') } : null,
+      number: words.number,
       below: kind === 'distance' ? [] : isSigned ? [belowOf('+', (column) => parts(column, 1)), belowOf('−', (column) => parts(column, -1))] : [belowOf(t('picture.matrix.sum'), (column) => parts(column, 1))],
     },
     width,
     measure,
   );
   let height = end;
-  for (const [code, count] of [['more-actors', document.actors.length - rows.length], [objectives === undefined ? 'more-columns' : 'more-objectives', columnsOfAll.length - columns.length]] as const) {
-    if (count <= 0 || (kind === 'distance' && code === 'more-actors')) continue;
+  for (const [code, count] of [['position-matrix.more-actors', document.actors.length - rows.length], [objectives === undefined ? 'matrix.more-columns' : 'matrix.more-objectives', columnsOfAll.length - columns.length]] as const) {
+    if (count <= 0 || (kind === 'distance' && code === 'position-matrix.more-actors')) continue;
     height += 20;
-    marks.push(text(0, height - 6, t(`picture.matrix.${code}`, { count }), { size: 13, colour: 'muted', isSentence: true }));
+    marks.push(text(0, height - 6, t(`picture.${code}`, { count }), { size: 13, colour: 'muted', isSentence: true }));
   }
   const inTable = columnsOfAll.length > mostInTable ? columns.map(({ index }) => index) : columnsOfAll;
   const hasUnknown = rows.some(({ index }) => columns.some((column) => valueAt(index, column.index) === null));
@@ -92,7 +106,7 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
     legend: [...data.legend, ...(hasUnknown ? [{ text: t('unknown'), colour: 'rule', sign: 'hatched' } as const] : [])],
     marks,
     method: data.method,
-    caption: t(`picture.matrix.caption.${kind}`),
+    caption: [t(`picture.matrix.caption.${kind}`), ...(hasUnknown && kind !== 'distance' ? [t('picture.matrix.caption.sums')] : [])].join(' '),
     table: {
       columns: [t('picture.column.actor'), ...inTable.map((column) => columnHead(column, undefined).label)],
       rows: ordered.map(({ index }) => ({ actor: document.actors[index]!.id, cells: [document.actors[index]!.name, ...inTable.map((column) => inWords(index, column))] })),
@@ -100,14 +114,19 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
   };
 }
 
-/** So many of the weightiest, in the order in which they stood; a block keeps its heading when its first is gone. */
+/** So many of the weightiest. */
 function heaviest(all: readonly OrderedActor[], most: number, weight: (one: OrderedActor) => number): OrderedActor[] {
   if (all.length <= most) return [...all];
   const kept = new Set([...all].map((one) => ({ one, weight: weight(one) })).sort((a, b) => b.weight - a.weight).slice(0, most).map(({ one }) => one));
+  return only(all, (one) => kept.has(one));
+}
+
+/** Some of them, in the order in which they stood; a block keeps its heading when its first is gone. */
+function only(all: readonly OrderedActor[], isKept: (one: OrderedActor) => boolean): OrderedActor[] {
   let waiting: string | undefined;
   return all.flatMap((one): OrderedActor[] => {
     waiting = one.block ?? waiting;
-    if (!kept.has(one)) return [];
+    if (!isKept(one)) return [];
     const block = waiting;
     waiting = undefined;
     return [block === undefined ? one : { ...one, block }];

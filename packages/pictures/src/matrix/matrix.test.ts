@@ -94,3 +94,33 @@ it('takes the first matrix of which there is something, and says what is lacking
   await expect(drawn({ matrix: 'influence' }, none)).rejects.toMatchObject({ lacking: 'influences' });
   await expect(drawn({}, { ...none, ties: [] })).rejects.toMatchObject({ lacking: 'relations' });
 });
+
+it('knows no sum of whom nothing is known, and has them last', async () => {
+  const scene = await drawn({}, { actors: [{ id: 'd', name: 'Dee' }, ...actors], objectives: [...map.objectives, { id: 'q', label: 'Well' }] });
+  // Ana 4 + 1, Chi 2 − 1, Bo −3 alone; of the well nothing is known at all.
+  expect(scene.table.rows.map(({ actor }) => actor)).toEqual(['a', 'c', 'b', 'd']);
+  expect(texts(scene).filter((one) => /^([+-]?\d|\?)$/.test(one)).filter((one) => one === '?')).toHaveLength(3);
+  expect(scene.marks.find((mark) => mark.kind === 'disc' && mark.actor === 'd')?.words).toBe('\u2068Dee\u2069: unknown');
+  expect(scene.caption).toContain('Sums add up what is known');
+});
+
+it('leaves out rows that have nothing with the columns that have room', async () => {
+  const many = Array.from({ length: 30 }, (_, index) => ({ id: `n${index}`, name: `N${index}` }));
+  // Twelve form a ring, the others nine pairs.
+  const ring = Array.from({ length: 12 }, (_, index) => ({ id: `r${index}`, source: `n${index}`, target: `n${(index + 1) % 12}`, kind: 'contract' }));
+  const pairs = Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, source: `n${12 + 2 * index}`, target: `n${13 + 2 * index}`, kind: 'contract' }));
+  const document = requireDocument({ version: 1, cause: { title: 'Test' }, actors: many, ties: [...ring, ...pairs] });
+  const scene = await drawPicture('matrix', { document, words: createTranslator('en'), names: namesOf(document) }, { matrix: 'ties' }, { width: 390 });
+  const drawnRows = new Set(scene.marks.flatMap((mark) => (mark.kind === 'disc' ? [mark.actor] : [])));
+  expect(drawnRows.size).toBeLessThan(14);
+  expect(texts(scene)).toContain(`${30 - drawnRows.size} more actors are in the table`);
+  expect(scene.table.rows).toHaveLength(30);
+});
+
+it('numbers objectives whose words have no room above their cells, and cuts none of them', async () => {
+  const document = requireDocument({ version: 1, cause: { title: 'Test' }, ...map, objectives: [{ id: 'o', label: 'Memorandum of understanding' }, { id: 'p', label: 'Intergovernmental committee' }, { id: 'q', label: 'Well' }] });
+  const scene = await drawPicture('matrix', { document, words: createTranslator('en'), names: namesOf(document) }, {}, { width: 390 });
+  const told = texts(scene);
+  expect(told.slice(0, 5).join(' ').replace(/[\u2068\u2069]/g, '')).toContain('1 Memorandum of understanding · 2 Intergovernmental committee · 3 Well');
+  expect(told).toEqual(expect.arrayContaining(['1', '2', '3']));
+});

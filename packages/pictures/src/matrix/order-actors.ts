@@ -13,10 +13,12 @@ export interface OrderedActor {
 const mostAlike = 200;
 
 /** The actors of a matrix in the order that was asked for. O(n log n), by likeness O(n² × columns) of the first two hundred. */
-export function orderActors(document: Document, { actors, valueAt, objectives }: MatrixData, sums: ReadonlyMap<number, number>, order: MatrixOptions['order'], words: Translator): OrderedActor[] {
+export function orderActors(document: Document, { actors, valueAt, objectives }: MatrixData, sums: ReadonlyMap<number, number | null>, order: MatrixOptions['order'], words: Translator): OrderedActor[] {
   const { compare, t } = words;
   const nameOf = (index: number): string => document.actors[index]!.name;
-  const greatest = [...actors].sort((a, b) => sums.get(b)! - sums.get(a)! || a - b);
+  // Without a sum that is known: after everyone who has one.
+  const isOpen = (index: number): number => (sums.get(index) === null ? 1 : 0);
+  const greatest = [...actors].sort((a, b) => isOpen(a) - isOpen(b) || (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b);
   switch (order) {
     case 'document':
       return inOrder(actors);

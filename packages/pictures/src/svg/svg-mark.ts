@@ -17,13 +17,15 @@ export function svgMark(mark: Mark, { direction, veto }: Pick<Scene, 'direction'
 
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
+/** Painters know no face beside the one they take: where it lacks a sign, as Noto Sans does the minus, they set the whole text in any other. */
 function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false, halo = false }: TextMark, direction: 'ltr' | 'rtl', steers: boolean): string {
   const isRtl = (isSentence ? direction : directionOf(text)) === 'rtl';
   const anchor = at === 'left' ? '' : ` text-anchor="${at === 'middle' ? 'middle' : 'end'}"`;
   const own = isRtl && !steers ? ` direction="rtl"${at === 'middle' ? '' : ` class="${at}"`}` : '';
   const place = turned ? `transform="translate(${px(x + size * 0.36)} ${px(y)}) rotate(-90)"` : `x="${px(x)}" y="${px(y)}"`;
   const set = `${place} font-size="${size}"${bold ? ' font-weight="700"' : ''}${anchor}${own}`;
-  const letters = isRtl ? steered(xmlText(text), steers) : xmlText(text);
+  const signs = xmlText(steers ? text.replaceAll('−', '–') : text);
+  const letters = isRtl ? steered(signs, steers) : signs;
   // Twice: LibreOffice knows no order of painting, and would hide the letters under their own halo.
   const around = halo ? `<text ${set} fill="none" stroke="${svgColours.ground}" stroke-width="3" stroke-linejoin="round" aria-hidden="true">${letters}</text>` : '';
   return `${around}<text ${set} fill="${svgColours[colour]}">${letters}</text>`;

@@ -54,6 +54,12 @@ it('mirrors what it sets around the marks, and lets names run as their letters d
   expect([px(1.04), px(-0.01), px(2)]).toEqual(['1', '0', '2']);
 });
 
+it('has painters draw the minus by a dash, which every face has', () => {
+  const minus = { ...scene, marks: [{ kind: 'text', x: 10, y: 20, text: '−4', size: 14, bold: false, colour: 'ink', at: 'left' }] } satisfies Scene;
+  expect(renderSvg(minus)).toContain('>−4</text>');
+  expect(renderSvg(minus, undefined, { forPainter: true })).toContain('>–4</text>');
+});
+
 it('sets a text off from lines by a copy of it beneath, which importers draw in that order', () => {
   const svg = renderSvg({ ...scene, marks: [{ kind: 'text', x: 10, y: 20, text: 'Wells', size: 14, bold: false, colour: 'ink', at: 'left', halo: true }] });
   expect(svg).toMatch(/<text [^>]*stroke="#ffffff"[^>]*aria-hidden="true">Wells<\/text><text [^>]*fill="#1d2126">Wells<\/text>/);
