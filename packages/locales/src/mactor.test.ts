@@ -55,7 +55,7 @@ it('says a balance of power aloud', () => {
   const document = chainOf(3); // I 4, 2, 0 and D 0, 2, 4 around a mean of 2; weights 4, 2 × 2/4 = 1, 0
   const aloud = mactorInfluence.explain!(mactorInfluence.compute(document)).map((one) => message(one, namesOf(document)).replace(/[\u2066-\u2069]/g, ''));
   expect(aloud).toEqual([
-    'Most power, 2.4 times the mean: actor 0.',
+    'Most power: actor 0, 2.4 times the mean.',
     'Dominant (much influence, little dependence): actor 0.',
     'Relays (much influence, much dependence): actor 1.',
     'Dominated (little influence, much dependence): actor 2.',

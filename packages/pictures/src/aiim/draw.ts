@@ -49,14 +49,16 @@ export function draw(view: PictureView, { objective, names: naming }: AiimPictur
   const fields = new Map(Object.entries(quadrants).map(([quadrant, field]) => [field, { name: isNamed ? t(`aiim.class.${quadrant}`) : '', note: noteOf(field) }]));
   const axes = { across: [t('grid-view.low.interest'), t('grid-view.high.interest')], up: [t('picture.axis.low.alignment'), t('picture.axis.high.alignment')] } as const;
   const { legend, ...drawn } = planeOrList({ lines: { x: found.thresholds.interest, y: found.thresholds.alignment }, fields, axes, discs, hollow: t('picture.aiim.hollow') }, [{ head: t('aiim.class.unclassified'), chips: open }], view, room);
-  const [title = '', ...sentences] = isNamed
-    ? aiim.explain!([found]).map((one) => words.message(one, names))
+  const countOf = (...classes: readonly AiimClass[]): number => found.actors.filter((one) => classes.includes(one.class)).length;
+  const [title = '', ...sentences] = isNamed && placed.length > 0
+    ? [t('picture.aiim.title', { agree: countOf('learn-in-partnership', 'develop-enthusiasm'), interested: countOf('learn-in-partnership'), total: found.actors.length }), ...aiim.explain!([found]).map((one) => words.message(one, names))]
     : [t('picture.aiim.placed', { count: placed.length, total: found.actors.length }), t(naming === 'hidden' ? 'picture.aiim.names-hidden' : 'picture.aiim.names-later'), ...(open.length === 0 ? [] : [words.message(found.actors.find((one) => one.class === 'unclassified')!.advice, names)])];
   return {
     title,
     sentence: sentences.slice(0, 2).join(' '),
     ...drawn,
-    legend: [{ text: t('picture.aiim.area'), colour: 'neutral', sign: 'disc', letter: '' }, ...legend],
+    // In a list all are of one size.
+    legend: [...(drawn.caption === undefined ? [{ text: t('picture.aiim.area'), colour: 'neutral', sign: 'disc', letter: '' } as const] : []), ...legend],
     table: {
       columns: [t('picture.column.actor'), t('picture.column.place'), t('measure.interest'), t('measure.alignment'), t('measure.influence')],
       rows: found.actors.map((one) => ({ actor: one.actor, cells: [looks.get(one.actor)!.name, placeOf(one), words.number(one.interest), words.number(one.alignment), words.number(one.influence)] })),

@@ -51,3 +51,12 @@ it('stacks those of one side near what they teach, and apart', () => {
   expect(stackNear([100, 300, 110], 50, 0)).toEqual([75, 275, 125]);
   expect(stackNear([10, 10], 50, 0)).toEqual([0, 50]);
 });
+
+it('leads each line up to what is taught, and says of a list what a list is', async () => {
+  const scene = await drawn(960);
+  const subject = scene.marks.find((mark) => mark.kind === 'text' && mark.text === 'Pruning') as { x: number; y: number };
+  const ends = lines(scene).flatMap(({ points, arrow }) => (arrow === true ? [points[0]!] : [points.at(-1)!])).filter(([, y]) => Math.abs(y - subject.y) < 8);
+  expect(ends).toHaveLength(2);
+  for (const [x] of ends) expect(Math.abs(x - subject.x)).toBeLessThan(50);
+  expect([scene.caption.includes('in the middle'), (await drawn(390)).caption.includes('Each block')]).toEqual([true, true]);
+});

@@ -34,8 +34,10 @@ export function drawColumns(groups: readonly VehicleFlows[], { width, measure, l
     const lines = fewLines(flow.subject, 2, middle - 20, { size: 13 }, measure);
     lines.forEach((line, down) => marks.push(text(width / 2, at + 5 + (down - (lines.length - 1) / 2) * 16, line, { size: 13, at: 'middle' })));
     const look = { colour: flowColours[flow.sourceSide], width: 2.5, ...(flow.sourceSide === 'unknown' ? { dash: 'dashed' as const } : {}) };
-    marks.push({ kind: 'line', points: levelCurve([side + 6, teachers.get(flow.source)!], [left, at]), ...look, words: sayFlow(flow) } satisfies LineMark);
-    marks.push({ kind: 'line', points: levelCurve([right, at], [width - side - 8, learners.get(flow.target)!]), ...look, arrow: true } satisfies LineMark);
+    // Up to the words, however short they are.
+    const half = lines.reduce((most, line) => Math.max(most, measure(line, 13)), 0) / 2 + 8;
+    marks.push({ kind: 'line', points: [...levelCurve([side + 6, teachers.get(flow.source)!], [left, at]), [width / 2 - half, at]], ...look, words: sayFlow(flow) } satisfies LineMark);
+    marks.push({ kind: 'line', points: [[width / 2 + half, at], ...levelCurve([right, at], [width - side - 8, learners.get(flow.target)!])], ...look, arrow: true } satisfies LineMark);
   }
   drawSide(teachers, 'teaches');
   drawSide(learners, 'learns');

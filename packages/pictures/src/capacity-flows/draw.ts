@@ -37,6 +37,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     height: end + 8,
     title,
     sentence: sentences.slice(1, 4).join(' ') || t('capacity-flows.description'),
+    ...(width < narrow ? { caption: t('picture.capacity-flows.caption.list') } : {}),
     legend: [
       ...(['south', 'north', 'mixed', 'unknown'] as const).filter((side) => shown.some(({ sourceSide }) => sourceSide === side)).map((side): LegendItem => ({ text: t('picture.capacity-flows.from', { side: t(`capacity-flows.side.${side}`) }), colour: flowColours[side], sign: side === 'unknown' ? 'dashed-line' : 'line' })),
       ...(document.actors.some(({ id, veto }) => veto === true && sides.has(id)) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),

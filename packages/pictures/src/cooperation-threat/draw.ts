@@ -21,7 +21,11 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const { t } = words;
   const looks = actorLooks(document, words);
   const found = cooperationThreat.compute(document);
-  const [title = '', ...sentences] = cooperationThreat.explain!(found).map((one) => words.message(one, names));
+  const countOf = (...classes: readonly CooperationThreatClass[]): number => found.actors.filter((one) => classes.includes(one.class)).length;
+  const [first = '', ...others] = cooperationThreat.explain!(found).map((one) => words.message(one, names));
+  const isOpen = countOf('unclassified') === found.actors.length;
+  const title = isOpen ? first : t('picture.cooperation-threat.title', { supportive: countOf('supportive'), threat: countOf('mixed-blessing', 'non-supportive'), total: found.actors.length });
+  const sentences = isOpen ? others : [first, ...others];
   const more = (count: number): string => t('picture.more', { count });
   const chipsOf = (name: CooperationThreatClass, hollow: boolean): Chip[] =>
     found.actors.filter((one) => one.class === name).map(({ actor }) => ({ actor, look: looks.get(actor)!, hollow, said: `${isolate(looks.get(actor)!.name)}: ${t(`cooperation-threat.class.${name}`)}` }));
@@ -40,6 +44,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     height: end + 8,
     title,
     sentence: sentences.slice(0, 2).join(' ') || t('cooperation-threat.description'),
+    ...(width < narrow ? { caption: t('picture.cooperation-threat.caption.list') } : {}),
     legend: [
       ...(open.length > 0 ? [{ text: t('cooperation-threat.class.unclassified'), colour: 'unassigned', sign: 'hollow' } as const] : []),
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),

@@ -12,6 +12,8 @@ export const { sources } = engagementSteps;
 const mostRows = 60;
 /** Sentences beside the title. */
 const mostSaid = 4;
+/** Of more territories the title names the first. */
+const mostNamed = 3;
 const signs = { done: '✓', 'under-way': '…', 'not-started': '–', unknown: '' } as const satisfies Readonly<Record<StepStatus, string>>;
 
 /** How far each territory has come: five steps as a chain of arrows, filled where they are done, with the next one and those that were passed over marked. */
@@ -20,9 +22,11 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const found = engagementSteps.compute(document);
   const messages = engagementSteps.explain!(found);
   const isAnswer = (code: string): boolean => /^engagement-steps\.(?:next|ask)\./.test(code);
-  const title = messages.find(({ code }) => isAnswer(code)) ?? messages[0]!;
+  const answered = found.territories.filter(({ next }) => next !== null);
+  const isShort = answered.length > 1 && answered.length <= mostNamed;
+  const first = messages.find(({ code }) => isAnswer(code)) ?? messages[0]!;
   // How many steps are done is what the picture shows.
-  const others = messages.filter((one) => one !== title && one.code !== 'engagement-steps.status').slice(0, mostSaid);
+  const others = messages.filter((one) => (isShort || one !== first) && one.code !== 'engagement-steps.status').slice(0, mostSaid);
   const shown = found.territories.slice(0, mostRows);
   const steps = found.territories[0]!.steps.map(({ step }) => t(`diaspora-step.${step}`));
   const nameOf = placeNames(document, words);
@@ -43,7 +47,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   if (found.territories.length > shown.length) marks.push(text(0, (height += 18), t('picture.more', { count: found.territories.length - shown.length }), { size: 13, colour: 'muted', isSentence: true }));
   return {
     height: height + 8,
-    title: words.message(title, names),
+    title: isShort ? [titleOf(true), titleOf(false)].filter((one) => one !== '').join(' · ') : words.message(first, names),
     sentence: others.map((one) => words.message(one, names)).join(' ') || t('engagement-steps.description'),
     legend: legendOf(shown, words),
     marks,
@@ -54,6 +58,12 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       })),
     },
   };
+
+  /** Each next step with its territory: those that are known, or those of which one has to ask first. */
+  function titleOf(isKnown: boolean): string {
+    const own = answered.filter(({ nextIsKnown }) => nextIsKnown === isKnown).map(({ place, next }) => t('picture.engagement-steps.title-step', { step: t(`diaspora-step.${next!}`), place: isolate(nameOf(place)) }));
+    return own.length === 0 ? '' : t(isKnown ? 'picture.engagement-steps.title' : 'picture.engagement-steps.title-ask', { steps: words.list(own) });
+  }
 }
 
 /** What a territory is called: by its label, or its country. */

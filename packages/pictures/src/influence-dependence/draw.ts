@@ -38,13 +38,14 @@ export function draw(view: PictureView, _options: InfluenceDependenceOptions, ro
   const isBeside = room.width >= roomy && layout.lines !== null && !isBlank;
   const aside = isBeside ? Math.min(330, room.width * 0.3) : room.width;
   // Without a mean there are no fields, and without known influences no mean: what is left are the bars.
-  const { caption: _list, ...plane } = layout.lines === null && !isBlank ? { height: 0, marks: [], legend: [] } : planeOrList({ lines: layout.lines ?? { x: 0.5, y: 0.5 }, fields, axes, discs }, [], view, isBeside ? { ...room, width: room.width - aside - 28 } : room);
+  const { caption: listed, ...plane } = layout.lines === null && !isBlank ? { height: 0, marks: [], legend: [], caption: undefined } : planeOrList({ lines: layout.lines ?? { x: 0.5, y: 0.5 }, fields, axes, discs }, [], view, isBeside ? { ...room, width: room.width - aside - 28 } : room);
   const bars = drawPower(found.actors, looks, { x: isBeside ? room.width - aside : 0, width: aside, from: isBeside ? 0 : plane.height + 12, measure: room.measure, words });
   const [title = '', ...sentences] = mactorInfluence.explain!(found).map((one) => words.message(one, names));
   return {
     title,
     sentence: sentences.slice(0, 2).join(' '),
     ...plane,
+    ...(listed === undefined ? {} : { caption: t('picture.influence-dependence.caption.list') }),
     height: isBlank ? plane.height : Math.max(plane.height, bars.end),
     marks: [...plane.marks, ...(isBlank ? [] : bars.marks)] satisfies Mark[],
     table: {

@@ -35,3 +35,8 @@ it.each([[1_000, true], [700, false]])('has the bars of power beside the plane, 
   // As on the page; of the bank, 3 ÷ 19 × 3 ÷ 5 beside the mean of all.
   expect(texts(scene)).toEqual(expect.arrayContaining(['3.04', '0.36', '0.05']));
 });
+
+it('says of the plane what is up and across, and of the list what its headings mean', async () => {
+  expect((await drawn(1_000)).caption).toContain('grows upwards');
+  expect((await drawn(390)).caption).toContain('Each heading is a field');
+});
