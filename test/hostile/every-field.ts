@@ -82,7 +82,7 @@ export function fillEveryField({ id, text, field }: Filling): Record<string, unk
   };
   const requirements = [{ id: text, label: text, capability, place, actor, weight: 1, evidence }];
   const file = {
-    version: 1, title: text, description: text, language: text, date: '2024-02', licence: text,
+    version: 1, title: text, description: text, language: text, date: '2024-02', licence: text, leftOut: [text],
     cause: { title: text, change: text, description: text, places: [place], requirements, stages: [text], evidence },
     ...Object.fromEntries(collectionNames.map((name) => [name, records[name]])),
   };

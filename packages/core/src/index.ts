@@ -27,6 +27,9 @@ export * from './analysis/index.ts';
 // 6. Two documents, or one at two dates.
 export * from './comparison/index.ts';
 
+// 7. A copy to be given away, without what should stay.
+export * from './redaction/index.ts';
+
 // What every metric and method says of itself.
 export { changedOptions, type ChangedOption } from './changed-options.ts';
 export type { Descriptor, Method, Metric } from './descriptor.ts';

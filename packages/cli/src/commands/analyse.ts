@@ -5,6 +5,7 @@ import { chosenIds } from '../chosen-ids.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenOptions, nameOfOption, optionOption, type GivenOptions } from '../given-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { copyWithout, givenChoices, withoutOption } from '../left-out-of-copy.ts';
 import { refuseThere, writeNewFolder } from '../write-new-file.ts';
 import { optionMistake } from '../option-mistake.ts';
 import { listProblems } from '../problem-list.ts';
@@ -24,8 +25,10 @@ const ids = 'ID,...|all';
 export const analyse: Command = {
   name: 'analyse',
   files: 'FILE...',
-  options: [formatOption, { name: 'output', text: 'cli.option.output-of-analyse', value: 'FOLDER' }, { name: 'methods', value: ids, isRepeatable: true }, { name: 'metrics', value: ids, isRepeatable: true }, optionOption],
-  run: async ({ files, options, repeated, translator, terminal }) => {
+  options: [formatOption, { name: 'output', text: 'cli.option.output-of-analyse', value: 'FOLDER' }, { name: 'methods', value: ids, isRepeatable: true }, { name: 'metrics', value: ids, isRepeatable: true }, optionOption, withoutOption],
+  run: async (invocation) => {
+    const { files, options, repeated, translator, terminal } = invocation;
+    const choices = givenChoices(invocation);
     const methods = chosenIds('methods', repeated.get('methods'), MethodId.options);
     const metrics = chosenIds('metrics', repeated.get('metrics'), MetricId.options);
     const given = givenOptions(repeated.get('option') ?? [], translator);
@@ -40,8 +43,8 @@ export const analyse: Command = {
       await terminal.write(plainLines(listProblems(files, result.problems, translator)));
       return exitCode.problems;
     }
-    const { document } = result;
     await tellRemarks(files, result.remarks, translator, terminal);
+    const document = await copyWithout(result.document, choices, invocation);
     const analysis = analyseWith(document, chosen, given);
     await terminal.warn(plainLines(leftOutLines(methodsLeftOut(analysis), translator)));
     const written = await write({ document, analysis, format, isChosen, isBeside: folder !== undefined }, translator, terminal);

@@ -7,6 +7,7 @@ import { documentCounts } from '../document-counts.ts';
 import { listDryRun } from '../dry-run-list.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenReading, readingOptions } from '../given-reading.ts';
+import { copyWithout, givenChoices, withoutOption } from '../left-out-of-copy.ts';
 import { listLosses } from '../loss-list.ts';
 import { nameOfFile } from '../name-of-files.ts';
 import { listProblems } from '../problem-list.ts';
@@ -38,10 +39,12 @@ export const convert: Command = {
     { name: 'save-mapping', value: 'FILE', takesStandard: true },
     { name: 'results' },
     { name: 'dry-run' },
+    withoutOption,
   ],
   run: async (invocation) => {
     const { options, translator, terminal } = invocation;
     const isDry = options.has('dry-run');
+    const choices = givenChoices(invocation);
     const { files, target } = await endsOf(invocation);
     const mappingFile = options.get('save-mapping');
     if (mappingFile === standardOutput && target?.out === standardOutput) throw new UsageError('output-twice');
@@ -58,7 +61,7 @@ export const convert: Command = {
       return exitCode.problems;
     }
     await tellRemarks(files, result.remarks, translator, terminal);
-    if (target !== undefined) await writeMap(result.document, target, isDry, translator, terminal);
+    if (target !== undefined) await writeMap(await copyWithout(result.document, choices, invocation), target, isDry, translator, terminal);
     return exitCode.fine;
   },
 };

@@ -5,6 +5,7 @@ import { documentCounts } from '../document-counts.ts';
 import { exitCode } from '../exit-code.ts';
 import { givenDocument } from '../given-document.ts';
 import { readingOptions } from '../given-reading.ts';
+import { withoutOption } from '../left-out-of-copy.ts';
 import { mapPage, type SpokenReport } from '../map-page/map-page.ts';
 import { readMapPageParts } from '../map-page-parts.ts';
 import { analysisReport, reportOptions } from '../report/analysis-report.ts';
@@ -20,7 +21,7 @@ const largeMap = 1_000;
 export const html: Command = {
   name: 'html',
   files: 'FILE...',
-  options: [{ name: 'output', text: 'cli.option.output-of-html', value: 'FILE', takesStandard: true }, ...readingOptions],
+  options: [{ name: 'output', text: 'cli.option.output-of-html', value: 'FILE', takesStandard: true }, ...readingOptions, withoutOption],
   takesAllLanguages: true,
   run: async (invocation) => {
     const { files, options, translator, terminal } = invocation;

@@ -7,6 +7,7 @@ import { exitCode } from '../exit-code.ts';
 import { givenDocument } from '../given-document.ts';
 import { givenPictureOptions, pictureOptionOption } from '../given-options.ts';
 import { readingOptions } from '../given-reading.ts';
+import { withoutOption } from '../left-out-of-copy.ts';
 import { fileOfPicture, measureFor, pictureFormats, type PictureFormat } from '../picture-file.ts';
 import { plainLines } from '../report/plain-lines.ts';
 import { shorten } from '../shorten.ts';
@@ -34,6 +35,7 @@ export const picture: Command = {
     { name: 'width', text: 'cli.option.width-of-picture', value: 'N' },
     { name: 'output', text: 'cli.option.output-of-picture', value: 'FILE', takesStandard: true },
     ...readingOptions,
+    withoutOption,
   ],
   run: async (invocation) => {
     const { options, repeated, translator, terminal } = invocation;

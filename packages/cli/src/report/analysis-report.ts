@@ -1,5 +1,6 @@
 import { AnalyseOptions, methodsLeftOut, resultOf, type Analysis, type Document, type Message, type MethodId, type MetricId } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
+import { saidOfCopy } from '../left-out-of-copy.ts';
 import { changedOptionsSection } from './changed-options.ts';
 import { leftOutSection } from './left-out.ts';
 import { methodSections } from './method-report.ts';
@@ -28,7 +29,7 @@ const told: ReadonlySet<string> = new Set<MethodId | MetricId | 'score'>([
 export function analysisReport(document: Document, analysis: Analysis, translator: Translator): Report {
   const context = reportContext(document, analysis, translator);
   const names = namesOf(document);
-  const first = lead(analysis).map((sentence) => translator.message(sentence, names));
+  const first = [...saidOfCopy(document, translator), ...lead(analysis).map((sentence) => translator.message(sentence, names))];
   const given = new Set(Object.keys(analysis.options.options));
   const sections = [
     whoIsInIt(context),

@@ -1,5 +1,6 @@
 import { isLeftOut, methods, metrics, resultKey, score, type ActorScores, type Analysis, type Descriptor, type Document, type MeasureScores, type Message, type TieScores } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
+import { saidOfCopy } from '../left-out-of-copy.ts';
 import { changedOptionsBlock, changedOptionTexts } from './changed-options.ts';
 import { explained, leftOutBlock } from './left-out.ts';
 import type { Block, Report, Section } from './report.ts';
@@ -12,7 +13,7 @@ type Explained = Pick<Descriptor<never>, 'id' | 'family'> & { explain?(result: u
 export function methodReport(document: Document, analysis: Analysis, translator: Translator): Report {
   return {
     title: isolate((document.title ?? document.cause.title) || translator.t('unnamed')),
-    lead: [],
+    lead: saidOfCopy(document, translator),
     sections: methodSections(document, analysis, translator),
   };
 }

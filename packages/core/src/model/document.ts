@@ -62,6 +62,7 @@ export const DocumentHead = z.looseObject({
   language: z.optional(z.string()).check(z.describe('BCP 47 tag of the language in which the document is written.')),
   date: z.optional(PartialDate),
   licence: z.optional(z.string()),
+  leftOut: z.optional(z.array(z.string())).check(z.describe('What this copy was given away without: notes, reasons, positions, opponents, assessors.')),
   cause: Cause,
 });
 
