@@ -64,7 +64,7 @@ const roomBlocks = (packageName, rooms) =>
   }));
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'storybook-static/', 'reports/', '.stamps/', '**/.vitest-attachments/', '**/__screenshots__/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'storybook-static/', 'reports/', '.stamps/', '**/.vitest-attachments/', '**/__screenshots__/', '**/*.bundled_*'] }, // the last are there for a moment, while a package is built
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

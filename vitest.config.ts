@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { compiledCataloguesInVite } from './packages/locales/build/compiled-catalogues.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+import { apart } from './test/architecture/apart.ts';
 
 // Packages are tested from their source; `allymap-source` is the export condition that leads to it.
 const resolve = { conditions: ['allymap-source', 'module', 'browser', 'development|production', 'default'] };
@@ -12,18 +14,40 @@ const ssr = { resolve: { conditions: ['allymap-source', 'node', 'module', 'impor
 const browser = findBrowser();
 const provider = playwright({ launchOptions: { ...(browser ? { executablePath: browser.path } : {}), args: [...browserArguments, '--js-flags=--expose-gc'] } });
 
+/** As many at once as there are cores, but one for the rest where there are many; vitest alone would leave one of two idle. */
+const cores = availableParallelism();
+const maxWorkers = Math.min(cores, Math.max(2, cores - 1));
+
+const inNode = { plugins: [compiledCataloguesInVite()], resolve, ssr };
+/** After what runs in Node: side by side they would keep one another waiting. */
+const inBrowser = { sequence: { groupOrder: 1 } };
+const never = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
+const filesApart = apart.map((place) => (place.endsWith('/') ? `${place}**/*.test.ts` : place));
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [compiledCataloguesInVite()],
-        resolve,
-        ssr,
+        ...inNode,
         test: {
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          exclude: [...never, ...filesApart],
+          // Files share a process and the modules in it, which costs half of what a process each does.
+          isolate: false,
+          maxWorkers,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...inNode,
+        test: {
+          name: 'apart',
+          environment: 'node',
+          include: filesApart,
+          exclude: never,
+          maxWorkers,
           testTimeout: 60_000,
         },
       },
@@ -33,6 +57,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/elements/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+          ...inBrowser,
           testTimeout: 30_000,
           browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
         },
@@ -43,6 +68,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'storybook',
+          ...inBrowser,
           testTimeout: 60_000,
           browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
         },

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphml } from '../graphml/index.ts';
+import { timeAtWork } from '../testing/time-at-work.ts';
 
 let server: Server;
 let requests = 0;
@@ -87,9 +88,9 @@ describe('reads or refuses at once', () => {
     for (const given of typeof content === 'string' ? [content, new Blob([content])] : [content, new Blob([content])]) {
       // A text that was given as one has no half letters any more once it is a file.
       if (given instanceof Blob && _name === 'half a letter') continue;
-      const started = performance.now();
+      const started = timeAtWork();
       const read = await graphml.read({ name: 'hostile.graphml', content: given });
-      const took = performance.now() - started;
+      const took = timeAtWork() - started;
       if (Array.isArray(expected)) {
         if (!read.ok || !('sheets' in read)) throw new Error(JSON.stringify(read));
         expect(read.sheets[0]!.rows.slice(1).map(([id]) => id)).toEqual(expected);
