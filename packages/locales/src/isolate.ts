@@ -8,6 +8,9 @@ const ownMarks = /[\u2068\u2069]/gu;
 /** They order the signs beside them and nothing else; people who write from right to left type them. */
 const directionMarks = /[\u200E\u200F\u061C]/gu;
 
+/** Texts in which there is nothing to clean: most names in Latin letters. */
+const tidy = /^[ -~\u00C0-\u024F\u2010-\u2027]*$/;
+
 /**
  * Makes text from a document fit for one line: what breaks a line becomes a blank, and what cannot be seen is written
  * out, as `[U+202E]`, so that it can neither hide nor steer a terminal, nor turn the words around it.
@@ -16,6 +19,7 @@ const directionMarks = /[\u200E\u200F\u061C]/gu;
  * run from right to left, the marks of direction, which an isolated name can do without.
  */
 export function cleanText(text: string): string {
+  if (tidy.test(text)) return text.trim();
   const bare = text.replace(spacing, ' ').replace(ownMarks, '');
   const plain = runsRightToLeft(bare) ? bare.replace(directionMarks, '') : bare;
   return replaceUnseen(plain, (character) => `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`).trim();

@@ -70,9 +70,17 @@ export function translatorFrom(textsOf: TextsOf, requested: string): Translator 
     return format;
   };
   const usual = numberFormat({ maximumFractionDigits: 2 });
+  // To write a number takes long, and pictures and tables are full of the same few.
+  const written = new Map<number, string>();
   const number: Translator['number'] = (value, options) => {
     if (value === null || Number.isNaN(value)) return t('unknown');
-    return (options === undefined ? usual : numberFormat(options)).format(value + 0); // −0 is 0 to everybody
+    if (options !== undefined) return numberFormat(options).format(value + 0); // −0 is 0 to everybody
+    let text = written.get(value);
+    if (text === undefined) {
+      text = usual.format(value + 0);
+      if (written.size < mostWritten) written.set(value, text);
+    }
+    return text;
   };
   const listFormats = new Map<string, Intl.ListFormat>();
   const list: Translator['list'] = (items, type = 'conjunction') => {
@@ -159,6 +167,9 @@ export function translatorFrom(textsOf: TextsOf, requested: string): Translator 
     compare,
   };
 }
+
+/** How many numbers a translator remembers in writing. */
+const mostWritten = 1_024;
 
 /** What is called by a proper name; everything else by a phrase, which needs quotation marks to stand inside a sentence. */
 const properNames: ReadonlySet<NamedThing> = new Set<NamedThing>(['actor', 'assessor', 'place']);

@@ -5,7 +5,7 @@ import { withRoles } from './layer/role-legend.ts';
 import { PictureLackError } from './lack-error.ts';
 import type { BlankKind, Picture, PictureView, Room } from './picture.ts';
 import { recordsFor } from './picture-options.ts';
-import type { Scene } from './scene.ts';
+import type { PictureTable, Scene } from './scene.ts';
 import { measureText } from './text/measure-text.ts';
 
 /** The least width in which a picture can be read, in pixels. */
@@ -30,6 +30,7 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
   const { draw, sources } = await picture.load(read.data, document);
   const wide = Math.max(leastWidth, width);
   const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }), isStill });
+  let table: PictureTable | undefined;
   const cited = drawn.method?.sources ?? sources;
   const method = drawn.method?.id ?? picture.method;
   const map = cleanText(document.title ?? document.cause.title);
@@ -46,7 +47,9 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
     source: method === null ? words.t('picture.source.record', { map }) : words.t(cited.length === 0 ? 'picture.source-own' : 'picture.source', { map, method: methodName(method, words), sources: cited.map(({ cite }) => cite).join('; ') }),
     legend: withRoles(drawn.legend, drawn.marks, words),
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
-    table: drawn.table,
+    get table() {
+      return (table ??= typeof drawn.table === 'function' ? drawn.table() : drawn.table);
+    },
   };
 }
 

@@ -39,7 +39,8 @@ export interface Drawn {
   readonly sentence: string;
   readonly legend: readonly LegendItem[];
   readonly marks: readonly Mark[];
-  readonly table: PictureTable;
+  /** Or what makes it when it is asked for: a file does without. */
+  readonly table: PictureTable | (() => PictureTable);
   /** Where a picture shows the results of one method or another: which one. Absent: that of the picture. */
   readonly method?: DrawnMethod;
   /** How to read it, where that depends on the options. Absent: the text of the picture. */

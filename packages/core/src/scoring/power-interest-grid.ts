@@ -52,13 +52,21 @@ function computePowerInterestGrid(document: Document, options: Partial<PowerInte
 
 function placeActor(interest: ActorScore, influence: ActorScore, options: PowerInterestGridOptions): GridActor {
   const cuts = [cutScore('interest', interest, options.interestThreshold, options.reasons), cutScore('influence', influence, options.influenceThreshold, options.reasons)];
+  const { class: cell, possible, stable, moves, reasons, unknown, advice } = classifyActor<GridAxis, Exclude<GridClass, 'unclassified'>>('grid', interest.actor, cuts, GridClass.options, gridClass);
+  // Written out, because a spread among this many fields costs many times as much.
   return {
     actor: interest.actor,
     interest: interest.value,
     influence: influence.value,
     interestInterval: interest.interval,
     influenceInterval: influence.interval,
-    ...classifyActor<GridAxis, Exclude<GridClass, 'unclassified'>>('grid', interest.actor, cuts, GridClass.options, gridClass),
+    class: cell,
+    possible,
+    stable,
+    moves,
+    reasons,
+    unknown,
+    advice,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Document } from '@allymap/core';
+import type { Actor, Document, Role } from '@allymap/core';
 import { cleanText, type Translator } from '@allymap/locales/page';
 import type { Colour, DiscMark, Stance } from '../scene.ts';
 import { shapeSide, type Shape } from './network/visual-grammar.ts';
@@ -21,7 +21,15 @@ export interface ActorLook {
 
 /** How the actors of a document look, by their id. O(actors). */
 export function actorLooks(document: Document, words: Translator): ReadonlyMap<string, ActorLook> {
-  return new Map(document.actors.map((actor) => [actor.id, lookOf(actor, words)]));
+  const letters = new Map<string, string>();
+  const letterOf = (role: Role | 'unassigned'): string => {
+    let letter = letters.get(role);
+    if (letter === undefined) letters.set(role, (letter = words.t(`role.${role}.letter`)));
+    return letter;
+  };
+  const looks = new Map<string, ActorLook>();
+  for (const actor of document.actors) looks.set(actor.id, lookOf(actor, letterOf, words));
+  return looks;
 }
 
 /** What its look makes of an actor's disc: its shape, as large as a circle of this radius, its edge and its signs; small discs have no signs. */
@@ -37,10 +45,13 @@ export function discOf({ colour, letter, veto, shape, isDashed, stance }: ActorL
   };
 }
 
-function lookOf({ name, shortName, role, veto }: Actor, { t }: Translator): ActorLook {
+function lookOf({ name, shortName, role, veto }: Actor, letterOf: (role: Role | 'unassigned') => string, { t }: Translator): ActorLook {
   const colour = role ?? 'unassigned';
-  // What cannot be seen is no name: rows and labels would stand empty.
-  const isSeen = (text: string): boolean => text.trim() !== '' && cleanText(text).trim() !== '';
   const shown = isSeen(name) ? name : cleanText(name).trim() || t('unnamed');
-  return { name: shown, short: shortName !== undefined && isSeen(shortName) ? shortName : shown, colour, letter: t(`role.${colour}.letter`), veto: veto === true };
+  return { name: shown, short: shortName !== undefined && isSeen(shortName) ? shortName : shown, colour, letter: letterOf(colour), veto: veto === true };
+}
+
+/** What cannot be seen is no name: rows and labels would stand empty. */
+function isSeen(text: string): boolean {
+  return text.trim() !== '' && cleanText(text).trim() !== '';
 }

@@ -24,13 +24,14 @@ export function colouredActors(document: Document, words: Translator, asked: Col
   const stances = stancesOf(document, objective);
   const kinds = by === 'kind' ? frequentKinds(actors) : [];
   const plain = actorLooks(document, words);
-  const looks = new Map(
-    actors.map((actor) => {
-      const stance = stances.get(actor.id);
-      const shown = by === 'position' || stance === 'neutral' || stance === undefined ? {} : { stance };
-      return [actor.id, { ...plain.get(actor.id)!, ...colourOf(actor), shape: actor.sector === undefined ? 'ellipse' : sectorShapes[actor.sector], isDashed: actor.sector === undefined, ...shown } satisfies ActorLook] as const;
-    }),
-  );
+  const looks = new Map<string, ActorLook>();
+  for (const actor of actors) {
+    const { id, sector } = actor;
+    const look: ActorLook = { ...plain.get(id)!, shape: sector === undefined ? 'ellipse' : sectorShapes[sector], isDashed: sector === undefined };
+    const stance = by === 'position' ? undefined : stances.get(id);
+    const isPlain = by === 'role' && (stance === undefined || stance === 'neutral');
+    looks.set(id, isPlain ? look : { ...look, ...colourOf(actor), ...(stance === undefined || stance === 'neutral' ? {} : { stance }) });
+  }
   return { looks, legend: [...colourLegend(), ...signLegend([...looks.values()])] };
 
   function colourOf({ id, kind }: Actor): Partial<ActorLook> {

@@ -1,3 +1,4 @@
+import { gridClasses } from '@allymap/core/display';
 import { powerInterestGrid, type GridActor, type GridClass } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { colouredActors } from '../layer/coloured-actors.ts';
@@ -22,17 +23,23 @@ export function draw(view: PictureView, { naming, colour, objective }: PowerInte
   const { looks, legend } = colouredActors(document, words, colour, objective);
   const grid = powerInterestGrid.compute(document);
   const [title = '', ...sentences] = powerInterestGrid.explain!(grid).map((one) => words.message(one, names));
-  const cellName = (name: GridClass): string => t(`grid.class.${name}.${naming}`);
+  // Said once, not once an actor: there are a handful of cells and of ways to leave them.
+  const cells = new Map(gridClasses.map((name) => [name, t(`grid.class.${name}.${naming}`)]));
+  const cellName = (name: GridClass): string => cells.get(name)!;
+  const [interestWord, influenceWord, separator] = [t('measure.interest'), t('measure.influence'), t('describe.separator')];
+  const steps = new Map<string, string>();
+  const stepOf = (moves: GridActor['moves']): string => {
+    if (moves.length === 0) return '';
+    const fields = namesOf(moves);
+    const key = fields.join('\n');
+    const step = steps.get(key) ?? `${separator}${t('picture.plane.one-step', { fields })}`;
+    steps.set(key, step);
+    return step;
+  };
   const saidOf = ({ actor, class: cell, interest, influence, moves }: GridActor): string =>
-    [
-      `${isolate(looks.get(actor)!.name)}: ${cellName(cell)}`,
-      `${t('measure.interest')} ${words.number(interest)}`,
-      `${t('measure.influence')} ${words.number(influence)}`,
-      ...(moves.length === 0 ? [] : [t('picture.plane.one-step', { fields: namesOf(moves) })]),
-    ].join(t('describe.separator'));
+    `${isolate(looks.get(actor)!.name)}: ${cellName(cell)}${separator}${interestWord} ${words.number(interest)}${separator}${influenceWord} ${words.number(influence)}${stepOf(moves)}`;
   const namesOf = (moves: GridActor['moves']): string[] => [...new Set(moves.map((move) => cellName(move.class)))];
-  const discs = grid.actors.flatMap((one): PlaneDisc | readonly [] => {
-    if (one.class === 'unclassified') return [];
+  const discs = grid.actors.filter((one) => one.class !== 'unclassified').map((one): PlaneDisc => {
     const [x, y] = [one.interest!, one.influence!];
     const isOpen = one.possible.length > 1;
     return {
@@ -41,11 +48,11 @@ export function draw(view: PictureView, { naming, colour, objective }: PowerInte
       said: saidOf(one),
       x,
       y,
-      field: gridFields[one.class],
+      field: gridFields[one.class as keyof typeof gridFields],
       ...(room.isStill === true ? {} : { values: [words.percent(x), words.percent(y)] as const }),
       hollow: isOpen,
       ...(isOpen ? { ranges: { x: one.interestInterval, y: one.influenceInterval } } : {}),
-      nudges: [...new Set(one.moves.map(({ axis, direction }) => nudges[axis][direction]))],
+      nudges: one.moves.length === 0 ? none : [...new Set(one.moves.map(({ axis, direction }) => nudges[axis][direction]))],
       priority: 8 * y + x,
     };
   });
@@ -64,10 +71,10 @@ export function draw(view: PictureView, { naming, colour, objective }: PowerInte
     ...drawn,
     legend: [...legend, ...drawn.legend],
     caption: [drawn.caption ?? t('picture.power-interest.caption'), t(`picture.power-interest.source.${naming}`)].join(' '),
-    table: {
-      columns: [t('picture.column.actor'), t('picture.column.place'), t('measure.interest'), t('measure.influence'), t('picture.column.one-step')],
+    table: () => ({
+      columns: [t('picture.column.actor'), t('picture.column.place'), interestWord, influenceWord, t('picture.column.one-step')],
       rows: grid.actors.map((one) => ({ actor: one.actor, cells: [looks.get(one.actor)!.name, cellName(one.class), words.number(one.interest), words.number(one.influence), words.list(namesOf(one.moves))] })),
-    },
+    }),
   };
 }
 
@@ -75,6 +82,8 @@ function gapOf({ interest, influence }: GridActor): (typeof gaps)[number] {
   if (interest !== null) return 'influence';
   return influence === null ? 'both' : 'interest';
 }
+
+const none: readonly Nudge[] = [];
 
 /** The way in which an answer on an axis moves an actor. */
 const nudges: Readonly<Record<'interest' | 'influence', Readonly<Record<'higher' | 'lower', Nudge>>>> = { interest: { higher: 'farther', lower: 'nearer' }, influence: { higher: 'up', lower: 'down' } };

@@ -2,7 +2,7 @@ import type { Colour, Scene } from '../scene.ts';
 import { measureText, type MeasureText } from '../text/measure-text.ts';
 import { sheetOf, stillMarks } from './sheet.ts';
 import { svgColours } from './svg-colours.ts';
-import { rtlAnchors, svgMark } from './svg-mark.ts';
+import { rtlAnchors, runsLeftwards, svgMark } from './svg-mark.ts';
 import { px, xmlText } from './xml-text.ts';
 
 const faces = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif";
@@ -25,7 +25,9 @@ export interface SvgOptions {
 export function renderSvg(scene: Scene, measure: MeasureText = measureText, { forPainter = false }: SvgOptions = {}): string {
   const { width, height, margin, around, top } = sheetOf(scene, scene.direction === 'rtl' ? (text, size, bold) => measure(text, size, bold) * mixedFaces : measure);
   const marks = stillMarks(scene);
-  const hatches = [...new Set([...marks, ...around].flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.fill ?? 'neutral'] : [])))];
+  const hatches = new Set<Colour>();
+  for (const list of [marks, around]) for (const mark of list) if (mark.kind === 'area' && mark.hatched === true) hatches.add(mark.fill ?? 'neutral');
+  const isTurned = !forPainter && [around, marks].some((list) => list.some((mark) => mark.kind === 'text' && runsLeftwards(mark, scene.direction)));
   const drawn = [
     ...around.map((mark) => svgMark(mark, scene, forPainter)),
     `<g transform="translate(0 ${px(top)})">`,
@@ -36,8 +38,8 @@ export function renderSvg(scene: Scene, measure: MeasureText = measureText, { fo
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" lang="${scene.language}" xml:lang="${scene.language}" role="img" aria-labelledby="title desc" font-family="${xmlText(forPainter ? facesOfPainters[scene.direction] : faces)}">`,
     `<title id="title">${xmlText(scene.title)}</title>`,
     `<desc id="desc">${xmlText(`${scene.sentence} ${scene.caption} ${scene.source}`)}</desc>`,
-    ...(hatches.length === 0 ? [] : [`<defs>${hatches.map(hatch).join('')}</defs>`]),
-    ...(drawn.some((mark) => mark.includes(' direction="rtl"')) ? [`<style>${rtlAnchors}</style>`] : []),
+    ...(hatches.size === 0 ? [] : [`<defs>${[...hatches].map(hatch).join('')}</defs>`]),
+    ...(isTurned ? [`<style>${rtlAnchors}</style>`] : []),
     `<rect width="${px(width)}" height="${px(height)}" fill="#ffffff"/>`,
     `<g transform="translate(${margin} ${margin})">`,
     ...drawn,

@@ -26,6 +26,12 @@ export const svgColours: Readonly<Record<Colour, string>> = {
 
 /** The colour of a letter on a colour: black or white, whichever reads better; one of them always has 4.5 to 1. */
 export function letterOn(colour: Colour): '#000000' | '#ffffff' {
+  return letters[colour];
+}
+
+const letters = Object.fromEntries((Object.keys(svgColours) as Colour[]).map((colour) => [colour, readableOn(colour)])) as Readonly<Record<Colour, '#000000' | '#ffffff'>>;
+
+function readableOn(colour: Colour): '#000000' | '#ffffff' {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(svgColours[colour].slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -17,9 +17,14 @@ export function svgMark(mark: Mark, { direction, veto }: Pick<Scene, 'direction'
 
 const dashes = { dashed: '4 3', dotted: '1 3' } as const;
 
+/** Whether a text runs from right to left: a sentence as the picture's language does, anything else as its own letters do. */
+export function runsLeftwards({ text, isSentence = false }: Pick<TextMark, 'text' | 'isSentence'>, direction: 'ltr' | 'rtl'): boolean {
+  return (isSentence ? direction : directionOf(text)) === 'rtl';
+}
+
 /** Painters know no face beside the one they take: where it lacks a sign, as Noto Sans does the minus, they set the whole text in any other. */
 function svgText({ x, y, text, size, bold, colour, at, isSentence = false, turned = false, halo = false }: TextMark, direction: 'ltr' | 'rtl', steers: boolean): string {
-  const isRtl = (isSentence ? direction : directionOf(text)) === 'rtl';
+  const isRtl = runsLeftwards({ text, isSentence }, direction);
   const anchor = at === 'left' ? '' : ` text-anchor="${at === 'middle' ? 'middle' : 'end'}"`;
   const own = isRtl && !steers ? ` direction="rtl"${at === 'middle' ? '' : ` class="${at}"`}` : '';
   const place = turned ? `transform="translate(${px(x + size * 0.36)} ${px(y)}) rotate(-90)"` : `x="${px(x)}" y="${px(y)}"`;
@@ -62,10 +67,13 @@ function svgDisc(mark: DiscMark, sign: string): string {
   const disc = hollow === true ? `${outline} fill="#ffffff" stroke="${svgColours[colour]}" stroke-width="2" stroke-dasharray="3 2"/>` : `${outline} fill="${svgColours[colour]}"${around}/>`;
   const size = Math.round(radius * 1.15);
   const own = letter === '' ? '' : `<text x="${px(x)}" y="${px(y + size * 0.36)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${hollow === true ? svgColours.ink : letterOn(colour)}">${xmlText(letter)}</text>`;
+  if (mark.veto !== true && mark.stance === undefined) return disc + own;
   const badges = badgesOf(mark, sign).map((one) => `<circle cx="${px(one.x)}" cy="${px(one.y)}" r="${px(one.radius)}" fill="${svgColours[one.colour]}" stroke="#ffffff"/><text x="${px(one.x)}" y="${px(one.base)}" font-size="${px(one.size)}" font-weight="700" text-anchor="middle" fill="#ffffff">${xmlText(one.sign)}</text>`);
   return disc + own + badges.join('');
 }
 
 function listOf(points: readonly Point[]): string {
-  return points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ');
+  let list = '';
+  for (const [x, y] of points) list += `${list === '' ? '' : ' '}${px(x)},${px(y)}`;
+  return list;
 }

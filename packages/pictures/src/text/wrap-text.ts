@@ -12,6 +12,8 @@ const afterSpace = /(?<=[^\S\u00A0\u2007\u202F])/u;
 /** Breaks a text into lines that fit; a word that is too long for a line is broken too. O(length). */
 export function wrapText(text: string, width: number, { size, bold = false }: TextStyle, measure: MeasureText): string[] {
   const fits = (line: string): boolean => measure(line, size, bold) <= width;
+  const whole = text.trimEnd();
+  if (fits(whole)) return whole === '' ? [] : [whole];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(afterSpace)) {

@@ -34,11 +34,14 @@ export function classifyActor<Axis extends string, Class extends string, Answer 
   classes: readonly (Class | 'unclassified')[],
   classOf: (...high: boolean[]) => Class,
 ): ClassifiedActor<Axis, Class, Answer> {
-  const placed = classifyScores(cuts, classes, classOf);
+  const { class: name, possible, stable, moves } = classifyScores(cuts, classes, classOf);
   return {
-    ...placed,
+    class: name,
+    possible,
+    stable,
+    moves,
     reasons: cuts.flatMap(({ reasons }) => reasons),
     unknown: cuts.flatMap(({ unknown }) => unknown),
-    advice: advise(prefix, placed.class, [actor]),
+    advice: advise(prefix, name, [actor]),
   };
 }

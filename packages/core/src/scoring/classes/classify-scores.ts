@@ -23,8 +23,7 @@ export function classifyScores<Axis extends string, Class extends string, Answer
   classes: readonly (Class | 'unclassified')[],
   classOf: (...high: boolean[]) => Class,
 ): Classification<Axis, Class, Answer> {
-  const allowed = cuts.reduce<boolean[][]>((sides, cut) => sides.flatMap((known) => sidesOf(cut).map((side) => [...known, side])), [[]]);
-  const possible = new Set<Class | 'unclassified'>(allowed.map((sides) => classOf(...sides)));
+  const possible = allowedClasses(cuts, classOf);
   const isKnown = cuts.every(({ value }) => value !== null);
   const moves = isKnown ? findMoves(cuts, classOf) : [];
   return {
@@ -35,7 +34,20 @@ export function classifyScores<Axis extends string, Class extends string, Answer
   };
 }
 
-/** Whether the score can be high, and whether it can be low. */
-function sidesOf({ interval: [low, high], threshold }: CutScore<string, string | null>): boolean[] {
-  return [true, false].filter((side) => (side ? isAtLeast(high, threshold) : !isAtLeast(low, threshold)));
+/** The classes of all the sides on which the scores can be. */
+function allowedClasses<Class extends string>(cuts: readonly CutScore<string, string | null>[], classOf: (...high: boolean[]) => Class): ReadonlySet<Class | 'unclassified'> {
+  const allowed = new Set<Class | 'unclassified'>();
+  const sides = cuts.map(() => true);
+  // Each bit of a choice says on which side one of the scores is.
+  for (let choice = 0; choice < 2 ** cuts.length; choice++) {
+    let isAllowed = true;
+    for (let index = 0; index < cuts.length && isAllowed; index++) {
+      const { interval: [low, high], threshold } = cuts[index]!;
+      const isHigh = ((choice >> index) & 1) === 0;
+      sides[index] = isHigh;
+      isAllowed = isHigh ? isAtLeast(high, threshold) : !isAtLeast(low, threshold);
+    }
+    if (isAllowed) allowed.add(classOf(...sides));
+  }
+  return allowed;
 }

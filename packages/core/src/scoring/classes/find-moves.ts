@@ -34,17 +34,21 @@ export function findMoves<Axis extends string, Class extends string, Answer exte
 ): Move<Axis, Class, Answer>[] {
   const sides = cuts.map(({ value, threshold }) => isAtLeast(value!, threshold));
   const actual = classOf(...sides);
-  return cuts.flatMap((cut, index) => {
+  const moves: Move<Axis, Class, Answer>[] = [];
+  for (const [index, cut] of cuts.entries()) {
     const high = sides[index]!;
-    const moved = classOf(...sides.map((side, other) => (other === index ? !high : side)));
-    if (moved === actual) return [];
-    return cut.items.flatMap((item) => {
+    sides[index] = !high;
+    const moved = classOf(...sides);
+    sides[index] = high;
+    if (moved === actual) continue;
+    for (const item of cut.items) {
       const value = cut.value! + (high ? -1 : 1) * gainOf(item, high);
-      if (isAtLeast(value, cut.threshold) === high) return [];
+      if (isAtLeast(value, cut.threshold) === high) continue;
       // A reversed criterion is answered the other way round.
-      return [{ axis: cut.axis, criterion: item.criterion, direction: high === item.reversed ? 'higher' : 'lower', class: moved } as const];
-    });
-  });
+      moves.push({ axis: cut.axis, criterion: item.criterion, direction: high === item.reversed ? 'higher' : 'lower', class: moved });
+    }
+  }
+  return moves;
 }
 
 /** How far the score moves when one item moves one step towards the other side, or as far as its scale goes. */

@@ -14,15 +14,12 @@ export function scoreReasons(axis: ReasonAxis, actorScore: ActorScore, threshold
   if (value === null) return [];
   const high = isAtLeast(value, threshold);
   const pull = ({ value: answer, share }: ScoreItem): number => (high ? answer - threshold : threshold - answer) * share;
-  const pulling = actorScore.items
-    .filter(({ share, value: answer }) => share > 0 && isAtLeast(answer, threshold) === high)
-    .sort((a, b) => pull(b) - pull(a) || b.share - a.share)
-    .slice(0, count);
-  return [
-    message(`reason.${axis}.${high ? 'high' : 'low'}`, { actor, score: value, threshold }),
-    ...(coverage < 1 ? [message(`reason.${axis}.partly`, { actor, coverage, low: interval[0], high: interval[1] })] : []),
-    ...pulling.map(({ criterion, value: answer, share }) => message(`reason.${axis}.criterion`, { criterion, value: answer, share })),
-  ];
+  const pulling = actorScore.items.filter(({ share, value: answer }) => share > 0 && isAtLeast(answer, threshold) === high);
+  if (pulling.length > 1) pulling.sort((a, b) => pull(b) - pull(a) || b.share - a.share);
+  const reasons = [message(`reason.${axis}.${high ? 'high' : 'low'}`, { actor, score: value, threshold })];
+  if (coverage < 1) reasons.push(message(`reason.${axis}.partly`, { actor, coverage, low: interval[0], high: interval[1] }));
+  for (const { criterion, value: answer, share } of pulling.slice(0, count)) reasons.push(message(`reason.${axis}.criterion`, { criterion, value: answer, share }));
+  return reasons;
 }
 
 /** Says what of a score is unknown: each criterion that nobody answered, or that there are no criteria at all. */

@@ -1,17 +1,17 @@
-import type { Coordinates } from './coordinates.ts';
-
-/** A point of a honeycomb, and how far it is from the middle one. */
-export interface Step extends Coordinates {
-  readonly distance: number;
+/** Points as lists of their coordinates, and how far each is from the middle one; there are thousands, and some are asked for each shape. */
+export interface Steps {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly distance: Float64Array;
 }
 
-let steps: readonly Step[] | undefined;
+let steps: Steps | undefined;
 
 /** The points of a honeycomb whose neighbours are one apart, around one of them and the nearest first. */
-export function honeycomb(): readonly Step[] {
+export function honeycomb(): Steps {
   if (steps !== undefined) return steps;
   const size = 60;
-  const all: Step[] = [];
+  const all: { readonly x: number; readonly y: number; readonly distance: number }[] = [];
   for (let row = -size; row <= size; row++) {
     for (let column = -size; column <= size; column++) {
       const x = column + (row % 2 === 0 ? 0 : 0.5);
@@ -21,6 +21,7 @@ export function honeycomb(): readonly Step[] {
     }
   }
   // Equally far ones in reading order; the last digits of a root must not decide.
-  const far = ({ distance }: Step): number => Math.round(distance * 1e6);
-  return (steps = all.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x));
+  const far = ({ distance }: { readonly distance: number }): number => Math.round(distance * 1e6);
+  all.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
+  return (steps = { x: Float64Array.from(all, ({ x }) => x), y: Float64Array.from(all, ({ y }) => y), distance: Float64Array.from(all, ({ distance }) => distance) });
 }

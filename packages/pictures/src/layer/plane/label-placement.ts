@@ -1,4 +1,4 @@
-import RBush from 'rbush';
+import { TakenBoxes } from './taken-boxes.ts';
 
 /** A rectangle on the picture, in pixels. */
 export interface Box {
@@ -59,23 +59,39 @@ export function placeLabels(
   bounds: Box,
   obstacles: readonly Box[] = [],
 ): PlacedLabel[] {
-  const shapes = new RBush<Box & { readonly id: string }>();
-  shapes.load(requests.map(({ id, x, y, radius }) => ({ id, minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })));
-  const taken = new RBush<Box>();
-  taken.load([...obstacles]);
+  if (requests.length === 0) return [];
+  const shapes = new TakenBoxes(bounds, requests.map(({ x, y, radius }) => ({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius })));
+  const taken = new TakenBoxes(bounds, obstacles);
   const placed: PlacedLabel[] = [];
-  const byPriority = requests.map((request, order) => ({ request, order })).sort((a, b) => b.request.priority - a.request.priority || a.order - b.order);
-  for (const { request } of byPriority) {
-    const limits = request.within ?? bounds;
-    for (const candidate of candidates(request, limits)) {
-      const { box } = candidate;
-      if (!isInside(box, limits) || !isInside(box, bounds) || taken.collides(box) || shapes.search(candidate.claims).some(({ id }) => id !== request.id)) continue;
-      taken.insert(box);
-      placed.push({ id: request.id, x: box.minX, y: box.minY, side: candidate.side, ...(candidate.size < 0 ? {} : { size: candidate.size }) });
-      break;
-    }
+  const byPriority = requests.map((_, order) => order).sort((a, b) => requests[b]!.priority - requests[a]!.priority || a - b);
+  for (const order of byPriority) {
+    const found = findRoom(requests[order]!, order, bounds, taken, shapes);
+    if (found === null) continue;
+    taken.add(found.box);
+    placed.push(found.label);
   }
   return placed;
+}
+
+/** The first way of setting a label that has room: every side for its own size, then for its others. */
+function findRoom(request: LabelRequest, order: number, bounds: Box, taken: TakenBoxes, shapes: TakenBoxes): { readonly box: Box; readonly label: PlacedLabel } | null {
+  const { id, within: limits = bounds, sides = everySide, otherwise = [], maySlide = false } = request;
+  for (let size = -1; size < otherwise.length; size++) {
+    const { width, height } = size < 0 ? request : otherwise[size]!;
+    for (const side of sides) {
+      const straight = leftEdge(request, side, width);
+      const y = upperEdge(request, side, height);
+      const slides = maySlide && (side === 'below' || side === 'above');
+      const x = slides ? Math.min(Math.max(straight, limits.minX), limits.maxX - width) : straight;
+      const box = { minX: x, minY: y, maxX: x + width, maxY: y + height };
+      if (!isInside(box, limits) || !isInside(box, bounds) || taken.touches(box)) continue;
+      // Where it is no longer centred on its own shape, it claims more than its box, so that nobody takes it for another's.
+      const claims = x === straight ? box : { ...box, minY: y - height, maxY: y + 2 * height };
+      if (shapes.touches(claims, order)) continue;
+      return { box, label: { id, x, y, side, ...(size < 0 ? {} : { size }) } };
+    }
+  }
+  return null;
 }
 
 function isInside(box: Box, outer: Box): boolean {
@@ -84,37 +100,10 @@ function isInside(box: Box, outer: Box): boolean {
 
 const everySide: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
-interface Candidate {
-  readonly side: LabelSide;
-  readonly size: number;
-  readonly box: Box;
-  /** Where no other shape may be: more than the box where that is no longer centred on its own, so that nobody takes it for another's. */
-  readonly claims: Box;
+function leftEdge({ x, radius }: LabelRequest, side: LabelSide, width: number): number {
+  return side === 'right' ? x + radius + gap : side === 'left' ? x - radius - gap - width : x - width / 2;
 }
 
-function candidates(request: LabelRequest, limits: Box): Candidate[] {
-  const sizes = [request, ...(request.otherwise ?? [])];
-  return sizes.flatMap(({ width, height }, index) =>
-    (request.sides ?? everySide).map((side) => {
-      const { x: straight, y } = corner(request, side, width, height);
-      const slides = request.maySlide === true && (side === 'below' || side === 'above');
-      const x = slides ? Math.min(Math.max(straight, limits.minX), limits.maxX - width) : straight;
-      const box = { minX: x, minY: y, maxX: x + width, maxY: y + height };
-      const claims = x === straight ? box : { ...box, minY: y - height, maxY: y + 2 * height };
-      return { side, size: index - 1, box, claims };
-    }),
-  );
-}
-
-function corner({ x, y, radius }: LabelRequest, side: LabelSide, width: number, height: number): { x: number; y: number } {
-  switch (side) {
-    case 'below':
-      return { x: x - width / 2, y: y + radius + gap };
-    case 'above':
-      return { x: x - width / 2, y: y - radius - gap - height };
-    case 'right':
-      return { x: x + radius + gap, y: y - height / 2 };
-    case 'left':
-      return { x: x - radius - gap - width, y: y - height / 2 };
-  }
+function upperEdge({ y, radius }: LabelRequest, side: LabelSide, height: number): number {
+  return side === 'below' ? y + radius + gap : side === 'above' ? y - radius - gap - height : y - height / 2;
 }

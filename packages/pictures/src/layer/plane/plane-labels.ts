@@ -36,34 +36,40 @@ export const mostLabels = 160;
 /** Places names so that none touches another name, any disc or the names of the fields; who finds no room, of lower priority, has none. O(n log n). */
 export function labelPlane(shapes: readonly NamedShape[], plan: PlanePlan, obstacles: readonly Box[]): PlaneLabel[] {
   const named = new Map(shapes.map((one) => [one.id, one]));
-  const requests = shapes.map(({ id, shape, reach, priority, names: [first, ...otherwise] }): LabelRequest => ({
+  const bounds = inner(plan.frame);
+  const boxes = new Map(plan.fields.map(({ field, box }) => [field, box]));
+  const place = (requests: readonly LabelRequest[], taken: readonly Box[]): PlaneLabel[] =>
+    placeLabels(requests, bounds, taken).map(({ id, x, y, side, size }) => labelAt(id, named.get(id)!.names[(size ?? -1) + 1]!, x, y, side));
+  const athome = place(
+    shapes.map((shape) => requestOf(shape, boxes.get(shape.field)!, true)),
+    obstacles,
+  );
+  if (athome.length === shapes.length) return athome.slice(0, mostLabels);
+  // A name in another field than its disc misleads: only sideways, and only where there is no other room, may it cross.
+  const done = new Set(athome.map(({ id }) => id));
+  const abroad = place(
+    shapes.filter(({ id }) => !done.has(id)).map((shape) => requestOf(shape, { ...boxes.get(shape.field)!, minX: bounds.minX, maxX: bounds.maxX }, false)),
+    [...obstacles, ...athome.map(({ box }) => box)],
+  );
+  return [...athome, ...abroad].slice(0, mostLabels);
+}
+
+function requestOf({ id, shape, reach, priority, names: [first, ...otherwise] }: NamedShape, within: Box, maySlide: boolean): LabelRequest {
+  const { x, y, mates, radius } = shape;
+  return {
     id,
-    x: shape.x,
-    y: shape.y,
+    x,
+    y,
     // Its badges and the ground it shares are in the way of its own name too.
-    radius: Math.max(reach.maxX - shape.x, shape.x - reach.minX, shape.y - reach.minY, shape.mates > 1 ? shape.radius + groundMargin(shape.radius) : 0),
+    radius: Math.max(reach.maxX - x, x - reach.minX, y - reach.minY, mates > 1 ? radius + groundMargin(radius) : 0),
     width: first.width,
     height: first.height,
     otherwise,
     priority,
     sides: sidesOf(shape),
-  }));
-  const bounds = inner(plan.frame);
-  const boxes = new Map(plan.fields.map(({ field, box }) => [field, box]));
-  const boxOf = (id: string): Box => boxes.get(named.get(id)!.field)!;
-  const place = (some: readonly LabelRequest[], taken: readonly Box[]): PlaneLabel[] =>
-    placeLabels(some, bounds, taken).map(({ id, x, y, side, size }) => labelAt(id, named.get(id)!.names[(size ?? -1) + 1]!, x, y, side));
-  const athome = place(
-    requests.map((request) => ({ ...request, within: boxOf(request.id), maySlide: true })),
-    obstacles,
-  );
-  // A name in another field than its disc misleads: only sideways, and only where there is no other room, may it cross.
-  const done = new Set(athome.map(({ id }) => id));
-  const abroad = place(
-    requests.filter(({ id }) => !done.has(id)).map((request) => ({ ...request, within: { ...boxOf(request.id), minX: bounds.minX, maxX: bounds.maxX } })),
-    [...obstacles, ...athome.map(({ box }) => box)],
-  );
-  return [...athome, ...abroad].slice(0, mostLabels);
+    within,
+    maySlide,
+  };
 }
 
 /** The room for labels inside a frame. */
@@ -73,9 +79,10 @@ export function inner({ minX, minY, maxX, maxY }: Box): Box {
 
 /** In reading direction first; beside a column of mates, on the side where there is none. */
 function sidesOf({ free }: { readonly free: -1 | 0 | 1 }): readonly LabelSide[] {
-  if (free === 0) return ['right', 'left', 'below', 'above'];
-  return free > 0 ? ['right', 'below', 'above', 'left'] : ['left', 'below', 'above', 'right'];
+  return free === 0 ? sides.single : free > 0 ? sides.right : sides.left;
 }
+
+const sides = { single: ['right', 'left', 'below', 'above'], right: ['right', 'below', 'above', 'left'], left: ['left', 'below', 'above', 'right'] } as const;
 
 /** A name in its place. */
 function labelAt(id: string, { lines, width, height }: SetName, x: number, y: number, side: LabelSide): PlaneLabel {

@@ -108,12 +108,14 @@ export function movedShape<Shape extends PlannedShape>(shapes: readonly Shape[])
 
 /** Points with the numbers of their places: values that agree to a millionth are the same, less is the last digits of a sum. */
 export function numberPlaces<Point>(points: readonly Point[], valuesOf: (point: Point) => Coordinates): (Point & { readonly place: number })[] {
-  const places = new Map<string, number>();
+  const places = new Map<number, Map<number, number>>();
+  let count = 0;
   return points.map((point) => {
     const { x, y } = valuesOf(point);
-    const key = `${Math.round(x * 1e6)} ${Math.round(y * 1e6)}`;
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
+    const [across, up] = [Math.round(x * 1e6), Math.round(y * 1e6)];
+    const column = places.get(across) ?? new Map<number, number>();
+    const place = column.get(up) ?? count++;
+    places.set(across, column.set(up, place));
     return { ...point, place };
   });
 }

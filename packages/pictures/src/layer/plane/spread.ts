@@ -53,14 +53,26 @@ const farthest = 9;
  * items give the same places: no chance is used. Ours; O(n log n) where there is room.
  */
 export function spread(items: readonly SpreadItem[], { radius, reach }: SpreadOptions): SpreadShape[] {
+  const groups = groupsOf(items);
   for (const shrinking of shrinkings) {
     const tried = radius * shrinking;
     if (tried < leastRadius) break;
     if (!hasRoom(items, tried)) continue;
-    const shapes = new Attempt(items, tried, reach, false).run();
+    const shapes = new Attempt(items, tried, reach, false).run(groups);
     if (shapes !== null) return shapes;
   }
-  return new Attempt(items, Math.min(radius, leastRadius), Infinity, true).run()!;
+  return new Attempt(items, Math.min(radius, leastRadius), Infinity, true).run(groups)!;
+}
+
+/** The items of each place; large groups first: a single shape finds room beside them more easily than they beside it. */
+function groupsOf(items: readonly SpreadItem[]): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>();
+  for (const [index, { place }] of items.entries()) {
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [index]);
+    else group.push(index);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }
 
 /** Says at little cost where trying is in vain: shapes of this size would fill more than their boxes. */
@@ -68,6 +80,23 @@ function hasRoom(items: readonly SpreadItem[], radius: number): boolean {
   const needed = new Map<Box, number>();
   for (const { within, scale } of items) needed.set(within, (needed.get(within) ?? 0) + (2 * radius * scale) ** 2);
   return [...needed].every(([{ minX, minY, maxX, maxY }, area]) => area <= (maxX - minX) * (maxY - minY));
+}
+
+/** Where the one of a block of one stands. */
+const middle: readonly Coordinates[] = [{ x: 0, y: 0 }];
+
+/** Where a search for a free place has come to. */
+interface Search {
+  readonly middle: Coordinates;
+  readonly places: Box;
+  readonly within: Box;
+  readonly step: number;
+  readonly reach: number;
+  /** The step of the honeycomb that comes next. */
+  next: number;
+  /** The place that was come to last. */
+  x: number;
+  y: number;
 }
 
 /** One try at spreading all items at one size. */
@@ -88,19 +117,13 @@ class Attempt {
     this.#forced = forced;
     this.#shapes = new Array<SpreadShape>(items.length);
     // A block of several takes up to twice a disc at each of its places, and its ground.
-    this.#taken = new TakenPlaces(largest(items.map(({ scale }) => radius * scale)) + 2 + groundMargin(radius));
+    const most = largest(items.map(({ scale }) => radius * scale)) + 2 + groundMargin(radius);
+    // A block of an odd number keeps a place free.
+    this.#taken = new TakenPlaces(most, 2 * items.length, around(items));
   }
 
-  run(): SpreadShape[] | null {
-    const groups = new Map<number, number[]>();
-    this.#items.forEach(({ place }, index) => {
-      const group = groups.get(place);
-      if (group === undefined) groups.set(place, [index]);
-      else group.push(index);
-    });
-    // Large groups first: a single shape finds room beside them more easily than they beside it.
-    const ordered = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-    for (const group of ordered) {
+  run(groups: readonly (readonly number[])[]): SpreadShape[] | null {
+    for (const group of groups) {
       if (this.#inColumns(group)) continue;
       if (!this.#inHoneycomb(group)) return null;
     }
@@ -118,15 +141,17 @@ class Attempt {
     const places = insetBox(within, (columns * pitch) / 2 + skin, (rows * pitch) / 2 + skin);
     if (places === null) return false;
     // A block is whole: the place that an odd number leaves free stays free, as it is on the common ground.
-    const offsets = Array.from({ length: columns * rows }, (_, i) => ({ x: ((i % columns) - (columns - 1) / 2) * pitch, y: (Math.floor(i / columns) - (rows - 1) / 2) * pitch }));
-    for (const at of this.#placesAround(exact, places, within, this.#radius * 0.7, Math.min(this.#reach, this.#radius * farthest))) {
-      if (offsets.some(({ x, y }) => this.#isTaken(at.x + x, at.y + y, pitch / 2, skin, group[0]!))) continue;
-      offsets.forEach(({ x, y }, i) => {
-        const place = { x: at.x + x, y: at.y + y };
+    const offsets = group.length === 1 ? middle : Array.from({ length: columns * rows }, (_, i): Coordinates => ({ x: ((i % columns) - (columns - 1) / 2) * pitch, y: (Math.floor(i / columns) - (rows - 1) / 2) * pitch }));
+    const at = this.#searchAround(exact, places, within, this.#radius * 0.7, Math.min(this.#reach, this.#radius * farthest));
+    while (this.#goOn(at)) {
+      let isFree = true;
+      for (let i = 0; i < offsets.length && isFree; i++) isFree = !this.#isTaken(at.x + offsets[i]!.x, at.y + offsets[i]!.y, pitch / 2, skin, group[0]!);
+      if (!isFree) continue;
+      for (const [i, { x, y }] of offsets.entries()) {
         const index = group[i];
-        this.#take(place, pitch / 2, skin, group[0]!);
-        if (index !== undefined) this.#stand(index, place, { free: columns === 1 ? 0 : i % 2 === 0 ? -1 : 1, mates: group.length, block: true });
-      });
+        this.#take(at.x + x, at.y + y, pitch / 2, skin, group[0]!);
+        if (index !== undefined) this.#stand(index, at.x + x, at.y + y, columns === 1 ? 0 : i % 2 === 0 ? -1 : 1, group.length, true);
+      }
       return true;
     }
     return false;
@@ -138,30 +163,41 @@ class Attempt {
     const skin = this.#skinOf(group);
     const pitch = this.#pitchOf(group);
     const places = insetBox(within, pitch / 2 + skin, pitch / 2 + skin) ?? middleOf(within);
-    const free = this.#placesAround(exact, places, within, pitch, group.length > 1 ? this.#reach : 0);
+    const at = this.#searchAround(exact, places, within, pitch, group.length > 1 ? this.#reach : 0);
     for (const index of group) {
-      let found: Coordinates | undefined;
-      do found = free.next().value ?? undefined;
-      while (found !== undefined && this.#isTaken(found.x, found.y, this.#radiusOf(index), skin, index));
-      if (found === undefined) {
+      const radius = this.#radiusOf(index);
+      let isFound = this.#goOn(at);
+      while (isFound && this.#isTaken(at.x, at.y, radius, skin, index)) isFound = this.#goOn(at);
+      if (!isFound) {
         if (!this.#forced) return false;
         if (group.length > 1) this.#full.add(within);
       }
-      const place = found ?? clampInto(exact, places);
-      this.#take(place, this.#radiusOf(index), skin, index);
-      this.#stand(index, place, { free: 0, mates: group.length, block: false });
+      const { x, y } = isFound ? at : at.middle;
+      this.#take(x, y, radius, skin, index);
+      this.#stand(index, x, y, 0, group.length, false);
     }
     return true;
   }
 
-  /** Places to try, the nearest to the exact one first. */
-  *#placesAround(exact: Coordinates, places: Box, within: Box, step: number, reach: number): Generator<Coordinates, void> {
+  #searchAround(exact: Coordinates, places: Box, within: Box, step: number, reach: number): Search {
     const middle = clampInto(exact, places);
-    for (const { x, y, distance } of honeycomb()) {
-      if (distance * step > reach || this.#full.has(within)) return;
-      const at = { x: middle.x + x * step, y: middle.y + y * step };
-      if (at.x >= places.minX && at.x <= places.maxX && at.y >= places.minY && at.y <= places.maxY) yield at;
+    return { middle, places, within, step, reach, next: 0, x: middle.x, y: middle.y };
+  }
+
+  /** Goes on to the next place to try, the nearest to the exact one first; false where there is none. */
+  #goOn(search: Search): boolean {
+    const { middle, places, within, step, reach } = search;
+    if (this.#full.has(within)) return false;
+    const steps = honeycomb();
+    while (search.next < steps.x.length) {
+      const at = search.next;
+      if (steps.distance[at]! * step > reach) return false;
+      search.next++;
+      search.x = middle.x + steps.x[at]! * step;
+      search.y = middle.y + steps.y[at]! * step;
+      if (search.x >= places.minX && search.x <= places.maxX && search.y >= places.minY && search.y <= places.maxY) return true;
     }
+    return false;
   }
 
   #radiusOf(index: number): number {
@@ -169,7 +205,8 @@ class Attempt {
   }
 
   #pitchOf(group: readonly number[]): number {
-    return 2 * largest(group.map((index) => this.#radiusOf(index))) + (group.length > 1 ? Math.min(2, this.#radius * 0.2) : 0);
+    if (group.length === 1) return 2 * this.#radiusOf(group[0]!);
+    return 2 * largest(group.map((index) => this.#radiusOf(index))) + Math.min(2, this.#radius * 0.2);
   }
 
   #skinOf(group: readonly number[]): number {
@@ -181,13 +218,25 @@ class Attempt {
     return this.#taken.touches(x, y, radius + skin, this.#items[index]!.place);
   }
 
-  #take({ x, y }: Coordinates, radius: number, skin: number, index: number): void {
+  #take(x: number, y: number, radius: number, skin: number, index: number): void {
     this.#taken.add(x, y, radius, skin, this.#items[index]!.place);
   }
 
-  #stand(index: number, { x, y }: Coordinates, standing: Pick<SpreadShape, 'free' | 'mates' | 'block'>): void {
-    this.#shapes[index] = { x, y, radius: this.#radiusOf(index), ...standing };
+  #stand(index: number, x: number, y: number, free: SpreadShape['free'], mates: number, block: boolean): void {
+    this.#shapes[index] = { x, y, radius: this.#radiusOf(index), free, mates, block };
   }
+}
+
+/** The box around all that shapes must stay inside. */
+function around(items: readonly SpreadItem[]): Box {
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const { minX, minY, maxX, maxY } of new Set(items.map(({ within }) => within))) {
+    box.minX = Math.min(box.minX, minX);
+    box.minY = Math.min(box.minY, minY);
+    box.maxX = Math.max(box.maxX, maxX);
+    box.maxY = Math.max(box.maxY, maxY);
+  }
+  return items.length === 0 ? { minX: 0, minY: 0, maxX: 0, maxY: 0 } : box;
 }
 
 /** A box made smaller by what stands inside it; `null` where nothing is left. */
