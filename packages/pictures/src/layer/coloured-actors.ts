@@ -27,7 +27,9 @@ export function colouredActors(document: Document, words: Translator, asked: Col
   const looks = new Map<string, ActorLook>();
   for (const actor of actors) {
     const { id, sector } = actor;
-    const look: ActorLook = { ...plain.get(id)!, shape: sector === undefined ? 'ellipse' : sectorShapes[sector], isDashed: sector === undefined };
+    const { name, short, colour, letter, veto } = plain.get(id)!;
+    // Written out: a spread costs several times as much, once an actor.
+    const look: ActorLook = { name, short, colour, letter, veto, shape: sector === undefined ? 'ellipse' : sectorShapes[sector], isDashed: sector === undefined };
     const stance = by === 'position' ? undefined : stances.get(id);
     const isPlain = by === 'role' && (stance === undefined || stance === 'neutral');
     looks.set(id, isPlain ? look : { ...look, ...colourOf(actor), ...(stance === undefined || stance === 'neutral' ? {} : { stance }) });

@@ -12,7 +12,7 @@ import type { Nudge, PlaneContent, PlaneDisc } from './plane-content.ts';
 import { drawEvidence, drawValues } from './plane-evidence.ts';
 import { drawGround, drawWhiskers, round } from './plane-grounds.ts';
 import { nameDiscs } from './name-discs.ts';
-import { fields, isFar, isUpper, movedShape, numberPlaces, planPlane, type PlanePlan, type PlannedShape } from './plane-plan.ts';
+import { fields, isFar, isUpper, movedShape, numberPlaces, planPlane, type Field, type PlanePlan, type PlannedShape } from './plane-plan.ts';
 import { largest } from './largest.ts';
 
 /** Where a plane is drawn, and how texts are measured. */
@@ -49,7 +49,9 @@ export function drawPlane(content: PlaneContent, { x = 0, width, measure, words,
   const discs = given.toSorted((a, b) => b.priority - a.priority);
   const frame: Box = { minX: x + beside, minY: from + above, maxX: x + width - 1, maxY: from + above + height };
   const points = numberPlaces(discs.map(({ actor: id, x: across, y: up, field, look, scale = 1 }) => ({ id, x: across, y: up, field, scale: look.shape === undefined ? scale : shapeSide(look.shape, scale) })), (point) => point);
-  const names = new Map(fields.map((field) => [field, namesOf(named.get(field)!.name, discs.filter((disc) => disc.field === field && disc.isGone !== true).length)]));
+  const counts = new Map<Field, number>();
+  for (const { field, isGone } of discs) if (isGone !== true) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const names = new Map(fields.map((field) => [field, namesOf(named.get(field)!.name, counts.get(field) ?? 0)]));
   const plan = planPlane({ lines, points }, { frame, lineHeight, names, widthOf: (name) => measure(name, head.size, head.bold) });
   const whiskers = discs.flatMap((disc) => drawWhiskers(disc, plan));
   const arrows = discs.flatMap((disc, index) => drawNudges(disc, plan.shapes[index]!));

@@ -12,6 +12,8 @@ import type { PlanePlan, PlannedShape } from './plane-plan.ts';
 
 const size = 13;
 const lineHeight = 16;
+/** What a name keeps free beside it. */
+const inset = 2;
 /** How wide a name may be: the widest is tried first. */
 const widths = [176, 128, 96];
 /** Up to this many actors, names that find no room beside their discs may stand apart, on a line. */
@@ -55,12 +57,23 @@ function write({ id, lines, box, side }: PlaneLabel, bold: boolean, middle: Coor
 /** The whole name in two lines at most, narrower each time; then the short one, cut where even that is too long. */
 function waysToSet({ name, short, veto }: ActorLook, measure: MeasureText): readonly [SetName, ...SetName[]] {
   const style = { size, bold: veto };
-  const set = (lines: readonly string[]): SetName => ({ lines, width: lines.reduce((most, one) => Math.max(most, measure(one, size, veto)), 0) + 2, height: lines.length * lineHeight });
-  // Breaking into lines is dear: what is longer than two lines is not tried.
-  const whole = [...new Set([name, short])].flatMap((one) => widths.filter((width) => measure(one, size, veto) <= 2 * width).map((width) => wrapText(one, width, style, measure)).filter((lines) => lines.length <= 2));
-  const distinct = whole.filter((lines, at) => at === 0 || lines.join('\n') !== whole[at - 1]!.join('\n'));
-  const [first, ...others] = distinct.length === 0 ? widths.map((width) => fewLines(cutText(short, 1.8 * width, style, measure), 2, width, style, measure)) : distinct;
-  return [set(first!), ...others.map(set)];
+  const set = (lines: readonly string[]): SetName => ({ lines, width: lines.reduce((most, one) => Math.max(most, measure(one, size, veto)), 0) + inset, height: lines.length * lineHeight });
+  const ways: SetName[] = [];
+  for (const one of name === short ? [name] : [name, short]) {
+    const length = measure(one, size, veto);
+    let widest = Infinity;
+    for (const width of widths) {
+      // Breaking into lines is dear: what is longer than two lines is not tried, nor what would give the same lines again.
+      if (length > 2 * width || widest <= width) continue;
+      const lines = wrapText(one, width, style, measure);
+      if (lines.length > 2) continue;
+      const way = set(lines);
+      widest = way.width - inset;
+      ways.push(way);
+    }
+  }
+  const [first, ...others] = ways.length > 0 ? ways : widths.map((width) => set(fewLines(cutText(short, 1.8 * width, style, measure), 2, width, style, measure)));
+  return [first!, ...others];
 }
 
 /** The room that a disc takes with its badges, which a mirror leaves where they are. */

@@ -95,7 +95,7 @@ export function planPlane(plane: Plane, room: PlaneRoom): PlanePlan {
   const shapes = spread(
     plane.points.map(({ place, scale, field }, i) => ({ place, scale, exact: exact[i]!, within: within.get(field)! })),
     { radius, reach: side * 0.2 },
-  ).map((shape, i) => ({ ...shape, exact: exact[i]! }));
+  ).map(({ x, y, radius, free, mates, block }, i): PlannedShape => ({ x, y, radius, free, mates, block, exact: exact[i]! }));
   return { frame, lines, fields: planned, shapes, x, y };
 }
 
