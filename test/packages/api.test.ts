@@ -19,7 +19,7 @@ it.each(packageNames)('%s exports what its api.md says (if it is meant to differ
 
 it('says every entry of a package, and each name once with its signature', () => {
   const core = pages.get('core')!;
-  for (const entry of ['', '/graphology', '/display', '/usual', '/schemas']) expect(core).toContain(`## @allymap/core${entry}\n`);
+  for (const entry of ['', '/graphology', '/display', '/usual', '/editing', '/schemas']) expect(core).toContain(`## @allymap/core${entry}\n`);
   expect(core).toMatch(/^function readDocument\(text: string/m);
   expect(core.match(/^function readDocument\(/gm)).toHaveLength(1);
   expect(core).toContain("export { readDocument } from '@allymap/core';");

@@ -17,10 +17,10 @@ const rename = (title: string): Operation => ({ type: 'update-cause', changes: {
 
 describe('history', () => {
   it('undoes and redoes in order, and keeps the log', () => {
-    let history = applyChange(startHistory(document), rename('Two'), 'rename-cause');
+    let history = applyChange(startHistory(document), rename('Two'), { label: 'rename-cause', by: 'Awa', at: '2026-12-01T10:00:00.000Z' });
     history = applyChange(history, rename('Three'));
     expect(history.done).toEqual([
-      { operation: rename('Two'), inverse: rename('One'), label: 'rename-cause' },
+      { operation: rename('Two'), inverse: rename('One'), label: 'rename-cause', by: 'Awa', at: '2026-12-01T10:00:00.000Z' },
       { operation: rename('Three'), inverse: rename('Two') },
     ]);
     const titles = [history, undo(history), undo(undo(history)), redo(undo(undo(history))), redo(redo(undo(undo(history))))];

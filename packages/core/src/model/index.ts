@@ -32,4 +32,5 @@ export { serialiseDocument, serialiseInPieces, type SerialiseDocumentOptions } f
 export { Operation, type FieldChanges } from './operation.ts';
 export { applyOperation, type AppliedOperation } from './apply-operation.ts';
 export { planRemoval, planRemovals } from './plan-removal.ts';
-export { applyChange, redo, startHistory, undo, type Change, type History } from './history.ts';
+export { applyChange, planReturn, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './history.ts';
+export { planReplacement } from './plan-replacement.ts';
