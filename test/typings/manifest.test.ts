@@ -90,7 +90,7 @@ describe('the custom elements manifest', () => {
   it('names the class of every event, and every class of one is exported and fired', () => {
     const files = listFiles('packages/elements/src/events').filter((path) => !path.endsWith('index.ts'));
     const classes = files.map((path) => /export class (\w+)/.exec(readText(path))![1]!).sort();
-    expect(classes).toHaveLength(5);
+    expect(classes).toHaveLength(6);
     expect(readEvents().map(({ className }) => className).sort()).toEqual(classes);
     expect(declarations.filter(({ tagName }) => tagName === undefined).map(({ name }) => name).sort()).toEqual(classes);
     expect([...new Set(elements.flatMap(({ events: fired = [] }) => fired.map(({ type }) => type.text)))].sort()).toEqual(classes);
@@ -142,10 +142,10 @@ describe('what editors are told', () => {
 
   it('offers the texts that an attribute takes, and none where its being there is enough', () => {
     const offered = data.tags.flatMap(({ name, attributes }) => attributes.flatMap((one) => (one.values === undefined && one.valueSet === undefined ? [] : [`${name} ${one.name} ${one.valueSet ?? one.values!.map((value) => value.name).join(' ')}`])));
-    expect(offered.filter((one) => !one.includes(' theme '))).toEqual([
+    expect(offered.filter((one) => !/ (theme|editable) /.test(one))).toEqual([
       'allymap-workspace projector v', 'allymap-workspace remembers v', 'allymap-map projector v', 'allymap-map painter canvas cytoscape', 'allymap-grid naming johnson-scholes reed', 'allymap-grid blank v', 'allymap-picture blank v',
     ]);
-    expect(offered.filter((one) => one.endsWith(' theme light dark'))).toHaveLength(elementClasses.length);
+    for (const shared of [' theme light dark', ' editable v']) expect(offered.filter((one) => one.endsWith(shared))).toHaveLength(elementClasses.length);
     const grid = webTypes.contributions.html.elements.find(({ name }) => name === 'allymap-grid')!;
     expect(grid.attributes.find(({ name }) => name === 'naming')!.value).toEqual({ kind: 'plain', type: ["'johnson-scholes'", "'reed'"] });
     expect(webTypes.name).toBe('@allymap/elements');

@@ -85,7 +85,7 @@ function readElement(tag: string, className: string, tags: ReadonlyMap<string, s
   const path = `components/${tag}/${tag}.ts`;
   const own = readClass(path, false);
   if (own.className !== className) throw new Error(`${path} should hold ${className} first and holds ${own.className}.`);
-  const shared = readClass('components/allymap-element.ts', true);
+  const shared = readShared();
   // An element that is a kind of another takes what that one takes.
   const kindOf = tags.get(own.parent);
   const other = kindOf === undefined ? null : readClass(`components/${kindOf}/${kindOf}.ts`, false);
@@ -109,6 +109,13 @@ function readElement(tag: string, className: string, tags: ReadonlyMap<string, s
     parts: own.tagged('csspart'),
     cssProperties: [...cssProperties(own, false), ...cssProperties(shared, true)],
   };
+}
+
+/** What all elements have: what they show, and the map that they hold. */
+function readShared(): ClassFacts {
+  const shown = readClass('components/allymap-element.ts', true);
+  const held = readClass('components/map-part.ts', true);
+  return { ...shown, properties: [...shown.properties, ...held.properties], methods: [...shown.methods, ...held.methods] };
 }
 
 interface ClassFacts extends Pick<ElementFacts, 'className' | 'description' | 'properties' | 'methods'> {
@@ -145,7 +152,7 @@ function readClass(path: string, shared: boolean): ClassFacts {
           description: commentOf(member).text,
           attribute: lit === undefined || /attribute: false/.test(lit) ? null : name.toLowerCase(),
           reflects: lit !== undefined && /reflect: true/.test(lit),
-          readonly: !isDeclared,
+          readonly: !isDeclared && !declaration.members.some((other) => ts.isSetAccessor(other) && other.name.getText(file) === name),
           default: defaults.get(name) ?? null,
           values: textsOf(type, file, path),
           shared,
@@ -184,7 +191,7 @@ function hasModifier(node: ts.ClassElement, kind: ts.SyntaxKind): boolean {
 }
 
 function isPublic(member: ts.ClassElement): member is ts.ClassElement & { readonly name: ts.PropertyName } {
-  const hidden = [ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.StaticKeyword].some((kind) => hasModifier(member, kind));
+  const hidden = [ts.SyntaxKind.AbstractKeyword, ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.StaticKeyword].some((kind) => hasModifier(member, kind));
   return !hidden && member.name !== undefined && !ts.isPrivateIdentifier(member.name);
 }
 

@@ -15,4 +15,5 @@ export type { GridNaming } from './components/allymap-grid/allymap-grid.ts';
 export { useFiles, usePictures, useWorker } from './controller/worker-address.ts';
 export { MapStore, type StoreListener } from './controller/map-store.ts';
 export type { AnalysisProgress, Appearance, Failure, Filter, MapEntry, MapState } from './controller/map-state.ts';
+export type { ChangeOrigin, EditLog, MapChange, Version } from './controller/editing/edit-log.ts';
 export type { RequestDetails, RequestName } from './controller/map-requests.ts';

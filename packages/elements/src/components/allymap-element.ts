@@ -1,15 +1,14 @@
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadedTranslator, loadLanguage, negotiateLanguage, UnloadedLanguageError, type LanguageTag, type Translator } from '@allymap/locales/page';
+import { noChanges } from '../controller/editing/edit-log.ts';
 import { lateModule, type LateModule } from '../controller/late-module.ts';
 import { engine } from '../controller/load-engine.ts';
-import { MapController, type MapHost } from '../controller/map-controller.ts';
 import type { MapState } from '../controller/map-state.ts';
-import type { MapStore } from '../controller/map-store.ts';
-import type { RequestDetails, RequestName } from '../controller/map-requests.ts';
 import { AllymapErrorEvent, AllymapOpenEvent, AllymapSelectEvent } from '../events/index.ts';
 import { mapView, type MapView } from '../view-model/map-view.ts';
 import { loadPictureTexts } from './allymap-picture/late-picture-kit.ts';
 import { languageMissing } from './language-missing.ts';
+import { MapPart } from './map-part.ts';
 
 /**
  * What every part has in common: a map that it shows, the reader's language, and a promise not to throw at the page.
@@ -32,11 +31,11 @@ import { languageMissing } from './language-missing.ts';
  * @cssprop --allymap-font - Typefaces, as `font-family` takes them.
  * @cssprop --allymap-font-size - Size of the text, with a unit.
  */
-export abstract class AllymapElement extends LitElement implements MapHost {
+export abstract class AllymapElement extends MapPart {
   static override properties = {
+    ...MapPart.properties,
     for: { type: String },
     src: { type: String },
-    document: { attribute: false },
     language: { type: String },
     theme: { type: String, reflect: true },
   };
@@ -45,15 +44,11 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   declare for: string | null;
   /** Address of a document to load. */
   declare src: string | null;
-  /** A document as a plain value; what is wrong with it shows in the element and in an `allymap-error` event. */
-  declare document: unknown;
   /** BCP 47 tag of the language to speak; absent: that of the page around the element. */
   declare language: string | null;
   /** `light`, `dark`, or absent for the reader's own preference. */
   declare theme: 'light' | 'dark' | null;
 
-  /** @internal */
-  protected readonly map: MapController;
   #pageLanguage = 'en';
   /** The words that were spoken last. */
   #spoken: Translator | null = null;
@@ -74,24 +69,13 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     super();
     this.for = null;
     this.src = null;
-    this.document = undefined;
     this.language = null;
     this.theme = null;
-    this.map = new MapController(this);
-  }
-
-  /** The state that this part shares with the other parts of the same map. */
-  get store(): MapStore {
-    return this.map.store;
   }
 
   /** True where this part was given a map of its own. */
   get hasOwnDocument(): boolean {
-    return this.document !== undefined || this.src !== null || this.#inlineDocument() !== null;
-  }
-
-  protected get state(): MapState {
-    return this.map.store.state;
+    return this.givenDocument !== undefined || this.src !== null || this.#inlineDocument() !== null;
   }
 
   /** The language that the reader asked for. */
@@ -172,10 +156,6 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     return super.getUpdateComplete();
   }
 
-  protected request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
-    this.map.store.request(name, detail);
-  }
-
   /** Selects an actor, or none, and tells the page. */
   protected select(actor: string | null): void {
     if (actor === this.state.selected) return;
@@ -197,7 +177,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   mapChanged(state: MapState, previous: MapState): void {
     if (!this.map.ownsStore) return;
     if (state.failure !== null && state.failure !== previous.failure) this.dispatchEvent(new AllymapErrorEvent(state.failure));
-    if (state.document !== null && state.document !== previous.document) {
+    if (state.document !== null && state.document !== previous.document && state.log === noChanges) {
       const { document, openMap, remarks } = state;
       this.dispatchEvent(
         new AllymapOpenEvent({
@@ -218,12 +198,13 @@ export abstract class AllymapElement extends LitElement implements MapHost {
     const given = this.#given;
     this.#given = new Set();
     this.takeGiven(given);
+    this.allowEditing();
   }
 
   /** Acts on properties that were set. Overriders call this one too. */
   protected takeGiven(changed: ReadonlySet<PropertyKey>): void {
     if (changed.has('for') || changed.has('document') || changed.has('src')) this.map.link();
-    if (changed.has('document') && this.document !== undefined) this.store.openValue(this.document, this.localName);
+    if (changed.has('document') && this.givenDocument !== undefined) this.openGiven();
     else if (changed.has('src') && this.src !== null) void this.store.openUrl(this.src);
   }
 
@@ -277,7 +258,7 @@ export abstract class AllymapElement extends LitElement implements MapHost {
   };
 
   #openInlineDocument(): void {
-    if (this.document !== undefined || this.src !== null) return;
+    if (this.givenDocument !== undefined || this.src !== null) return;
     const script = this.#inlineDocument();
     if (script !== null && this.state.status === 'empty' && this.state.failure === null) this.store.openText(script.textContent, this.localName);
   }

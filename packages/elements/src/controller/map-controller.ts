@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MapChange } from './editing/edit-log.ts';
 import { MapStore } from './map-store.ts';
 import type { MapState } from './map-state.ts';
 
@@ -24,12 +25,15 @@ interface Linked extends HTMLElement {
  */
 export class MapController implements ReactiveController {
   readonly #host: MapHost;
+  readonly #mayChange: (change: MapChange) => boolean;
   #own: MapStore | undefined;
   #current: MapStore | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: MapHost) {
+  /** `mayChange` is asked before each change of the part's own map. */
+  constructor(host: MapHost, mayChange: (change: MapChange) => boolean) {
     this.#host = host;
+    this.#mayChange = mayChange;
     host.addController(this);
   }
 
@@ -40,7 +44,7 @@ export class MapController implements ReactiveController {
 
   /** A store of the part's own, made on first use. */
   get ownStore(): MapStore {
-    return (this.#own ??= new MapStore());
+    return (this.#own ??= new MapStore(this.#mayChange));
   }
 
   get ownsStore(): boolean {

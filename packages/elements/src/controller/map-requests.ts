@@ -1,4 +1,5 @@
 import type { Analysis, Document, Remark, Role } from '@allymap/core';
+import { noChanges, type EditLog, type Version } from './editing/edit-log.ts';
 import { isPortfolio } from './is-portfolio.ts';
 import { initialState, noFilter, type AnalysisProgress, type Appearance, type Failure, type Filter, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
 
@@ -19,6 +20,9 @@ export interface RequestDetails {
   'clear-filter': Record<never, never>;
   appear: { appearance: Partial<Appearance> };
   speak: { language: string | null };
+  'allow-editing': { editable: boolean; editor: string | null };
+  'change-document': { document: Document; log: EditLog };
+  'keep-version': { version: Version };
 }
 
 export type RequestName = keyof RequestDetails;
@@ -31,6 +35,11 @@ function opensOn(document: Document, { document: before, appearance: { further }
   return further === 'corridors' && before !== null && isPortfolio(before) ? null : further;
 }
 
+/** An id, where a record still has it. */
+function still(id: string | null, records: readonly { readonly id: string }[]): string | null {
+  return id !== null && records.some((record) => record.id === id) ? id : null;
+}
+
 /** Every change of the shared state, by name: a pure function of the state and what was asked. */
 export const mapRequests: Requests = {
   'list-maps': (state, { maps }) => ({ ...state, maps }),
@@ -40,8 +49,6 @@ export const mapRequests: Requests = {
   'show-document': (state, { document, map, remarks = [] }) => {
     // The same map changed keeps what one was looking at; another map starts afresh.
     const same = state.document !== null && state.openMap === map && state.document.cause.title === document.cause.title;
-    const still = (id: string | null, records: readonly { id: string }[]): string | null =>
-      id !== null && records.some((record) => record.id === id) ? id : null;
     return {
       ...state,
       status: 'ready',
@@ -53,6 +60,7 @@ export const mapRequests: Requests = {
       analysis: null,
       scoresLeftOut: null,
       progress: null,
+      log: noChanges,
       selected: same ? still(state.selected, document.actors) : null,
       filter: same ? { ...state.filter, alliance: still(state.filter.alliance, document.alliances) } : noFilter,
       appearance: { ...state.appearance, further: same ? state.appearance.further : opensOn(document, state), objective: same ? still(state.appearance.objective, document.objectives) : null },
@@ -75,7 +83,7 @@ export const mapRequests: Requests = {
 
   'dismiss-remarks': (state) => (state.remarks.length === 0 ? state : { ...state, remarks: [] }),
 
-  'close-document': (state) => ({ ...initialState, maps: state.maps, appearance: state.appearance, language: state.language }),
+  'close-document': (state) => ({ ...initialState, maps: state.maps, appearance: state.appearance, language: state.language, editable: state.editable, editor: state.editor }),
 
   select: (state, { actor }) => {
     if (state.selected === actor) return state;
@@ -96,4 +104,25 @@ export const mapRequests: Requests = {
   appear: (state, { appearance }) => ({ ...state, appearance: { ...state.appearance, ...appearance } }),
 
   speak: (state, { language }) => ({ ...state, language }),
+
+  'allow-editing': (state, { editable, editor }) => (state.editable === editable && state.editor === editor ? state : { ...state, editable, editor }),
+
+  // What one was looking at stays, as far as it is still there.
+  'change-document': (state, { document, log }) =>
+    state.editable
+      ? {
+          ...state,
+          failure: null,
+          document,
+          log,
+          analysis: null,
+          scoresLeftOut: null,
+          progress: null,
+          selected: still(state.selected, document.actors),
+          filter: { ...state.filter, alliance: still(state.filter.alliance, document.alliances) },
+          appearance: { ...state.appearance, objective: still(state.appearance.objective, document.objectives) },
+        }
+      : state,
+
+  'keep-version': (state, { version }) => (state.editable ? { ...state, log: { ...state.log, versions: [...state.log.versions, version] } } : state),
 };

@@ -1,4 +1,5 @@
 import type { AnalyseOptions, Analysis, Document, Problem, Remark, Role } from '@allymap/core';
+import { noChanges, type EditLog } from './editing/edit-log.ts';
 
 /** A map that the workspace can open: where it is, or the document itself. */
 export interface MapEntry {
@@ -20,10 +21,10 @@ export interface Filter {
   readonly text: string;
 }
 
-/** Why the last thing that was to be opened is not shown; the map before it stays. */
+/** Why the last thing that was to be opened is not shown, or a change was not made; the map before it stays. */
 export interface Failure {
-  /** `stopped`: the reader, or the page, stopped it while it was being opened. `not-arrived`: a file of Allymap's own did not load. */
-  readonly code: 'invalid-document' | 'not-loaded' | 'not-arrived' | 'too-large' | 'stopped' | 'internal';
+  /** `stopped`: the reader, or the page, stopped it while it was being opened. `not-arrived`: a file of Allymap's own did not load. `not-changed`: the document may not become what a change would make of it. */
+  readonly code: 'invalid-document' | 'not-changed' | 'not-loaded' | 'not-arrived' | 'too-large' | 'stopped' | 'internal';
   /** What was opened: a file's name, an address, or a map's title. */
   readonly name: string;
   /** English, for the console, or what a server says of why it refused; the page shows it where there are no problems. */
@@ -85,6 +86,12 @@ export interface MapState {
   readonly appearance: Appearance;
   /** BCP 47 tag; null: the page's. */
   readonly language: string | null;
+  /** Whether the map may be changed. */
+  readonly editable: boolean;
+  /** Who changes it, for the log; null: nobody said. */
+  readonly editor: string | null;
+  /** What has been changed since the map was opened. */
+  readonly log: EditLog;
 }
 
 /** A filter that lets everything through. */
@@ -106,6 +113,9 @@ export const initialState: MapState = {
   filter: noFilter,
   appearance: { picture: 'network', further: null, colourBy: 'role', sizeBy: 'influence', objective: null, projector: false },
   language: null,
+  editable: false,
+  editor: null,
+  log: noChanges,
 };
 
 /** Says whether a filter hides anything at all. */

@@ -1,5 +1,8 @@
-import type { AnalyseOptions, Analysis, Document, ParseResult, Remark } from '@allymap/core';
+import type { AnalyseOptions, Analysis, Document, InvalidDocumentError, ParseResult, Remark } from '@allymap/core';
+import { WrongUseError } from '@allymap/core/display';
 import type { Progress } from '@allymap/worker';
+import type { EditLog, MapChange } from './editing/edit-log.ts';
+import { editing } from './editing/load-editing.ts';
 import { engine, type Engine } from './load-engine.ts';
 import { LongWork, type Phase } from './long-work.ts';
 import { initialState, type Failure, type MapEntry, type MapState, type ScoresLeftOut } from './map-state.ts';
@@ -25,12 +28,20 @@ const showProgressAfterMs = 300;
 export class MapStore {
   #state: MapState = initialState;
   readonly #listeners = new Set<StoreListener>();
+  /** Asks the page whether a change may be made. */
+  readonly #ask: (change: MapChange) => boolean;
+  #isAsking = false;
   /** How many parts in the page show this map. */
   #parts = 0;
   readonly #work = new LongWork(({ name, document, failure: code }, error) => {
     if (document === null) this.#giveUp(failureOf(code, name, error));
     else this.fail(code, name, error);
   });
+
+  /** `mayChange` is asked before each change of the document; without it, all are made. */
+  constructor(mayChange: (change: MapChange) => boolean = () => true) {
+    this.#ask = mayChange;
+  }
 
   /** The state as it is now. */
   get state(): MapState {
@@ -112,6 +123,36 @@ export class MapStore {
   }
 
   /**
+   * Does something with what changes documents: at once, but for the first time, when its file has to arrive. Rejects with
+   * `WrongUseError` where the map may not be edited, or another one is being opened.
+   */
+  async edit<Result>(work: (kit: NonNullable<typeof editing.now>) => Result): Promise<Result> {
+    this.#requireEditable();
+    const kit = editing.now ?? (await editing.load());
+    // Whoever hears of a change and makes another one waits for the first.
+    while (this.#isAsking) await Promise.resolve();
+    this.#requireEditable();
+    return work(kit);
+  }
+
+  /** Asks the page whether a change may be made. */
+  decide(change: MapChange): boolean {
+    this.#isAsking = true;
+    try {
+      return this.#ask(change);
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  /** Shows the document as a change left it, and analyses it anew; what was still being computed of the one before is dropped. */
+  showChange(document: Document, log: EditLog): void {
+    this.#work.end();
+    this.request('change-document', { document, log });
+    if (this.#state.document === document) this.#score(document, document.cause.title);
+  }
+
+  /**
    * Stops what takes long: a map that is being opened is not, the one before it stays, and the state's failure says so; of a
    * map that is being analysed, what is quick to compute is shown without the rest.
    */
@@ -125,6 +166,11 @@ export class MapStore {
   /** Makes an error part of the state, where the page can show it. */
   fail(code: Failure['code'], name: string, error: unknown): void {
     this.request('show-failure', { failure: failureOf(code, name, error) });
+  }
+
+  #requireEditable(): void {
+    if (!this.#state.editable) throw new WrongUseError('This map may not be edited. Set `editable` on the element whose map it is.');
+    if (this.#state.status === 'loading') throw new WrongUseError('A map is being opened. Change it once it is there.');
   }
 
   /** Ends an opening that came to nothing. The map before it stays, with what there still was to compute of it. */
@@ -243,5 +289,5 @@ export class MapStore {
 }
 
 function failureOf(code: Failure['code'], name: string, error: unknown): Failure {
-  return { code, name, detail: error instanceof Error ? error.message : String(error), problems: [] };
+  return { code, name, detail: error instanceof Error ? error.message : String(error), problems: (error as Partial<InvalidDocumentError> | null)?.problems ?? [] };
 }

@@ -30,6 +30,7 @@ const resultsKit = lateModule<typeof resultsModule>(() => import('./results-kit.
  * @csspart close - The button that lets the selected actor go.
  * @fires allymap-select - Somebody chose another actor, or closed the details of one.
  * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapDetails extends AllymapElement {

@@ -20,6 +20,7 @@ import { filterStyles } from './allymap-filter.styles.ts';
  * @csspart status - How many actors are shown.
  * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapFilter extends AllymapElement {

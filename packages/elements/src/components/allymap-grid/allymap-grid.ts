@@ -18,6 +18,7 @@ export type GridNaming = 'johnson-scholes' | 'reed';
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-open - A document was opened (where the grid has its own).
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - Something could not be opened or drawn.
  * @csspart plot - The picture, with its axes.
  * @csspart legend - What its signs and colours mean.

@@ -28,6 +28,7 @@ const importKit = lateModule<typeof kitModule>(() => import('./import-kit.ts'));
  * @cssprop --allymap-block-size - Height of the element; what does not fit scrolls.
  * @fires allymap-import - Files were brought in, or let go.
  * @fires allymap-open - A document was opened in a map of the element's own.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapImport extends AllymapElement {

@@ -21,6 +21,7 @@ import { areaSample, lineSample, widthSample } from './draw-samples.ts';
  * @csspart keys - What everything else in the picture stands for.
  * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapLegend extends AllymapElement {

@@ -39,6 +39,7 @@ const cytoscapePainter = lateModule<typeof cytoscapeModule>(() => import('../../
  * @element allymap-map
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-open - A document was opened (where the map has its own).
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - Something could not be opened or drawn.
  * @csspart picture - The canvas with its shapes and lines.
  * @csspart labels - The names above the canvas.
@@ -321,9 +322,9 @@ export class AllymapMap extends AllymapElement {
   #headings(renderer: MapRenderer): [Heading, Heading] | null {
     const sides = this.#sides();
     if (sides === null) return null;
-    const [first, second] = sides.map(({ side, x, y }) => {
-      const middle = renderer.project({ x, y });
-      return { text: this.words.t(`side.${side}`), x: middle.x, top: middle.y };
+    const [first, second] = sides.map(({ side, ...place }) => {
+      const { x, y } = renderer.project(place);
+      return { text: this.words.t(`side.${side}`), x, top: y };
     });
     return [first!, second!];
   }

@@ -45,6 +45,7 @@ const sharedOptions: Readonly<Record<string, 'objective' | 'colourBy'>> = { obje
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  * @csspart plot - The picture.
  * @csspart legend - What its signs and colours mean.
@@ -202,7 +203,7 @@ export class AllymapPicture extends AllymapElement {
         <button type="button" @click=${this.#out.savePng}>${words.t('picture.save-png')}</button>
         <button type="button" @click=${() => print()}>${words.t('picture.print')}</button>
       </span>
-      ${this.#drawNote()}
+      <p class="done" role="status">${this.#note === null ? '' : words.t(this.#note)}</p>
     </div>`;
   }
 
@@ -213,10 +214,6 @@ export class AllymapPicture extends AllymapElement {
     // Whoever is selected stands in the panel too: where it has any name here, that is enough.
     const plate = at === null || isNamed ? [] : kit.fullName(scene, at, factsById.get(at)?.name ?? '', pageMeasure(getComputedStyle(this).fontFamily));
     return svg`${kit.drawScene(scene, emphasis, plate)}`;
-  }
-
-  #drawNote(): TemplateResult {
-    return html`<p class="done" role="status">${this.#note === null ? '' : this.words.t(this.#note)}</p>`;
   }
 
   #fields(kit: PictureKit): readonly OptionField[] {

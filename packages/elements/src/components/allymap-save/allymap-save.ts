@@ -28,6 +28,7 @@ const json: FormatOffer = { id: 'json', name: 'Allymap JSON', extension: '.allym
  * @csspart formats - The list of formats.
  * @cssprop --allymap-block-size - Height of the element; what does not fit scrolls.
  * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapSave extends AllymapElement {

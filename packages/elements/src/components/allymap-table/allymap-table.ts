@@ -37,6 +37,7 @@ const pageSize = 100;
  * @cssprop --allymap-table-max-block-size - Height above which the rows scroll under their heads.
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-open - A document of its own was opened.
+ * @fires allymap-change - A map of its own is about to be changed.
  * @fires allymap-error - A document of its own could not be opened or shown.
  */
 export class AllymapTable extends AllymapElement {

@@ -29,6 +29,7 @@ import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
  * @element allymap-workspace
  * @fires allymap-select - Somebody chose an actor.
  * @fires allymap-open - A document was opened.
+ * @fires allymap-change - The map is about to be changed.
  * @fires allymap-error - Something could not be opened or drawn.
  * @fires allymap-filter - What is shown of the actors changed.
  * @fires allymap-import - Files were brought in, or let go.

@@ -22,7 +22,7 @@ export function drawFailure({ failure, document }: MapState, words: Translator, 
           })}
         </ol>`}
     ${more > 0 ? html`<p>${words.t('failure.more', { count: more })}</p>` : nothing}
-    ${document === null ? nothing : html`<p>${words.t('failure.kept')}</p>`}
+    ${document === null || failure.code === 'not-changed' ? nothing : html`<p>${words.t('failure.kept')}</p>`}
     <button type="button" @click=${() => store.request('dismiss-failure', {})}>${words.t('failure.dismiss')}</button>
   </div>`;
 }

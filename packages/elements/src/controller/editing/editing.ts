@@ -1,0 +1,100 @@
+// What changes documents: a file of its own, which arrives when a map may be edited.
+import type { Change, Document } from '@allymap/core';
+import { applyChange, planReplacement, planReturn, redo, undo, type ChangeFacts, type History } from '@allymap/core/editing';
+import { AllymapError, WrongUseError } from '@allymap/core/display';
+import type { Operation } from '@allymap/core';
+import type { MapStore } from '../map-store.ts';
+import type { ChangeOrigin, EditLog, Version } from './edit-log.ts';
+import { undoKey } from './undo-key.ts';
+
+/** The open map with its history. */
+function historyOf({ state: { document, log } }: MapStore): History {
+  return { document: openDocument(document), done: log.done, undone: log.undone };
+}
+
+function openDocument(document: Document | null): Document {
+  if (document === null) throw new WrongUseError('No map is open. Give the element a document first.');
+  return document;
+}
+
+/** Puts what somebody does at once into one operation. */
+function asOne(operation: Operation | readonly Operation[]): Operation {
+  if (!isList(operation)) return operation;
+  return operation.length === 1 ? operation[0]! : { type: 'batch', operations: operation };
+}
+
+function isList(operation: Operation | readonly Operation[]): operation is readonly Operation[] {
+  return Array.isArray(operation);
+}
+
+/**
+ * Changes the map as an operation says, or several as one. Gives `false` where the page forbade it, in `allymap-change`.
+ *
+ * Throws as `applyOperation` where the document may not become that; the map stays as it was, and shows why.
+ */
+export function change(store: MapStore, operation: Operation | readonly Operation[], facts: ChangeFacts, origin: ChangeOrigin): boolean {
+  const before = historyOf(store);
+  return explained(store, () => {
+    const by = facts.by ?? store.state.editor;
+    const after = applyChange(before, asOne(operation), { at: new Date().toISOString(), ...facts, ...(by === null ? {} : { by }) });
+    const { operation: done, inverse } = after.done.at(-1)!;
+    return take(store, after, done, inverse, origin);
+  });
+}
+
+/** Takes back the last change; `false`: there was none, or the page forbade it. */
+export function undoLast(store: MapStore): boolean {
+  const before = historyOf(store);
+  const last = before.done.at(-1);
+  return last !== undefined && take(store, undo(before), last.inverse, last.operation, 'undo');
+}
+
+/** Does again what was undone last; `false`: nothing was, or the page forbade it. */
+export function redoLast(store: MapStore): boolean {
+  const before = historyOf(store);
+  const last = before.undone.at(-1);
+  return last !== undefined && take(store, redo(before), last.operation, last.inverse, 'redo');
+}
+
+/** Goes back to where the map stood after so many changes, or to a version: a change like any other, which can be undone. */
+export function goTo(store: MapStore, point: number | Version): boolean {
+  const before = historyOf(store);
+  const operation = typeof point === 'number' ? planReturn(before, point) : planReplacement(before.document, point.document);
+  return change(store, operation, { label: 'return' }, 'return');
+}
+
+/** Gives the map as it is now a name. */
+export function nameVersion(store: MapStore, name: string): Version {
+  if (typeof name !== 'string' || name.trim() === '') throw new WrongUseError('A version needs a name.', { field: 'name' });
+  const { document, log, editor } = store.state;
+  const version: Version = { name, at: new Date().toISOString(), ...(editor === null ? {} : { by: editor }), changes: log.done.length, document: openDocument(document) };
+  store.request('keep-version', { version });
+  return version;
+}
+
+/** Undoes or does again where a key that was pressed says so; says whether it did. Text fields have an undo of their own. */
+export function pressKey(store: MapStore, event: KeyboardEvent): boolean {
+  const asked = undoKey(event);
+  if (asked === null) return false;
+  return asked === 'undo' ? undoLast(store) : redoLast(store);
+}
+
+/** Asks the page, and shows the new document unless it says no. */
+function take(store: MapStore, { document, done, undone }: History, operation: Operation, inverse: Operation, origin: ChangeOrigin): boolean {
+  const before = store.state.document;
+  if (!store.decide({ operation, inverse, document, origin })) return false;
+  if (store.state.document !== before) throw new WrongUseError('The map became another one while the page was deciding on a change of it.');
+  const log: EditLog = { ...store.state.log, done: done as readonly Change[], undone };
+  store.showChange(document, log);
+  return true;
+}
+
+/** What is refused is shown in the page too. */
+function explained(store: MapStore, work: () => boolean): boolean {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AllymapError) store.fail('not-changed', store.state.document?.title ?? store.state.document?.cause.title ?? '', error);
+    throw error;
+  }
+}
