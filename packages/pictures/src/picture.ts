@@ -73,6 +73,8 @@ export interface Picture<Options extends object = object> {
   readonly lacks: (document: Document) => Lacking | null;
   /** Its figure makes sense without anybody in it, for people to fill in by hand; absent: it does not. */
   readonly canBeBlank?: true;
+  /** Whose names stand on the cards of its blank figure, where those are not the actors'. */
+  readonly blankCards?: 'places';
   /** What draws it; for some pictures another one by what they are to show, so that a page loads no more than that. */
   readonly load: (options: Options, document: Document) => Promise<PictureDrawer<Options>>;
 }

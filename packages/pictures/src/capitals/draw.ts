@@ -1,6 +1,7 @@
 import { capitals, type Capitals } from '@allymap/core';
-import { isolate } from '@allymap/locales/page';
+import { isolate, type Translator } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
+import { blankNames, blankRow } from '../layer/blank-row.ts';
 import { chipGrid, type Chip } from '../layer/chip.ts';
 import { estimateBar } from '../layer/estimate-bar.ts';
 import { headedRows, type CellBox, type DrawnRows } from '../layer/headed-rows.ts';
@@ -21,8 +22,9 @@ type CapitalUse = Capitals['capitals'][number];
 /** Which activities draw on which capital, and, below, whose it is: migrants and others apart; what nothing draws on is marked. */
 export function draw({ document, words, names }: PictureView, _options: object, { width, measure }: Room): Drawn {
   const { t } = words;
-  const looks = actorLooks(document, words);
   const found = capitals.compute(document);
+  if (document.activities.length === 0) return drawBlank(found, words, { width, measure });
+  const looks = actorLooks(document, words);
   const messages = capitals.explain!(found);
   const told = messages.find(({ code }) => code === 'capitals.unused');
   const asked = messages.filter(({ code }) => ['capitals.drawn.others', 'capitals.unknown', 'capitals.without-actors'].includes(code));
@@ -140,4 +142,19 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   function chipOf(actor: string, { capital }: CapitalUse): Chip {
     return { actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${t(`capital.${capital}`)}` };
   }
+}
+
+/** Lines for activities with cells to tick, and below each capital room for the cards of those who bring it. */
+function drawBlank({ capitals: all }: Capitals, { t, number }: Translator, { width, measure }: Room): Drawn {
+  const heads = all.map(({ capital }) => t(`capitals.capital.${capital}`));
+  const drawCell = (_row: number, _column: number, { x, y, width: wide, height }: CellBox): Mark[] => [area(rectangle(x, y, wide, height), 'surface', { stroke: 'rule' })];
+  const { marks, end, left, column } = headedRows({ heads, rows: blankNames, drawCell }, { width, measure, number });
+  let y = end + 4;
+  for (const whose of ['migrants', 'others'] as const) {
+    const style = { size: 13, bold: true };
+    fewLines(t(`picture.capitals.${whose}`), 3, left - 20, style, measure).forEach((line, at) => marks.push(text(0, y + 18 + at * 16, line, { ...style, colour: 'muted', isSentence: true })));
+    heads.forEach((_, at) => marks.push(area(rectangle(left + at * column + 2, y, column - 4, blankRow), at % 2 === 0 ? 'raised' : 'surface', { stroke: 'rule' })));
+    y += blankRow + 8;
+  }
+  return { height: y, title: '', sentence: '', legend: [], marks, table: { columns: [], rows: [] } };
 }

@@ -8,5 +8,6 @@ export const capitalsPicture: Picture<CapitalsPictureOptions> = {
   method: 'capitals',
   options: CapitalsPictureOptions,
   lacks: lacksActivities,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

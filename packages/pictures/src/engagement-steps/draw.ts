@@ -1,7 +1,9 @@
-import { engagementSteps, type Document, type StepStatus, type TerritorySteps } from '@allymap/core';
+import { DiasporaStep, engagementSteps, type StepStatus, type TerritorySteps } from '@allymap/core';
 import { isolate, type Translator } from '@allymap/locales/page';
+import { blankNames } from '../layer/blank-row.ts';
 import { headedRows, type CellBox } from '../layer/headed-rows.ts';
 import type { RowName } from '../layer/named-rows.ts';
+import { placeNames } from '../layer/place-names.ts';
 import { area, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { LegendItem, Mark, Point } from '../scene.ts';
@@ -19,6 +21,7 @@ const signs = { done: '✓', 'under-way': '…', 'not-started': '–', unknown: 
 /** How far each territory has come: five steps as a chain of arrows, filled where they are done, with the next one and those that were passed over marked. */
 export function draw({ document, words, names }: PictureView, _options: object, { width, measure }: Room): Drawn {
   const { t } = words;
+  if (document.engagementSteps.length === 0) return drawBlank(words, { width, measure });
   const found = engagementSteps.compute(document);
   const messages = engagementSteps.explain!(found);
   const isAnswer = (code: string): boolean => /^engagement-steps\.(?:next|ask)\./.test(code);
@@ -29,7 +32,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const others = messages.filter((one) => (isShort || one !== first) && one.code !== 'engagement-steps.status').slice(0, mostSaid);
   const shown = found.territories.slice(0, mostRows);
   const steps = found.territories[0]!.steps.map(({ step }) => t(`diaspora-step.${step}`));
-  const nameOf = placeNames(document, words);
+  const placeOf = placeNames(document, words);
+  const nameOf = (place: string | null): string => (place === null ? t('picture.engagement-steps.no-place') : placeOf(place));
   const rowOf = ({ place, side }: TerritorySteps): RowName => ({ name: nameOf(place), ...(side === null ? {} : { note: t(`side.${side}`), isSentence: true }) });
   const statusOf = (status: StepStatus): string => (status === 'unknown' ? t('unknown') : t(`progress.${status}`));
   const signOf = (territory: TerritorySteps, at: number): string => {
@@ -66,10 +70,12 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   }
 }
 
-/** What a territory is called: by its label, or its country. */
-function placeNames({ places }: Document, words: Translator): (place: string | null) => string {
-  const labels = new Map(places.map(({ id, label, country }) => [id, label ?? (country === undefined ? id : words.country(country))]));
-  return (place) => (place === null ? words.t('picture.engagement-steps.no-place') : (labels.get(place) ?? place));
+/** Lines for territories, with their steps to fill in. */
+function drawBlank(words: Translator, { width, measure }: Room): Drawn {
+  const heads = DiasporaStep.options.map((step) => words.t(`diaspora-step.${step}`));
+  const drawCell = (_row: number, _column: number, { x, y, width: wide, height }: CellBox): Mark[] => [area(arrow(x, y, wide, height), 'surface', { stroke: 'muted' })];
+  const { marks, end } = headedRows({ heads, rows: blankNames, drawCell }, { width, measure, number: (value) => words.number(value) });
+  return { height: end + 8, title: '', sentence: '', legend: [], marks, table: { columns: [], rows: [] } };
 }
 
 /** One step as an arrow that leads to the next: filled, half filled, empty, or hatched where nobody says; around the next one a frame, and a mark on a gap. */

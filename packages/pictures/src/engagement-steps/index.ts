@@ -8,5 +8,7 @@ export const engagementStepsPicture: Picture<EngagementStepsPictureOptions> = {
   method: 'engagement-steps',
   options: EngagementStepsPictureOptions,
   lacks: lacksSteps,
+  canBeBlank: true,
+  blankCards: 'places',
   load: () => import('./draw.ts'),
 };

@@ -11,7 +11,7 @@ export interface CellBox {
   readonly height: number;
 }
 
-/** A table with a name before each row and a head above each column; what stands in a cell is the picture's own. */
+/** A table with a name before each row and a head above each column; what stands in a cell is the picture's own. An empty name is a line to write one on. */
 export interface HeadedRows {
   readonly heads: readonly string[];
   readonly rows: readonly RowName[];
@@ -47,7 +47,8 @@ export function headedRows({ heads, rows, drawCell }: HeadedRows, { width, measu
   let y = drawn.end + 4;
   const height = above + cell;
   rows.forEach((name, row) => {
-    for (const mark of rowName(frame, name, y, height, measure)) marks.push(mark);
+    if (name.name !== '') for (const mark of rowName(frame, name, y, height, measure)) marks.push(mark);
+    else marks.push({ kind: 'line', points: [[0, y + height - 2], [frame.nameRoom, y + height - 2]], colour: 'muted', width: 1 });
     heads.forEach((_, at) => {
       for (const mark of drawCell(row, at, { x: left + at * column + 2, y: y + above, width: column - 4, height: cell })) marks.push(mark);
     });

@@ -7,6 +7,7 @@ import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Colour, LegendItem, Mark } from '../scene.ts';
 import { cutText } from '../text/wrap-text.ts';
 import type { NetMapPictureOptions } from './options.ts';
+import { drawBlankTowers } from './blank-towers.ts';
 import { footRoom, pieceHeight, towerMarks, type Tower } from './tower.ts';
 
 export const { sources } = netMap;
@@ -19,6 +20,7 @@ const leastColumn = 92;
 /** Who stands for and against an objective, each with its tower of influence; beneath, the camps by heads and by the height of their towers. */
 export function draw({ document, words, names }: PictureView, { objective = document.objectives[0]!.id }: NetMapPictureOptions, { width, measure }: Room): Drawn {
   const { t } = words;
+  if (document.actors.length === 0) return drawBlankTowers(t, { width, measure });
   const looks = actorLooks(document, words);
   const found = netMap.compute(document, { objective });
   const { camps } = found.objectives[0]!;

@@ -8,5 +8,6 @@ export const netMapPicture: Picture<NetMapPictureOptions> = {
   method: 'net-map',
   options: NetMapPictureOptions,
   lacks: lacksTowers,
+  canBeBlank: true,
   load: () => import('./draw.ts'),
 };

@@ -8,7 +8,8 @@ import { fewLines, wrapText } from '../text/wrap-text.ts';
 const towerRoom = 84;
 /** What stands under a tower: the actor and its name in two lines. */
 export const footRoom = 62;
-const piece = { width: 40, height: 14 };
+/** One piece of a tower. */
+export const piece = { width: 40, height: 14 };
 
 /** How high one piece is drawn, where the tallest tower has so many. */
 export function pieceHeight(tallest: number): number {
