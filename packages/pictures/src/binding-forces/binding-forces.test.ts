@@ -28,11 +28,22 @@ it('names the weakest force, and hatches the whole bar of what is not known', as
   expect(bold(scene)).toContain('Joint vision');
   expect(bold(scene)).not.toContain('Complementarity');
   const hatched = scene.marks.flatMap((mark) => (mark.kind === 'area' && mark.hatched === true ? [mark.points[1]![0] - mark.points[0]![0]] : []));
-  expect(hatched).toHaveLength(3);
+  // Of trust and value nothing is known: that is said in a line.
+  expect(hatched).toHaveLength(1);
+  expect(scene.marks.some((mark) => mark.kind === 'text' && mark.text === 'Trust and value: no one has scored them yet.')).toBe(true);
   expect(scene.title).toMatch(/Apart/);
 });
 
 it('has the alliance first that is bound least', async () => {
   const scene = await drawn();
   expect(scene.table.rows.map(({ cells }) => cells[0])).toEqual(['Apart', 'Open']);
+});
+
+it('names those of which nothing is known, and hatches no bar for them', async () => {
+  const bare = requireDocument({ version: 1, cause: { title: 'Test' }, actors: ['a', 'b'].map((id) => ({ id, name: `Actor ${id}` })), alliances: ['One', 'Two'].map((label) => ({ id: label, label, form: 'partnership', members: [{ actor: 'a' }, { actor: 'b' }] })) });
+  const scene = await drawPicture('binding-forces', { document: bare, words: createTranslator('en'), names: namesOf(bare) });
+  expect(scene.title).toBe('Nothing is on record yet of what binds these 2 alliances');
+  expect(scene.marks.filter(({ kind }) => kind === 'area')).toEqual([]);
+  expect(scene.marks.flatMap((mark) => (mark.kind === 'text' && ['One', 'Two'].includes(mark.text) ? [mark.text] : []))).toEqual(['One', 'Two']);
+  expect(scene.legend).toEqual([]);
 });

@@ -13,6 +13,8 @@ const narrow = 700;
 const row = 26;
 /** More alliances are counted in a line. */
 const most = 8;
+/** So many of those of which nothing is known are named. */
+const mostOpen = 12;
 /** What says why a force is weak. */
 const reasons = ['binding-forces.apart', 'binding-forces.least-legitimate', 'binding-forces.missing', 'binding-forces.unmet'];
 
@@ -28,7 +30,11 @@ export function draw({ document, words, names }: PictureView, { alliance }: Bind
   const { t } = words;
   const bound = bindingForces.compute(document).alliances.filter((one) => alliance === undefined || one.alliance === alliance).sort((a, b) => leastOf(a) - leastOf(b));
   const rated = new Map(trustAndValue.compute(document).alliances.map((one) => [one.alliance, one]));
-  const [title = '', ...sentences] = explain(bound[0]!).map((one) => words.message(one, names));
+  // Whole bars of hatching, again and again, say no more than a line does.
+  const open = bound.filter((one) => [...forcesOf(one), ...ratingsOf(one)].every(({ estimate }) => isOpen(estimate)));
+  const known = bound.filter((one) => !open.includes(one));
+  const [first = '', ...sentences] = explain(bound[0]!).map((one) => words.message(one, names));
+  const title = known.length === 0 && bound.length > 1 ? t('picture.binding-forces.title-open', { count: bound.length }) : first;
   const isNarrow = width < narrow;
   const marks: Mark[] = [];
   const end = drawAll();
@@ -38,8 +44,7 @@ export function draw({ document, words, names }: PictureView, { alliance }: Bind
     sentence: sentences.slice(0, 3).join(' ') || t('binding-forces.description'),
     legend: [
       ...(bound.some(({ weakest }) => weakest !== null) ? [{ text: t('picture.binding-forces.weakest'), colour: 'against', sign: 'area' } as const] : []),
-      { text: t('picture.binding-forces.other'), colour: 'neutral', sign: 'area' },
-      { text: t('picture.possible'), colour: 'neutral', sign: 'hatched' },
+      ...(known.length > 0 ? [{ text: t('picture.binding-forces.other'), colour: 'neutral', sign: 'area' } as const, { text: t('picture.possible'), colour: 'neutral', sign: 'hatched' } as const] : []),
     ],
     marks,
     table: {
@@ -50,10 +55,28 @@ export function draw({ document, words, names }: PictureView, { alliance }: Bind
 
   function drawAll(): number {
     let y = 0;
-    for (const one of bound.slice(0, most)) y = drawAlliance(one, y);
-    if (bound.length <= most) return y;
-    marks.push(text(0, y + 12, t('picture.more', { count: bound.length - most }), { size: 13, colour: 'muted', isSentence: true }));
-    return y + 20;
+    for (const one of known.slice(0, most)) y = drawAlliance(one, y);
+    if (known.length > most) y = drawMore(known.length - most, y);
+    return open.length === 0 ? y : drawOpen(y);
+  }
+
+  function drawMore(count: number, from: number): number {
+    marks.push(text(0, from + 12, t('picture.more', { count }), { size: 13, colour: 'muted', isSentence: true }));
+    return from + 20;
+  }
+
+  /** The names of those of which nothing is known. */
+  function drawOpen(from: number): number {
+    let y = from;
+    if (known.length > 0) {
+      marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
+      y += 4;
+    }
+    for (const line of fewLines(t('picture.binding-forces.open'), 3, width, { size: 13, bold: true }, measure)) marks.push(text(0, (y += 19), line, { size: 13, bold: true, colour: 'muted', isSentence: true }));
+    y += 4;
+    for (const { alliance: id } of open.slice(0, mostOpen)) for (const line of fewLines(names('alliance', id), 2, width, { size: 14 }, measure)) marks.push(text(0, (y += 21), line));
+    y += 12;
+    return open.length > mostOpen ? drawMore(open.length - mostOpen, y) : y;
   }
 
   function drawAlliance(one: BoundAlliance, from: number): number {
@@ -65,12 +88,22 @@ export function draw({ document, words, names }: PictureView, { alliance }: Bind
     y += 12;
     const half = isNarrow ? width : width * 0.58;
     const left = drawBars(forcesOf(one), 0, half, y);
-    const right = isNarrow ? drawBars(ratingsOf(one), 0, width, left + 6) : drawBars(ratingsOf(one), width * 0.64, width, y);
+    const right = isNarrow ? drawRatings(one, 0, left + 6, half) : drawRatings(one, width * 0.64, y, half);
     return Math.max(left, right) + 12;
   }
 
-  function drawBars(bars: readonly Bar[], x: number, end: number, from: number): number {
-    const room = Math.min((end - x) * 0.42, bars.reduce((widest, { label }) => Math.max(widest, measure(label, 13, true)), 0) + 4);
+  /** Trust and value; where neither is known, in a line. */
+  function drawRatings(one: BoundAlliance, x: number, from: number, end: number): number {
+    const bars = ratingsOf(one);
+    if (!bars.every(({ estimate }) => isOpen(estimate))) return drawBars(bars, x, isNarrow ? end : width, from, isNarrow ? forcesOf(one) : bars);
+    let y = from - 6;
+    for (const line of fewLines(t('picture.binding-forces.no-ratings'), 2, width - x, { size: 13 }, measure)) marks.push(text(x, (y += 18), line, { size: 13, colour: 'muted', isSentence: true }));
+    return y + 8;
+  }
+
+  /** Bars, which begin where those of `alike` do. */
+  function drawBars(bars: readonly Bar[], x: number, end: number, from: number, alike = bars): number {
+    const room = Math.min((end - x) * 0.42, alike.reduce((widest, { label }) => Math.max(widest, measure(label, 13, true)), 0) + 4);
     const after = Math.max(measure(t('unknown'), 13, true), measure(words.number(0.55), 13, true)) + 10;
     bars.forEach(({ label, estimate, isWeakest }, at) => {
       const y = from + at * row;
@@ -99,6 +132,11 @@ export function draw({ document, words, names }: PictureView, { alliance }: Bind
 
 function explain(one: BoundAlliance): ReturnType<NonNullable<typeof bindingForces.explain>> {
   return bindingForces.explain!({ alliances: [one] });
+}
+
+/** Nothing of it is known: it could be anything. */
+function isOpen({ value, interval: [low, high] }: Estimate): boolean {
+  return value === null && low <= 0 && high >= 1;
 }
 
 /** The least known force of an alliance; beyond all others where none is known. */

@@ -90,3 +90,13 @@ it('groups by what is on record, colours the ties that the index counts as leadi
   expect(coloured(scene)).toEqual([expect.stringMatching(/Chi.*Dee.*Leads to another group/)]);
   expect(scene.table.rows.filter(({ cells }) => cells[2] !== '').map(({ cells }) => cells[0])).toEqual(['Chi', 'Dee']);
 });
+
+it('has room above the uppermost for the name of its group, and beneath it for its own', async () => {
+  // A tall shape with a veto on top: its name would have to yield to that of the group.
+  const actors = [['top', 'Governor of Batangas', true], ['left', 'Council', false], ['right', 'Workers', false]].map(([id, name, veto]) => ({ id, name, veto }));
+  const ties = [['top', 'left'], ['top', 'right'], ['left', 'right']].map(([source, target], at) => ({ id: `${at}`, source, target, kind: 'cooperation' }));
+  const scene = await drawn({ grouping: 'louvain' }, { actors, ties });
+  const uppermost = scene.marks.flatMap((mark) => (mark.kind === 'disc' ? [mark] : [])).reduce((highest, one) => (one.y < highest.y ? one : highest));
+  const head = scene.marks.find((mark) => mark.kind === 'text' && mark.text.startsWith('Group 1')) as { y: number };
+  expect(head.y).toBeLessThan(uppermost.y - uppermost.radius);
+});

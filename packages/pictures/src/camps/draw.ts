@@ -8,6 +8,8 @@ import { drawTies, signHalf } from '../layer/network/draw-ties.ts';
 import { fitPlaces } from '../layer/network/fit-places.ts';
 import { mapGraph, placesOf, within, type MapGraph, type MapTie } from '../layer/network/map-graph.ts';
 import { mapLegend } from '../layer/network/map-legend.ts';
+import { alongLine } from '../layer/plane/along-line.ts';
+import type { Box } from '../layer/plane/label-placement.ts';
 import { addTo, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { LegendItem, Mark } from '../scene.ts';
@@ -21,10 +23,12 @@ export const { sources } = camps;
 const mostActors = 400;
 /** Among more ties than these each is thin and none has a sign. */
 const crowded = 600;
+/** Names keep clear of no more lines than these: among many small groups, they would rather go without. */
+const mostAvoided = 90;
 /** More groups than these have a number instead of a name. */
 const mostNamed = 12;
 /** Above the uppermost group, for its name. */
-const above = 20;
+const above = 30;
 
 /** Ties that nothing passes along: they join no groups and lead from none to another. */
 const blocked: ReadonlySet<TieKind> = new Set(['conflict', 'interrupted']);
@@ -67,7 +71,7 @@ export function draw(view: PictureView, { grouping = usual(view.document) }: Cam
     places,
   );
   const ground = drawGrounds(groups.map((one) => ({ id: one.id, label: one.shown, isSentence: true, inside: one.nodes.map((node) => graph.nodes[node]!.id) })), actors, room, measure);
-  const named = drawNodes(actors, room, [...ground.taken, ...ties.signs.map(({ x, y }) => ({ minX: x - signHalf, minY: y - signHalf, maxX: x + signHalf, maxY: y + signHalf }))], measure);
+  const named = drawNodes(actors, room, [...ground.taken, ...ties.signs.map(({ x, y }) => ({ minX: x - signHalf, minY: y - signHalf, maxX: x + signHalf, maxY: y + signHalf }))], measure, graph.ties.length > mostAvoided ? [] : linesOf(ties.marks));
   const marks: Mark[] = [...ground.grounds, ...ties.marks, ...named.marks, ...ground.labels];
   let end = height;
   for (const [code, count] of [['picture.network.unnamed', named.unnamed], ['picture.network.more', hasGroups ? inGroups.size - graph.nodes.length : document.actors.length - graph.nodes.length]] as const) {
@@ -120,6 +124,11 @@ export function draw(view: PictureView, { grouping = usual(view.document) }: Cam
       ...(outside.size > 0 ? [{ text: t(`picture.camps.${found.against === null ? 'leads-out' : 'against'}`), colour: 'accent', sign: 'sample', sample: [...(found.against === null ? [] : [{ kind: 'area', points: [[0, 2], [20, 2], [20, 14], [0, 14]], fill: 'accent', tint: 0.25 } as const]), { kind: 'line', points: [[0, 8], [20, 8]], colour: 'accent', width: 2 }] } as const] : []),
     ];
   }
+}
+
+/** Small boxes along the lines, which names keep clear of where they can. */
+function linesOf(marks: readonly Mark[]): Box[] {
+  return marks.flatMap((mark) => (mark.kind === 'line' ? mark.points.slice(1).flatMap((point, at) => alongLine(mark.points[at]!, point)) : []));
 }
 
 /** Camps where somebody wrote down a conflict. */

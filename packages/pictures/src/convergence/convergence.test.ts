@@ -78,3 +78,10 @@ it('names apart those who cannot be compared and those who take no side, and nev
   expect(scene.table.rows[4]!.cells).toEqual(['The silent', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown']);
   expect(scene.table.rows[5]!.cells).toEqual(['The undecided', 'unknown', '0', '0', '0', '0']);
 });
+
+it('is no higher than its list where everyone known is neutral', async () => {
+  const document = requireDocument({ version: 1, cause: { title: 'Wells' }, actors: [{ id: 'a', name: 'Ana' }, { id: 'b', name: 'Bo' }], objectives: [{ id: 'o', label: 'Fee' }], positions: ['a', 'b'].map((id) => ({ id, actor: id, objective: 'o', value: 0 })) });
+  const scene = await drawPicture('convergence', { document, words: createTranslator('en'), names: namesOf(document) });
+  expect(texts(scene)).toEqual(['Neither with nor against anyone', 'Ana', 'Bo']);
+  for (const mark of scene.marks) if (mark.kind === 'text') expect([mark.y > 0, mark.y < scene.height]).toEqual([true, true]);
+});

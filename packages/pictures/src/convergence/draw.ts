@@ -74,7 +74,7 @@ export function draw({ document, words, names }: PictureView, { lines: kind, pos
   const chipOf = (actor: string, reason: string): Chip => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${reason}`, hollow: true });
   for (const [code, isOne] of [['neither', ({ compared }: { compared: number }) => compared > 0], ['uncompared', ({ compared }: { compared: number }) => compared === 0]] as const) {
     const head = t(`picture.convergence.${code}`);
-    const strip = chipStrip(cutText(head, width, { size: 13, bold: true }, measure), found.actors.filter((one) => bonds(one.actor) === 0 && isOne(one)).map(({ actor }) => chipOf(actor, head)), { width, measure, more: (count) => t('picture.more', { count }) }, end);
+    const strip = chipStrip(head, found.actors.filter((one) => bonds(one.actor) === 0 && isOne(one)).map(({ actor }) => chipOf(actor, head)), { width, measure, more: (count) => t('picture.more', { count }) }, end);
     for (const mark of strip.marks) marks.push(mark);
     end = strip.end;
   }

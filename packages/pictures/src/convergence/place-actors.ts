@@ -7,7 +7,7 @@ const narrow = 620;
 /** Nearest of all, beside 1 for two who are as much together as apart. */
 const nearest = 0.15;
 /** Around the actors, for the names of those at the edge. */
-const margin = { x: 64, narrowX: 44, top: 30, bottom: 50 };
+const margin = { x: 128, narrowX: 56, top: 30, bottom: 50 };
 
 /** Where actors stand, in pixels, how large they are, and how high that makes the picture. */
 export interface ActorPlaces {
@@ -34,6 +34,8 @@ export function placeActors(count: number, netOf: (one: number, other: number) =
     return net === null ? null : 1 - (1 - nearest) * (net / greatest);
   });
   const isUpright = width < narrow;
+  // Where everyone known is neutral, nobody pulls with or against anybody.
+  if (count === 0) return { places: [], radius: 0, height: 0 };
   const points = free.map(({ x, y }) => (isUpright ? { x: y, y: x } : { x, y }));
   const [minX, maxX] = spanOf(points.map(({ x }) => x));
   const [minY, maxY] = spanOf(points.map(({ y }) => y));

@@ -5,7 +5,7 @@ import { rowFrame, rowName } from '../layer/named-rows.ts';
 import { addTo, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { LegendItem, Mark } from '../scene.ts';
-import { cutText } from '../text/wrap-text.ts';
+import { cutText, fittingText } from '../text/wrap-text.ts';
 import { judgementsOf, rangeOf, type Judgement } from './judgement.ts';
 import type { JudgementsPictureOptions } from './options.ts';
 import { stripOf } from './strip.ts';
@@ -23,9 +23,12 @@ export function draw({ document, words, names }: PictureView, { criterion }: Jud
   const isOne = criterion !== undefined;
   const several = judgements.filter(({ item }) => (item?.assessors ?? 0) > 1);
   const differing = several.filter((one) => rangeOf(one) > 0);
-  const rows = (isOne || differing.length === 0 ? judgements : differing).slice(0, isOne ? most.criterion : most.all);
+  const isByActor = differing.length > 0;
+  const rows = (isOne || !isByActor ? judgements : differing).slice(0, isOne ? most.criterion : most.all);
+  // What differs stands with its actor; where nothing does, actors can be compared under each criterion.
+  const groups = isOne ? [rows] : groupsOf(rows, ({ actor, criterion: { id } }) => (isByActor ? actor : id));
   const hasUnknown = rows.some(({ answers }) => answers.some(({ value }) => value === null));
-  const frame = rowFrame(width, !isOne);
+  const frame = rowFrame(width, false);
   const right = width - (hasUnknown ? Math.max(56, measure(t('unknown'), 13) + 16) : 0);
   const place = { left: frame.left, right, unknown: hasUnknown ? (right + 10 + width) / 2 : null };
   const marks: Mark[] = [];
@@ -56,19 +59,30 @@ export function draw({ document, words, names }: PictureView, { criterion }: Jud
 
   function drawRows(from: number): number {
     let y = from;
-    for (const one of rows) {
-      const { name, short } = looks.get(one.actor)!;
-      const strip = stripOf(one, assessors, place, (count) => words.number(count));
-      const height = frame.above + Math.max(isOne || frame.isNarrow ? 34 : 46, strip.height);
+    for (const group of groups) {
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
-      addTo(marks, rowName(frame, { actor: one.actor, name, short, ...(isOne ? {} : { note: one.criterion.label }) }, y, height, measure));
-      addTo(marks, strip.at(y + frame.above + (height - frame.above) / 2, saidOf(one)));
-      y += height;
+      if (!isOne) y = drawGroup(group[0]!, y);
+      for (const one of group) {
+        const { name, short } = looks.get(one.actor)!;
+        const strip = stripOf(one, assessors, place, (count) => words.number(count));
+        const height = frame.above + Math.max(frame.isNarrow ? 30 : 42, strip.height);
+        addTo(marks, rowName(frame, isOne || !isByActor ? { actor: one.actor, name, short } : { actor: one.actor, name: one.criterion.label }, y, height, measure));
+        addTo(marks, strip.at(y + frame.above + (height - frame.above) / 2, saidOf(one)));
+        y += height;
+      }
     }
     const hidden = judgements.length - rows.length;
     if (hidden === 0) return y;
     marks.push(text(0, y + 20, cutText(t('picture.judgements.more', { count: hidden }), width, { size: 13 }, measure), { size: 13, colour: 'muted', isSentence: true }));
     return y + 24;
+  }
+
+  /** Whom, or what, the strips below are about. */
+  function drawGroup({ actor, criterion: { label } }: Judgement, from: number): number {
+    const { name, short } = looks.get(actor)!;
+    const style = { size: 14, bold: true };
+    marks.push(isByActor ? text(0, from + 20, fittingText([name, short], width, style, measure), { ...style, actor }) : text(0, from + 20, cutText(label, width, style, measure), style));
+    return from + 26;
   }
 
   function titleOf(): string {
@@ -118,4 +132,11 @@ export function draw({ document, words, names }: PictureView, { criterion }: Jud
       ...(hasUnknown ? [{ text: t('picture.judgements.does-not-know'), colour: 'accent', sign: 'hollow' } as const] : []),
     ];
   }
+}
+
+/** Some under each head, those heads first that come first. */
+function groupsOf(rows: readonly Judgement[], headOf: (one: Judgement) => string): Judgement[][] {
+  const groups = new Map<string, Judgement[]>();
+  for (const one of rows) groups.set(headOf(one), [...(groups.get(headOf(one)) ?? []), one]);
+  return [...groups.values()];
 }

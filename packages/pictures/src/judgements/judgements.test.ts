@@ -45,6 +45,14 @@ it('shows, of all criteria, what differs alone, with a reversed one turned round
   expect(scene.marks.some((mark) => mark.kind === 'text' && mark.text === '5 more judgements are in the table')).toBe(true);
 });
 
+it('stands what differs under its actor, and where nothing does, actors under each criterion', async () => {
+  const heads = ({ marks }: Scene) => marks.flatMap((mark) => (mark.kind === 'text' && mark.bold ? [mark.text] : []));
+  const differing = await drawn([['a', 'harm', 'r', 'high'], ['a', 'harm', 'm', 'low'], ['b', 'gain', 'r', 1], ['b', 'gain', 'm', 4], ['a', 'gain', 'r', 3], ['a', 'gain', 'm', 4]]);
+  expect(heads(differing)).toEqual(['Actor a', 'Actor b']);
+  expect(differing.marks.flatMap((mark) => (mark.kind === 'text' && ['Gains', 'Loses', 'Actor b'].includes(mark.text) ? [mark.text] : []))).toEqual(['Loses', 'Gains', 'Actor b', 'Gains']);
+  expect(heads(await drawn([['a', 'gain', 'r', 4], ['b', 'gain', 'r', 4], ['b', 'harm', 'm', 'low']]))).toEqual(['Gains', 'Loses']);
+});
+
 it('stands answers that are alike above one another, and says that they are', async () => {
   const scene = await drawn([['a', 'gain', 'r', 4], ['a', 'gain', 'm', 4], ['a', 'gain', undefined, 4]], { criterion: 'gain' });
   const found = discs(scene);
