@@ -5,7 +5,7 @@ import type { Mark, Point } from '../scene.ts';
 import type { MeasureText } from '../text/measure-text.ts';
 import { cutText, fewLines } from '../text/wrap-text.ts';
 import { arcAt, pointAt, spread, type Fixed, type Item, type Piece } from './rings.ts';
-import { tieMarks } from './tie-marks.ts';
+import { tieMarks, type DrawnTies } from './tie-marks.ts';
 
 type Ring = 'key' | 'primary' | 'secondary';
 
@@ -31,9 +31,11 @@ export interface RingStyle {
 const order = ['key', 'primary', 'secondary'] as const satisfies readonly Ring[];
 const disc = 11;
 const label = { size: 13, width: 118 };
+/** Of the name of a ring, beneath its edge. */
+const headHeight = 24;
 
 /** The cause in the middle, rings around it, cut into sectors, and the actors in them; those that find no room are counted. */
-export function drawRings(actors: readonly RingActor[], { width, measure, sectors, cause, ties, sectorName, ringName, more }: RingStyle): { readonly marks: readonly Mark[]; readonly end: number; readonly hasTies: boolean } {
+export function drawRings(actors: readonly RingActor[], { width, measure, sectors, cause, ties, sectorName, ringName, more }: RingStyle): { readonly marks: readonly Mark[]; readonly end: number; readonly ties: DrawnTies } {
   const reach = Math.min(width / 2 - 8, 460);
   const hub = Math.min(72, reach * 0.17);
   const borders = bordersOf(actors, hub, reach);
@@ -42,7 +44,8 @@ export function drawRings(actors: readonly RingActor[], { width, measure, sector
   const pieces = new Map(order.flatMap((ring, level) => sectors.map((sector, at) => [`${ring} ${sector}`, { inner: borders[level]!, outer: borders[level + 1]!, from: spans[at]!.from, to: spans[at]!.to }] satisfies [string, Piece])));
   const at = ([x, y]: Point): Point => [middle[0] + x, middle[1] + y];
   const grounds = [...order].reverse().map((ring): Mark => area(arcAt(borders[order.indexOf(ring) + 1]!, 0, 2 * Math.PI).map(at), ring === 'primary' ? 'raised' : 'surface', { stroke: 'rule' }));
-  const spokes = spans.map(({ from }): Mark => ({ kind: 'line', points: [at(pointAt(from, hub)), at(pointAt(from, reach))], colour: 'rule', width: 1.5 }));
+  // The names of the rings stand at the top, on the first spoke, which leaves them their room.
+  const spokes = spans.flatMap(({ from }, index) => (index > 0 ? [[hub, reach] as const] : order.map((_, level) => [borders[level]!, borders[level + 1]! - headHeight] as const)).map(([near, far]): Mark => ({ kind: 'line', points: [at(pointAt(from, near)), at(pointAt(from, far))], colour: 'rule', width: 1.5 })));
   const headed = order.map((ring, level): { words: string; box: Fixed } => {
     const words = ringName(ring);
     return { words, box: { x: 0, y: -borders[level + 1]! + 13, width: measure(words, 13, true) + 8, height: 18 } };
@@ -58,9 +61,9 @@ export function drawRings(actors: readonly RingActor[], { width, measure, sector
   const places = spread(boxes.map(({ item }) => item), [...headed.map(({ box }) => box), ...named.map(({ box }) => box), { x: 0, y: 0, width: 2 * hub, height: 2 * hub }], { x: width / 2, y: reach + 8 });
   const marks: Mark[] = [...grounds, ...spokes];
   const centres = new Map(actors.flatMap(({ chip }, index): [string, Point][] => (places[index] === null ? [] : [[chip.actor, at([places[index]![0], places[index]![1] - boxes[index]!.item.height / 2 + disc])]])));
-  const lineCounts = new Map(actors.map(({ chip }, index) => [chip.actor, boxes[index]!.lines.length]));
-  const between = tieMarks(ties, centres, { middle, hub: hub + 16, disc, below: (actor) => lineCounts.get(actor)! * 15 + 4 });
-  for (const mark of between) marks.push(mark);
+  const sizes = new Map(actors.map(({ chip }, index) => [chip.actor, { width: boxes[index]!.item.width, height: boxes[index]!.lines.length * 15 }]));
+  const between = tieMarks(ties, centres, { middle, hub: hub + 16, disc, nameOf: (actor) => sizes.get(actor)!, titles: [...headed, ...named].map(({ box }) => ({ ...box, x: middle[0] + box.x, y: middle[1] + box.y })) });
+  for (const mark of between.marks) marks.push(mark);
   marks.push(area(arcAt(hub, 0, 2 * Math.PI).map(at), 'accent', { words: cause }));
   named.forEach(({ words, box }) => marks.push({ ...text(middle[0] + box.x, middle[1] + box.y + 5, words, { bold: true, at: 'middle', isSentence: true }), halo: true }));
   headed.forEach(({ words, box }) => marks.push({ ...text(middle[0] + box.x, middle[1] + box.y + 5, words, { size: 13, bold: true, at: 'middle', colour: 'muted', isSentence: true }), halo: true }));
@@ -75,7 +78,7 @@ export function drawRings(actors: readonly RingActor[], { width, measure, sector
   let end = middle[1] + reach + 8;
   const hidden = places.filter((place) => place === null).length;
   if (hidden > 0) marks.push(text(middle[0], (end += 14), more(hidden), { size: 13, colour: 'muted', at: 'middle', isSentence: true }));
-  return { marks, end, hasTies: between.length > 0 };
+  return { marks, end, ties: between };
 
   function boxOf({ look: { name, short, veto } }: Chip, piece: Piece): { readonly item: Item; readonly lines: readonly string[] } {
     const style = { size: label.size, bold: veto };

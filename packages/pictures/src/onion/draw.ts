@@ -4,9 +4,12 @@ import { actorLooks } from '../layer/actor-look.ts';
 import { chipList } from '../layer/chip-cells.ts';
 import { chipStrip } from '../layer/chip-strip.ts';
 import type { Chip } from '../layer/chip.ts';
+import { tieLegend } from '../layer/network/map-legend.ts';
+import { lineStyle, tieSignOf } from '../layer/network/visual-grammar.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
 import { drawRings, type RingActor } from './draw-rings.ts';
+import type { DrawnTies } from './tie-marks.ts';
 
 export const { sources } = actorMap;
 
@@ -33,23 +36,25 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const shownSectors = sectors.filter((sector, at) => at < 3 || placed.some((one) => one.sector === sector));
   const marks: Mark[] = [];
   let end = 0;
-  let hasTies = false;
+  let ties: DrawnTies = { marks: [], shown: [], hidden: 0 };
+  const isList = width < narrow;
   // Without anybody, the rings are there for people to put names in.
   if (placed.length > 0 || document.actors.length === 0) {
-    const drawn = width < narrow ? drawList() : drawRings(placed, { width, measure, sectors: shownSectors, cause: document.cause.title, ties: document.ties, sectorName, ringName: (ring) => t(`actor-map.class.${ring}`), more: (count) => t('picture.onion.more', { count }) });
+    const drawn = isList ? { ...drawList(), ties } : drawRings(placed, { width, measure, sectors: shownSectors, cause: document.cause.title, ties: document.ties, sectorName, ringName: (ring) => t(`actor-map.class.${ring}`), more: (count) => t('picture.onion.more', { count }) });
     for (const mark of drawn.marks) marks.push(mark);
     end = drawn.end;
-    hasTies = drawn.hasTies;
+    ties = drawn.ties;
   }
   const strip = chipStrip(t('actor-map.class.unknown'), open, { width, measure, more }, end);
   return {
     height: strip.end + 8,
-    caption: [t(width < narrow ? 'picture.onion.list' : 'picture.onion.caption'), ...(hasTies ? [t('picture.onion.ties')] : [])].join(' '),
+    caption: [t(`picture.onion.${placed.length === 0 && document.actors.length > 0 ? 'none' : isList ? 'list' : 'caption'}`), ...(ties.hidden > 0 ? [t('picture.onion.ties', { count: ties.hidden })] : [])].join(' '),
     title,
     sentence: sentences.slice(0, 2).join(' ') || t('actor-map.description'),
     legend: [
       ...(found.actors.some((one) => one.ring === 'unknown' && ringOf(one) !== null) ? [{ text: t('picture.onion.suggested'), colour: 'unassigned', sign: 'hollow' } as const] : []),
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
+      ...tieLegend(ties.shown.map((tie) => ({ line: lineStyle(tie), sign: tieSignOf(tie), arrow: tie.directed === true })), words),
     ],
     marks: [...marks, ...strip.marks],
     table: {
@@ -72,11 +77,11 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     return { actor: one.actor, look, hollow: one.ring === 'unknown', said: `${isolate(look.name)}: ${placeOf(one)}, ${sectorName(one.sector)}` };
   }
 
-  function drawList(): { readonly marks: readonly Mark[]; readonly end: number; readonly hasTies: boolean } {
+  function drawList(): { readonly marks: readonly Mark[]; readonly end: number } {
     const cells = rings.flatMap((ring) => shownSectors.flatMap((sector) => {
       const chips = placed.filter((one) => one.ring === ring && one.sector === sector).map(({ chip }) => chip);
       return chips.length === 0 ? [] : [{ head: t(`actor-map.class.${ring}`), note: sectorName(sector), chips }];
     }));
-    return { ...chipList(cells, { width, most: mostInCell, measure, more }, 0), hasTies: false };
+    return chipList(cells, { width, most: mostInCell, measure, more }, 0);
   }
 }

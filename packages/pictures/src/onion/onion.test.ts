@@ -53,22 +53,40 @@ it('keeps boxes apart and discs in their pieces, and says which find no room', (
   expect(spread(Array.from({ length: 40 }, () => ({ piece, width: 60, height: 50 })), [], { x: 300, y: 300 }).filter((place) => place === null).length).toBeGreaterThan(20);
 });
 
-it('draws few ties as the field does, and of many those of tension and doubt alone', () => {
-  const places = new Map(Array.from({ length: 20 }, (_, at) => [`${at}`, [200 + at * 20, 400] as const]));
-  const around = { middle: [300, 100] as const, hub: 50, disc: 11, below: () => 0 };
+const around = { middle: [300, 100] as const, hub: 50, disc: 11, nameOf: () => ({ width: 0, height: 0 }), titles: [] };
+const pointsOf = (mark: unknown) => (mark as { points: readonly (readonly [number, number])[] }).points;
+
+it('draws few ties as the network map does, and of many those of tension and doubt alone, and counts the others', () => {
+  const places = new Map(Array.from({ length: 20 }, (_, at) => [`${at}`, [200 + at * 60, 400] as const]));
   const tie = (at: number, more: object) => ({ id: `${at}`, source: `${at}`, target: `${at + 1}`, kind: 'cooperation' as const, ...more });
-  const styles = tieMarks([tie(0, {}), tie(1, { closeness: 'weak' }), tie(2, { kind: 'contract' }), tie(3, { kind: 'interrupted' }), tie(4, { kind: 'conflict', directed: true }), tie(5, { kind: 'unclear' })], places, around);
-  expect(styles.map((mark) => (mark.kind === 'line' ? [mark.colour, mark.dash, mark.arrow] : []))).toEqual([
-    ['neutral', undefined, false], ['neutral', 'dotted', false],
-    ['neutral', undefined, undefined], ['neutral', undefined, undefined],
-    ['neutral', undefined, undefined], ['neutral', undefined, undefined], ['neutral', undefined, undefined],
-    ['against', undefined, true], ['neutral', 'dashed', false],
+  const few = tieMarks([tie(0, {}), tie(1, { closeness: 'weak' }), tie(2, { kind: 'contract' }), tie(3, { kind: 'interrupted' }), tie(4, { kind: 'conflict', directed: true }), tie(5, { kind: 'unclear' })], places, around);
+  expect(few.marks.flatMap((mark) => (mark.kind === 'line' ? [[mark.colour, mark.dash, mark.arrow]] : []))).toEqual([
+    ['tie', undefined, false], ['tie', 'dotted', false],
+    ['tie', undefined, false], ['ground', undefined, undefined],
+    ['tie', undefined, false], ['tie', undefined, true], ['tie', 'dotted', false],
   ]);
-  expect(tieMarks([...Array.from({ length: 19 }, (_, at) => tie(at, {})), tie(0, { kind: 'conflict' })], places, around)).toHaveLength(1);
+  // A spot for each sign, with two bars, a lightning, a question mark.
+  expect(few.marks.flatMap((mark) => (mark.kind === 'line' ? [] : [mark.kind === 'area' ? mark.fill : mark.kind]))).toEqual(['ground', 'ink', 'ink', 'ground', 'against', 'ground', 'text']);
+  const many = tieMarks([...Array.from({ length: 19 }, (_, at) => tie(at, {})), tie(0, { kind: 'conflict' })], places, around);
+  expect([many.shown.length, many.hidden]).toEqual([1, 19]);
 });
 
-it('leads a tie around the cause', () => {
-  const places = new Map([['a', [0, 0]], ['b', [200, 0]]] as const);
-  const [line] = tieMarks([{ id: '1', source: 'a', target: 'b', kind: 'cooperation' }], places, { middle: [100, 10], hub: 40, disc: 11, below: () => 0 });
-  for (const [x, y] of (line as { points: readonly (readonly [number, number])[] }).points.slice(6, 10)) expect(Math.hypot(x - 100, y - 10)).toBeGreaterThan(36);
+it('leads a tie around the cause and around names, and away from beneath its own', () => {
+  const tie = [{ id: '1', source: 'a', target: 'b', kind: 'cooperation' as const }];
+  const [line] = tieMarks(tie, new Map([['a', [0, 0]], ['b', [200, 0]]] as const), { ...around, middle: [100, 10], hub: 40 }).marks;
+  for (const [x, y] of pointsOf(line).slice(12, 22)) expect(Math.hypot(x - 100, y - 10)).toBeGreaterThan(36);
+  const named = { ...around, middle: [900, 900] as const, nameOf: (actor: string) => ({ width: actor === 'c' ? 60 : 80, height: 30 }) };
+  const [past] = tieMarks(tie, new Map([['a', [0, 0]], ['b', [300, 0]], ['c', [150, -20]]] as const), named).marks;
+  for (const [x, y] of pointsOf(past)) expect(Math.abs(x - 150) < 30 && y > -31 && y < 21).toBe(false);
+  // Straight down from a name of 30 pixels, and no further away than that.
+  const [down] = tieMarks(tie, new Map([['a', [0, 0]], ['b', [0, 200]]] as const), named).marks;
+  expect(pointsOf(down)[0]![1]).toBeGreaterThan(41);
+  expect(pointsOf(down)[0]![1]).toBeLessThan(52);
+});
+
+it('says in its legend what the ties are, and where it has no rings when it will', async () => {
+  const tied = requireDocument({ ...document, ties: [{ id: '1', source: 'k', target: 'p', kind: 'conflict' }] });
+  expect((await drawn(960, tied)).legend.map(({ text }) => text)).toContain('tension');
+  const unplaced = requireDocument({ version: 1, cause: { title: 'Wells' }, actors: [{ id: 'u', name: 'Unknown' }] });
+  expect((await drawn(960, unplaced)).caption).toMatch(/^The rings are drawn once/);
 });
