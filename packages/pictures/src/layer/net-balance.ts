@@ -29,7 +29,9 @@ export function netBalance({ head, note, forces }: { readonly head: string; read
   const at = (force: number): number => 24 + ((force - least) / room) * (width - 48);
   // A row each, so that what is near one another has a place of its own.
   const top = y + 10;
-  marks.push({ kind: 'line', points: [[at(0), top], [at(0), top + forces.length * row + 4]], colour: 'ink', width: 2 });
+  // Labels that stand across the line at zero interrupt it.
+  const gaps: number[] = [];
+  const beneath = marks.length;
   forces.forEach(({ label, value, interval, colour }, index) => {
     const line = top + index * row + 34;
     const [start, stop] = interval ?? [value ?? 0, value ?? 0];
@@ -37,11 +39,15 @@ export function netBalance({ head, note, forces }: { readonly head: string; read
     const said = `${label} ${value === null ? `${number(start)} – ${number(stop)}` : number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })}`;
     const shown = cutText(said, width, { size: 13, bold: true }, measure);
     const half = measure(shown, 13, true) / 2;
-    marks.push({ ...text(Math.min(width - half, Math.max(half, middle)), line - 14, shown, { size: 13, bold: true, at: 'middle', isSentence: true }), halo: true });
+    const over = Math.min(width - half, Math.max(half, middle));
+    if (Math.abs(over - at(0)) < half + 3) gaps.push(line - 14);
+    marks.push({ ...text(over, line - 14, shown, { size: 13, bold: true, at: 'middle', isSentence: true }), halo: true });
     marks.push({ kind: 'line', points: [[24, line], [width - 24, line]], colour: 'rule', width: 1 });
     if (stop > start) marks.push(area(rectangle(at(start), line - 6, at(stop) - at(start), 12), 'accent', { hatched: true, stroke: 'accent', dash: 'dashed', ...(value === null ? { words: said } : {}) }));
     if (value !== null) marks.push({ kind: 'disc', x: at(value), y: line, radius: 8, colour, letter: '', words: said });
   });
+  const ends = [top, ...gaps.flatMap((line) => [line - 13, line + 5]), top + forces.length * row + 4];
+  for (let end = 0; end < ends.length; end += 2) if (ends[end + 1]! - ends[end]! > 8) marks.splice(beneath, 0, { kind: 'line', points: [[at(0), ends[end]!], [at(0), ends[end + 1]!]], colour: 'ink', width: 2 });
   const base = top + forces.length * row + 20;
   marks.push(text(at(0), base, number(0), { size: 13, colour: 'muted', at: 'middle', bold: true }));
   return { marks, end: base + 4 };

@@ -9,11 +9,18 @@ export interface PositionAxis {
   readonly left: number;
   readonly right: number;
   readonly at: (position: number) => number;
+  /** Where a text that begins at `x`, and leads left where its width is negative, begins to keep off the line at zero. */
+  readonly clear: (x: number, width: number) => number;
 }
 
 /** An axis between two edges; nothing at its ends comes nearer to them than `inset`. */
 export function positionAxis(left: number, right: number, inset = 12): PositionAxis {
-  return { left, right, at: (position) => left + inset + ((position + 1) / 2) * (right - left - 2 * inset) };
+  const at = (position: number): number => left + inset + ((position + 1) / 2) * (right - left - 2 * inset);
+  const clear = (x: number, width: number): number => {
+    const beside = at(0) + 4 * Math.sign(width);
+    return (beside - x) * width > 0 && Math.abs(at(0) - x) < Math.abs(width) + 4 ? beside : x;
+  };
+  return { left, right, at, clear };
 }
 
 /** What the ends and the middle of the axis mean, above the rows. */

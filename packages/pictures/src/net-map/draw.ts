@@ -1,4 +1,4 @@
-import { netMap, type NetMapCamp, type NetMapCampResult } from '@allymap/core';
+import { message, netMap, type NetMapCamp, type NetMapCampResult } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
 import { addTo, text } from '../layer/shapes.ts';
@@ -16,6 +16,8 @@ const colours = { for: 'for', neutral: 'neutral', against: 'against', unknown: '
 /** Below this width a row has room for few towers, and a camp may have more rows. */
 const narrow = 620;
 const leastColumn = 92;
+/** More who have the tallest tower: the title names the first and counts the others. */
+const mostNamed = 3;
 
 /** Who stands for and against an objective, each with its tower of influence; beneath, the camps by heads and by the height of their towers. */
 export function draw({ document, words, names }: PictureView, { objective = document.objectives[0]!.id }: NetMapPictureOptions, { width, measure }: Room): Drawn {
@@ -36,7 +38,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   for (const of of ['heads', 'height'] as const) y = drawSum(of, y);
   return {
     height: y + 4,
-    title,
+    title: [title, ...tallest()].join(' '),
     sentence: sentences.slice(0, 3).join(' '),
     legend: legendOf(),
     marks,
@@ -45,6 +47,16 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       rows: camps.flatMap(({ camp, actors }) => actors.map(({ actor, position, height }) => ({ actor, cells: [looks.get(actor)!.name, t(`net-map.camp.${camp}`), words.number(position), amountOf(height)] }))),
     },
   };
+
+  /** Whose tower is the tallest, whatever the camp. */
+  function tallest(): string[] {
+    const towers = camps.flatMap(({ actors }) => actors);
+    const highest = towers.reduce((most, { height }) => Math.max(most, height ?? 0), 0);
+    if (highest === 0) return [];
+    const first = towers.filter(({ height }) => height === highest).map(({ actor }) => actor);
+    const shown = first.length > mostNamed ? 1 : first.length;
+    return [words.message(message('picture.net-map.tallest', { actors: first.slice(0, shown), more: first.length - shown, height: highest }), names)];
+  }
 
   function drawCamp({ camp, heads, height, missing, actors }: NetMapCampResult, from: number): number {
     const head = t(`net-map.camp.${camp}`);

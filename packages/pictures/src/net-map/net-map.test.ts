@@ -30,6 +30,7 @@ it('stacks a piece for each step, the tallest of a camp first, and outlines what
   expect(textsOf(scene)).toContain('2 actors, towers 5 high');
   expect(textsOf(scene)).toContain('1 actor, towers unknown high · 1 without a tower');
   expect(textsOf(scene)).toContain('?');
+  expect(scene.title).toMatch(/Tallest tower: \u2068[^\u2069]+\u2069 \(3\)\.$/);
 });
 
 it('draws half a piece for a half, one block for very many, and none for nothing', async () => {

@@ -16,7 +16,7 @@ import { wayAcross, wayDown, type WayIn } from './way-in.ts';
 export const { sources } = persuasion;
 
 /** Below this width the way in stands above the shift. */
-const narrow = 820;
+const narrow = 900;
 /** More steps are counted in a line. */
 const most = 20;
 const row = 56;
@@ -137,8 +137,8 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     addTo(marks, axisMove(axis, middle, from, to));
     marks.push(goalAt(axis.at(to), middle));
     marks.push({ kind: 'disc', x: axis.at(from), y: middle, radius: 10, colour, letter, veto, actor, words: `${isolate(name)}: ${signed(from)} → ${signed(to)}` });
-    marks.push({ ...text(axis.at(from) - 14, middle + 5, signed(from), { size: 13, at: 'right' }), halo: true });
-    marks.push({ ...text(axis.at(to) + 8, middle + 5, signed(to), { size: 13, bold: true }), halo: true });
+    marks.push({ ...text(axis.clear(axis.at(from) - 14, -measure(signed(from), 13)), middle + 5, signed(from), { size: 13, at: 'right' }), halo: true });
+    marks.push({ ...text(axis.clear(axis.at(to) + 8, measure(signed(to), 13, true)), middle + 5, signed(to), { size: 13, bold: true }), halo: true });
     marks.push(text(width, first + 5, gain === null ? '?' : signed(gain), { size: 13, bold: true, at: 'right' }));
     return bottom;
   }

@@ -37,7 +37,19 @@ it('says how many members are where, those without a country in a column of thei
   expect(cells[0]!.words?.replace(/[\u2068\u2069]/g, '')).toBe('Wells, Mali: Actor a, Actor b');
 });
 
-it('is a list where there is no room for columns', async () => {
-  const texts = (await drawn(300)).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  expect(texts).toEqual(['2 alliances, joined', 'Wells', 'Mali 2 · France 1', 'Schools', 'Mali 1 · France 1', '1 alliance by itself', 'Single', 'France 1 · Italy 0 · unknown 1']);
+it('is a list where there is no room for columns, each country with the square of its side', async () => {
+  const scene = await drawn(300);
+  expect(scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual(['2 alliances, joined', 'Wells', 'Mali 2', 'France 1', 'Schools', 'Mali 1', 'France 1', '1 alliance by itself', 'Single', 'France 1', 'Italy 0', 'unknown 1']);
+  expect(scene.marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill] : []))).toEqual(['stakeholder', 'accent', 'stakeholder', 'accent', 'accent', 'surface', 'unassigned']);
+  expect(scene.caption).toMatch(/^Each entry is an alliance/);
+});
+
+it('has upright heads where they have room, and long names in two lines', async () => {
+  const turned = (scene: Scene) => scene.marks.filter((mark) => mark.kind === 'text' && mark.turned === true).length;
+  expect(turned(await drawn(960))).toBe(0);
+  const countries = 'AT BE CH CZ DE DK ES FI GB GR HU IE LU NL NO PL'.split(' ');
+  const wide = requireDocument({ ...document, places: [...document.places, ...countries.map((country) => ({ id: country, country }))], alliances: [{ id: 'long', label: 'Migrants and towns on both sides of the sea build wells, schools and clinics', form: 'partnership', members: [{ actor: 'a' }], places: countries }] });
+  const scene = await drawPicture('portfolio-matrix', { document: wide, words: createTranslator('en'), names: namesOf(wide) }, {}, { width: 960 });
+  expect(turned(scene)).toBe(17);
+  expect(scene.marks.flatMap((mark) => (mark.kind === 'text' && /Migrants|clinics/.test(mark.text) ? [mark.text] : []))).toEqual([expect.stringMatching(/^Migrants/), expect.stringMatching(/clinics$/)]);
 });

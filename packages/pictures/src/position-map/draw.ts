@@ -24,16 +24,18 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const found = supportBands.compute(document, { objective })[0]!;
   const sums = feasibility.compute(document, { objective })[0]!;
   const power = new Map(sums.players.map(({ actor, power: of }) => [actor, of]));
-  const [title = '', ...sentences] = [...feasibility.explain!([sums] as never).slice(0, 1), ...supportBands.explain!([found] as never)].map((one) => words.message(one, names));
+  const [title = '', ...sentences] = supportBands.explain!([found] as never).map((one) => words.message(one, names));
   const members = new Map(found.bands.map(({ band, actors }) => [band, [...actors].sort((a, b) => (power.get(b) ?? -1) - (power.get(a) ?? -1))]));
   const isBlank = document.actors.length === 0;
   const marks: Mark[] = [];
-  let y = width < narrow ? drawRows() : drawColumns();
+  const isList = width < narrow;
+  let y = isList ? drawRows() : drawColumns();
   y = drawUnknown(y);
   return {
     height: y + 16,
     title,
-    sentence: sentences.slice(0, 2).join(' '),
+    ...(isList ? { caption: t('picture.position-map.list') } : {}),
+    sentence: sentences.slice(0, 2).join(' ') || t('support-bands.description'),
     legend: [
       { text: t('picture.position-map.sums'), colour: 'ink', sign: 'line' },
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),

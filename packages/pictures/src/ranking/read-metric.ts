@@ -6,8 +6,8 @@ import type { MetricFound, RankedMetric } from './ranked-metric.ts';
 
 /** What a metric may say as the title: who leads, or that nobody does. */
 const answers = ['highest', 'same', 'total', 'none'];
-/** How many are named as those who lead. */
-const named = 4;
+/** More than these who lead are in the picture: the title names the first and counts the others. */
+const mostNamed = 3;
 
 /** The scores of a metric of the network, who leads in it, and what it says of itself. */
 export function readMetric({ document, words, names }: PictureView, metric: RankedMetric): Ranking {
@@ -49,5 +49,6 @@ function leaders({ scores }: MetricFound, { id, isOfTies }: RankedMetric, ties: 
   // Sums of the same parts in another order differ in their last digits.
   const first = known.filter(({ value }) => value >= greatest - 1e-9);
   if (first.length === known.length && known.length > 1) return message('picture.ranking.same', { metricTerm, value: greatest, count: known.length });
-  return message(`picture.ranking.highest.${isOfTies ? 'ties' : 'actors'}`, { metricTerm, value: greatest, [isOfTies ? 'ties' : 'actors']: first.slice(0, named).map((one) => one.id), more: Math.max(0, first.length - named) });
+  const named = first.length > mostNamed ? 1 : first.length;
+  return message(`picture.ranking.highest.${isOfTies ? 'ties' : 'actors'}`, { metricTerm, value: greatest, [isOfTies ? 'ties' : 'actors']: first.slice(0, named).map((one) => one.id), more: first.length - named });
 }

@@ -1,18 +1,23 @@
 import { sensitivity, type SensitiveMove } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
+import { chipStrip } from '../layer/chip-strip.ts';
 import { rowFrame, rowName } from '../layer/named-rows.ts';
 import { addTo, area, rectangle, text } from '../layer/shapes.ts';
 import { shareBar } from '../layer/share-bar.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { Mark } from '../scene.ts';
-import { cutText, fewLines } from '../text/wrap-text.ts';
+import { cutText, fewLines, fittingText } from '../text/wrap-text.ts';
 
 export const { sources } = sensitivity;
 
-const row = { objective: 40, actor: 46 };
+const row = { objective: 40, actor: 46, strip: 30 };
 /** More of each are counted in a line. */
 const most = { objectives: 6, actors: 20 };
+/** More of whom no single step changes anything stand together, below the rows. */
+const mostFirm = 2;
+/** A lesser chance has no number. */
+const leastChance = 0.005;
 const told = ['sensitivity.deciding', 'sensitivity.firm', 'sensitivity.first', 'sensitivity.closest'];
 
 /** How firm the answers stand: the chance of either side on each objective, and how far the influence of each actor could be off, with the single answer that changes something. */
@@ -25,11 +30,19 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const ranked = [...actors].sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const moves = new Map<string, SensitiveMove[]>();
   for (const move of order(found.moves)) moves.set(move.actor, [...(moves.get(move.actor) ?? []), move]);
-  const frame = rowFrame(width, true);
+  const isFirm = ({ actor, value, probability }: (typeof ranked)[number]): boolean => !moves.has(actor) && value !== null && probability < leastChance;
+  const firm = ranked.filter(isFirm);
+  const together = firm.length > mostFirm && firm.length < ranked.length ? firm : [];
+  const inRows = together.length > 0 ? ranked.filter((one) => !isFirm(one)) : ranked;
+  // What one step changes is a sentence, and the answer: it has half of the room.
+  const usual = rowFrame(width, true);
+  const frame = usual.isNarrow ? usual : { ...usual, nameRoom: Math.min(520, width * 0.48), left: Math.min(520, width * 0.48) + 14 };
   const chanceRoom = frame.isNarrow ? 54 : 76;
   const [left, right] = [frame.left, width - chanceRoom];
   const marks: Mark[] = [];
-  const end = drawActors(drawSides(0));
+  const strip = chipStrip(t('picture.sensitivity.nothing'), together.map(({ actor, value }) => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${words.number(value)}. ${t('picture.sensitivity.nothing')}` })), { width, measure, more: (count) => t('picture.more', { count }) }, drawActors(drawSides(0)));
+  addTo(marks, strip.marks);
+  const { end } = strip;
   return {
     height: end + 8,
     title: words.message(title!, names),
@@ -37,8 +50,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     legend: [
       ...(found.sides.length > 0 ? (['for', 'against'] as const).map((colour) => ({ text: t(`picture.${colour}`), colour, sign: 'area' }) as const) : []),
       ...(ranked.some(({ actor }) => moves.has(actor)) ? [{ text: t('picture.sensitivity.decides'), colour: 'accent', sign: 'disc', letter: '!' } as const] : []),
-      { text: t('picture.sensitivity.firm'), colour: 'neutral', sign: 'disc' },
-      { text: t('picture.possible'), colour: 'neutral', sign: 'hatched' },
+      ...(inRows.slice(0, most.actors).some(({ actor, value }) => value !== null && !moves.has(actor)) ? [{ text: t('picture.sensitivity.firm'), colour: 'neutral', sign: 'disc' } as const] : []),
+      ...(inRows.slice(0, most.actors).some(({ range: [low, high] }) => high > low) || found.sides.some(({ side }) => side === 'unknown') ? [{ text: t('picture.possible'), colour: 'neutral', sign: 'hatched' } as const] : []),
     ],
     marks,
     table: {
@@ -80,21 +93,25 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     const narrowHead = frame.isNarrow ? width : frame.nameRoom;
     let y = head(t('picture.sensitivity.actors'), from, narrowHead);
     const style = { size: 13, colour: 'muted', isSentence: true } as const;
-    const chance = fewLines(t('picture.sensitivity.chance'), 2, chanceRoom - 6, style, measure);
+    const chance = fewLines(t('picture.sensitivity.chance'), frame.isNarrow ? 3 : 2, chanceRoom - 6, style, measure);
     y = Math.max(y, from + 6 + chance.length * 17) + (frame.isNarrow ? chance.length * 17 : 0);
     chance.forEach((line, at) => marks.push(text(width, y - 8 - (chance.length - 1 - at) * 16, line, { ...style, at: 'right' })));
     for (const [end, x, at] of [[0, left, 'left'], [1, right, 'right']] as const) marks.push(text(x, y - 8, words.number(end), { ...style, at, isSentence: false }));
-    for (const one of ranked.slice(0, most.actors)) {
+    for (const one of inRows.slice(0, most.actors)) {
       const [first, ...others] = moves.get(one.actor) ?? [];
-      const note = first === undefined ? t('picture.sensitivity.nothing') : [moveText(first), ...(others.length > 0 ? [t('picture.more', { count: others.length })] : [])].join(' ');
+      const note = first === undefined ? t('picture.sensitivity.nothing') : [moveText(first), ...(others.length > 0 ? [t('picture.more', { count: others.length })] : [])].join(' · ');
       const { name: whole, short } = looks.get(one.actor)!;
-      const height = frame.above + (frame.isNarrow ? 30 : row.actor);
+      const lines = fewLines(note, 2, frame.nameRoom, { size: 13 }, measure);
+      const said = 22 + lines.length * 16;
+      const height = frame.isNarrow ? said + row.strip : Math.max(row.actor, said + 10);
+      const top = frame.isNarrow ? y : y + (height - said) / 2;
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
-      addTo(marks, rowName(frame, { actor: one.actor, name: whole, short, note, isSentence: true }, y, height, measure));
-      drawStrip(one, y + frame.above + (height - frame.above) / 2, first !== undefined, note);
+      marks.push(text(0, top + 16, fittingText([whole, short], frame.nameRoom, { size: 14 }, measure), { actor: one.actor }));
+      lines.forEach((line, at) => marks.push(text(0, top + 33 + at * 16, line, { ...style, actor: one.actor })));
+      drawStrip(one, frame.isNarrow ? y + height - row.strip / 2 : y + height / 2, first !== undefined, note);
       y += height;
     }
-    const hidden = ranked.length - most.actors;
+    const hidden = inRows.length - most.actors;
     if (hidden <= 0) return y;
     marks.push(text(0, y + 20, cutText(t('picture.more', { count: hidden }), width, { size: 13 }, measure), style));
     return y + 24;
@@ -106,7 +123,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     marks.push({ kind: 'line', points: [[left, middle], [right, middle]], colour: 'rule', width: 1, actor, words: said });
     if (high > low) marks.push(area(rectangle(at(low), middle - 6, at(high) - at(low), 12), 'neutral', { hatched: true, stroke: 'neutral', dash: 'dashed' }));
     if (value !== null) marks.push({ kind: 'disc', x: at(value), y: middle, radius: 9, colour: decides ? 'accent' : 'neutral', letter: decides ? '!' : '' });
-    marks.push(text(width, middle + 5, value === null && probability === 0 ? '?' : words.percent(probability), { size: 13, at: 'right', colour: 'muted' }));
+    if (value === null || probability >= leastChance) marks.push(text(width, middle + 5, value === null && probability === 0 ? '?' : words.percent(probability), { size: 13, at: 'right', colour: 'muted' }));
   }
 
   /** What one step of an answer would do: which answer, which way, and what comes of it. */

@@ -39,3 +39,12 @@ it('hatches as far as the assessors differ, and the whole strip of an actor of w
   expect(apart! / open!).toBeCloseTo(0.4);
   expect(scene.table.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([['Actor 0', '1', '1', '1'], ['Actor 1', '0.4', '0.2', '0.6'], ['Actor 2', 'unknown', '0', '1']]);
 });
+
+it('stands those together of whom no single step changes anything, and gives no number to hardly any chance', async () => {
+  const scene = await drawn([9], [8], [2], [1], [0]);
+  const strip = textsOf(scene).indexOf('No single step changes an answer');
+  expect(textsOf(scene).slice(strip + 1)).toEqual(['Actor 2', 'Actor 3', 'Actor 4']);
+  expect(discs(scene).map(({ letter }) => letter)).toEqual(['!', '!', 'U', 'U', 'U']);
+  expect(scene.table.rows).toHaveLength(5);
+  expect(textsOf(await drawn([9], [8], [2]))).not.toContain('0%');
+});

@@ -6,7 +6,7 @@ import { chipStrip } from '../layer/chip-strip.ts';
 import { actorLegend } from '../layer/role-legend.ts';
 import { addTo, area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Mark } from '../scene.ts';
+import type { Mark, Point } from '../scene.ts';
 import { cutText, fewLines } from '../text/wrap-text.ts';
 
 export const { sources } = serviceOverlap;
@@ -16,7 +16,9 @@ const most = { overlaps: 12, groups: 8, actors: 12 };
 /** Below this width services stand above those who offer them. */
 const narrow = 620;
 const leastBox = 190;
-const gap = 36;
+const gap = 44;
+/** The same between boxes one below the other, where those of a row have no room. */
+const gapBelow = 34;
 
 /** Who offers the same service in the same place: those that ties or alliances join in one box, those who are not linked yet in boxes apart. */
 export function draw({ document, words, names }: PictureView, _options: object, { width, measure }: Room): Drawn {
@@ -44,7 +46,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     legend: [
       ...actorLegend(drawn.map((actor) => looks.get(actor)!), words),
       ...(shown.some(({ groups }) => groups.some(({ length }) => length > 1)) ? [{ text: t('picture.service-overlap.joined'), colour: 'accent', sign: 'sample', sample: [area(rectangle(1, 1, 18, 14), 'accent', { tint: 0.12, stroke: 'accent' })] } as const] : []),
-      ...(shown.some(({ groups }) => groups.length > 1) ? [{ text: t('picture.service-overlap.apart'), colour: 'against', sign: 'sample', sample: apartMarks(0, 20, 8) } as const] : []),
+      ...(shown.some(({ groups }) => groups.length > 1) ? [{ text: t('picture.service-overlap.apart'), colour: 'against', sign: 'sample', sample: apartMarks(0, 8, 20) } as const] : []),
     ],
     marks,
     table: {
@@ -89,19 +91,27 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       row.forEach((group, at) => {
         const x = left + at * (box + gap);
         marks.push(area(rectangle(x, y, box, end - y), group.length > 1 ? 'accent' : 'raised', { stroke: group.length > 1 ? 'accent' : 'rule', ...(group.length > 1 ? { tint: 0.12 } : {}) }));
-        if (at > 0) addTo(marks, apartMarks(x - gap, gap, (y + end) / 2));
+        if (at > 0) addTo(marks, apartMarks(x - gap, (y + end) / 2, gap));
         addTo(marks, drawn[at]!.marks);
       });
-      y = end + 14;
+      const isLast = first + columns >= groups.length;
+      if (columns === 1 && !isLast) addTo(marks, apartMarks(left + box / 2, end, gapBelow, true));
+      y = end + (columns === 1 && !isLast ? gapBelow : 14);
     }
     return y;
   }
 }
 
-/** Between two boxes: a line that does not join them yet. */
-function apartMarks(x: number, width: number, y: number): Mark[] {
+/** Between two boxes, from one to the other, across or down: a line that does not join them yet, crossed out. */
+function apartMarks(x: number, y: number, length: number, isDown = false): Mark[] {
+  const arm = Math.min(8, length / 4);
+  const at = (along: number, across: number): Point => (isDown ? [x + across, y + along] : [x + along, y + across]);
+  const line = (points: readonly Point[], more: { readonly width: number; readonly dash?: 'dashed' }): Mark => ({ kind: 'line', points, colour: 'against', ...more });
+  const middle = length / 2;
   return [
-    { kind: 'line', points: [[x + 2, y], [x + width - 2, y]], colour: 'against', width: 2, dash: 'dashed' },
-    { kind: 'line', points: [[x + width / 2 - 5, y - 6], [x + width / 2 + 5, y + 6]], colour: 'against', width: 2 },
+    line([at(2, 0), at(middle - arm - 2, 0)], { width: 2, dash: 'dashed' }),
+    line([at(middle + arm + 2, 0), at(length - 2, 0)], { width: 2, dash: 'dashed' }),
+    line([at(middle - arm, -arm), at(middle + arm, arm)], { width: 3 }),
+    line([at(middle - arm, arm), at(middle + arm, -arm)], { width: 3 }),
   ];
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 const at = (id: string, place?: string) => ({ id, name: `Actor ${id}`, ...(place === undefined ? {} : { presence: [{ place }] }) });
 const offer = (actor: string, capability: string) => ({ id: `${actor}${capability}`, actor, capability });
 
-async function drawn(offers: readonly object[]): Promise<Scene> {
+async function drawn(offers: readonly object[], width = 960): Promise<Scene> {
   const document = requireDocument({
     version: 1,
     cause: { title: 'Test' },
@@ -17,7 +17,7 @@ async function drawn(offers: readonly object[]): Promise<Scene> {
     capabilities: [{ id: 'p', label: 'Courses' }, { id: 'q', label: 'Loans' }],
     offers,
   });
-  return drawPicture('service-overlap', { document, words: createTranslator('en'), names: namesOf(document) });
+  return drawPicture('service-overlap', { document, words: createTranslator('en'), names: namesOf(document) }, {}, { width });
 }
 
 const boxes = ({ marks }: Scene) => marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill] : []));
@@ -34,7 +34,10 @@ it('has those who are linked in one box, those who are not apart, and what nobod
     ['Actor e', 'Courses', 'unknown', 'unknown'],
   ]);
   expect(boxes(scene)).toEqual(['accent', 'raised', 'accent']);
-  expect(scene.marks.filter((mark) => mark.kind === 'line' && mark.colour === 'against')).toHaveLength(2);
+  expect(scene.marks.filter((mark) => mark.kind === 'line' && mark.colour === 'against')).toHaveLength(4);
+  // Crossed out where the boxes stand one below the other as well.
+  const below = await drawn([offer('a', 'p'), offer('c', 'p')], 300);
+  expect(below.marks.filter((mark) => mark.kind === 'line' && mark.colour === 'against')).toHaveLength(4);
   const unknown = scene.marks.flatMap((mark) => (mark.kind === 'disc' && mark.hollow === true ? [mark.actor] : []));
   expect(unknown).toEqual(['e']);
 });

@@ -30,12 +30,14 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const members = new Map(found.classes.map((group) => [group.class, group.actors.map((actor): Chip => ({ actor, look: looks.get(actor)!, said: saidOf(actor), hollow: placed.get(actor)!.influence === null }))]));
   const more = (count: number): string => t('picture.more', { count });
   const marks: Mark[] = [];
-  let y = width < narrow ? drawBands() : drawPie();
+  const isList = width < narrow;
+  let y = isList ? drawBands() : drawPie();
   y = drawUnknown(y);
   const hasHollow = found.actors.some(({ influence }) => influence === null);
   return {
     height: y + 8,
     title,
+    ...(isList ? { caption: t('picture.spectrum-of-allies.list') } : {}),
     sentence: sentences.slice(0, 3).join(' '),
     legend: [
       { text: t('picture.spectrum.step'), colour: 'accent', sign: 'arrow' },

@@ -40,6 +40,7 @@ export function draw(view: PictureView, _options: object, room: Room): Drawn {
   return {
     height: strip.end + 8,
     title,
+    ...(isBlank || (found.length > 0 && width >= narrow) ? {} : { caption: t(`picture.threats.${found.length === 0 ? 'structure' : 'list'}`) }),
     sentence: (sentences.length > 0 ? sentences.slice(0, 3) : strip.sentences.slice(0, 1)).join(' ') || t('threats.description'),
     legend: [
       ...(['taken', 'planned', 'missing'] as const).filter((answer) => found.some((one) => one.answer === answer)).map((answer) => {
