@@ -8,17 +8,19 @@ interface Shown {
   select?: string;
   theme?: 'light' | 'dark';
   projector?: boolean;
+  editable?: boolean;
 }
 
 /** The whole tool in one element: picture, legend, filter, details, and a sentence that reads the map aloud. */
 const meta: Meta<Shown> = {
   title: 'Workspace',
-  render: ({ document, picture, select, theme, projector }) =>
+  render: ({ document, picture, select, theme, projector, editable }) =>
     html`<allymap-workspace
       style="--allymap-block-size: 100vh"
       .document=${document}
       .theme=${theme ?? null}
       ?projector=${projector}
+      ?editable=${editable}
       @allymap-open=${(event: Event) => {
         const { store } = event.currentTarget as HTMLElementTagNameMap['allymap-workspace'];
         // After the opening has been dealt with by every part.
@@ -47,6 +49,8 @@ export const Dark: Story = { args: { document: shipped.sriLanka, theme: 'dark' }
 export const French: Story = { args: { document: shipped.sriLanka }, parameters: { language: 'fr' } };
 export const Arabic: Story = { args: { document: shipped.sriLanka }, parameters: { language: 'ar' } };
 export const Projector: Story = { args: { document: shipped.sriLanka, projector: true } };
+export const Editable: Story = { args: { document: shipped.sriLanka, select: shipped.sriLanka.actors[0]!.id, editable: true } };
+export const EditableInArabic: Story = { args: { document: nobody, editable: true }, parameters: { language: 'ar' } };
 export const OneActor: Story = { args: { document: single } };
 export const Nobody: Story = { args: { document: nobody } };
 export const NothingOpen: Story = { args: {} };

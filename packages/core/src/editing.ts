@@ -1,4 +1,5 @@
 // What changes documents: for pages that load it once a map may be edited.
 export { applyChange, planReturn, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './model/history.ts';
 export { planRemoval } from './model/plan-removal.ts';
+export { recordFields, type FieldShape, type RecordField } from './model/record-fields.ts';
 export { planReplacement } from './model/plan-replacement.ts';

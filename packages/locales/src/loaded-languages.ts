@@ -3,10 +3,10 @@ import { negotiateLanguage } from './negotiate-language.ts';
 import type { Texts } from './text.ts';
 import { translatorFrom, type Translator } from './translator.ts';
 
-/** What of the texts a page loads: what elements say of a map, where files are opened and saved, in further pictures, and of results. */
-export type PageTexts = 'page' | 'files' | 'pictures' | 'results';
+/** What of the texts a page loads: what elements say of a map, where files are opened and saved, in further pictures, of results, and where a map is edited. */
+export type PageTexts = 'page' | 'files' | 'pictures' | 'results' | 'editing';
 
-/** Each language is a file of its own, and so is what it says of files, in further pictures and of results; bundlers and browsers load it when it is first asked for. */
+/** Each language is a file of its own, and so is what it says of files, in further pictures, of results and while editing; bundlers and browsers load it when it is first asked for. */
 const files: Readonly<Record<PageTexts, Readonly<Record<LanguageTag, () => Promise<{ texts: Texts }>>>>> = {
   page: {
     en: () => import('./page-texts/en.ts'),
@@ -36,10 +36,17 @@ const files: Readonly<Record<PageTexts, Readonly<Record<LanguageTag, () => Promi
     pt: () => import('./page-texts/results.pt.ts'),
     ar: () => import('./page-texts/results.ar.ts'),
   },
+  editing: {
+    en: () => import('./page-texts/editing.en.ts'),
+    fr: () => import('./page-texts/editing.fr.ts'),
+    es: () => import('./page-texts/editing.es.ts'),
+    pt: () => import('./page-texts/editing.pt.ts'),
+    ar: () => import('./page-texts/editing.ar.ts'),
+  },
 };
 
-const loaded: Readonly<Record<PageTexts, Map<LanguageTag, Texts>>> = { page: new Map(), files: new Map(), pictures: new Map(), results: new Map() };
-const loading: Readonly<Record<PageTexts, Map<LanguageTag, Promise<void>>>> = { page: new Map(), files: new Map(), pictures: new Map(), results: new Map() };
+const loaded: Readonly<Record<PageTexts, Map<LanguageTag, Texts>>> = { page: new Map(), files: new Map(), pictures: new Map(), results: new Map(), editing: new Map() };
+const loading: Readonly<Record<PageTexts, Map<LanguageTag, Promise<void>>>> = { page: new Map(), files: new Map(), pictures: new Map(), results: new Map(), editing: new Map() };
 /** All that is loaded of a language. */
 const spoken = new Map<LanguageTag, Texts>();
 const translators = new Map<string, Translator>();
@@ -58,7 +65,7 @@ export class UnloadedLanguageError extends Error {
 /** Makes the texts of a language known, for a page that has them already (`import { texts } from '@allymap/locales/page/fr'`). */
 export function addLanguage(language: LanguageTag, texts: Texts, of: PageTexts = 'page'): void {
   loaded[of].set(language, texts);
-  spoken.set(language, { ...loaded.files.get(language), ...loaded.pictures.get(language), ...loaded.results.get(language), ...loaded.page.get(language) });
+  spoken.set(language, { ...loaded.files.get(language), ...loaded.pictures.get(language), ...loaded.results.get(language), ...loaded.editing.get(language), ...loaded.page.get(language) });
   translators.clear(); // English may stand in where a translator lacked a text
 }
 

@@ -34,3 +34,4 @@ export { applyOperation, type AppliedOperation } from './apply-operation.ts';
 export { planRemoval, planRemovals } from './plan-removal.ts';
 export { applyChange, planReturn, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './history.ts';
 export { planReplacement } from './plan-replacement.ts';
+export { recordFields, type FieldShape, type RecordField } from './record-fields.ts';

@@ -143,7 +143,7 @@ export abstract class AllymapElement extends MapPart {
   }
 
   /** Whether further texts are there, in the language that is spoken; they are loaded when they are first asked for. */
-  protected hasTexts(of: 'files' | 'pictures' | 'results', onMissing: (error: unknown) => void): boolean {
+  protected hasTexts(of: 'files' | 'pictures' | 'results' | 'editing', onMissing: (error: unknown) => void): boolean {
     return this.late(furtherTexts(this.words.language, of), onMissing) !== null;
   }
 
@@ -267,7 +267,7 @@ export abstract class AllymapElement extends MapPart {
 const textsBeside = new Map<string, LateModule<true>>();
 
 /** What is said of files, in further pictures, or of results, in a language: a file that arrives where it is first needed. */
-function furtherTexts(language: LanguageTag, of: 'files' | 'pictures' | 'results'): LateModule<true> {
+function furtherTexts(language: LanguageTag, of: 'files' | 'pictures' | 'results' | 'editing'): LateModule<true> {
   const key = `${of} ${language}`;
   const found = textsBeside.get(key) ?? lateModule(() => (of === 'pictures' ? loadPictureTexts(language) : loadLanguage(language, of)).then(() => true as const));
   textsBeside.set(key, found);

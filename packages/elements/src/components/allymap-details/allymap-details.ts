@@ -10,12 +10,15 @@ import type { Subject } from '../../view-model/results/records-about.ts';
 import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
 import { evidenceStyles } from './evidence.styles.ts';
+import type * as editModule from '../editing/edit-kit.ts';
 import type * as kitModule from './details-kit.ts';
 import type { FurtherAnalysis } from './further-analysis.ts';
 import type * as resultsModule from './results-kit.ts';
 
 /** What gathers and draws the details. */
 const detailsKit = lateModule<typeof kitModule>(() => import('./details-kit.ts'));
+/** The forms and the log of a map that may be edited. */
+const editKit = lateModule<typeof editModule>(() => import('../editing/edit-kit.ts'));
 /** What gathers and draws results. */
 const resultsKit = lateModule<typeof resultsModule>(() => import('./results-kit.ts'));
 
@@ -24,6 +27,8 @@ const resultsKit = lateModule<typeof resultsModule>(() => import('./results-kit.
  *
  * Results are in groups that are closed at first. What is not usual is computed when a group is opened, in a worker or
  * beside the page; a page whose script is one file, and which can start no worker, shows the usual results and says so.
+ *
+ * Where the map may be edited, it has the forms to change it, what there is to undo, and the change log.
  *
  * @element allymap-details
  * @csspart message - The line shown while there is no map, or where a part of its analysis is missing.
@@ -40,6 +45,7 @@ export class AllymapDetails extends AllymapElement {
   #moveFocus = false;
   #scrollUp = false;
   #further: FurtherAnalysis | null = null;
+  #editing: editModule.EditPanel | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -57,10 +63,24 @@ export class AllymapDetails extends AllymapElement {
     const kit = this.late(detailsKit);
     if (kit === null) return html`<p class="state-note" part="message">${words.t(state.failure === null ? 'part.loading' : 'map.failed')}</p>`;
     const { actorDetails, drawActor, drawOverview, mapOverview } = kit;
-    return html`${this.map.ownsStore ? html`${stateNote(state, words)} ${leftOutNote(view)}` : nothing}
+    const editing = this.#drawEditing(view);
+    if (this.#editing?.isBusy === true) return html`${editing}`;
+    return html`${editing} ${this.map.ownsStore ? html`${stateNote(state, words)} ${leftOutNote(view)}` : nothing}
     ${view.selected === null
       ? drawOverview(mapOverview(view), words, this.#select)
       : drawActor(view, actorDetails(view, view.selected), { select: this.#select, close: () => this.#select(null) }, this.#drawResults(view, { kind: 'actor', id: view.selected.id }))}`;
+  }
+
+  /** What there is to edit, where the map may be; what somebody is in the middle of stands in place of the details. */
+  #drawEditing(view: MapView): TemplateResult | typeof nothing {
+    const kit = this.state.editable ? this.late(editKit, this.#onMissing) : null;
+    const hasTexts = kit !== null && [this.hasTexts('editing', this.#onMissing), this.hasTexts('files', this.#onMissing)].every((has) => has);
+    if (kit === null || !hasTexts) {
+      this.#editing = null;
+      return nothing;
+    }
+    if (this.#editing?.isOf(this.store) !== true) this.#editing = new kit.EditPanel(this.store, this.shadowRoot!, () => this.requestUpdate(), (actor) => this.select(actor));
+    return this.#editing.draw(view);
   }
 
   /** The results about what is selected. Where their files do not arrive, the rest is shown without them. */

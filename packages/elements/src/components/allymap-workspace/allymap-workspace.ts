@@ -101,7 +101,7 @@ export class AllymapWorkspace extends AllymapElement {
 
   protected override draw(): TemplateResult {
     const { view, words, state } = this;
-    const alone = view === null || view.facts.length === 0;
+    const alone = view === null || (view.facts.length === 0 && !state.editable);
     return html`<div
       class="frame ${alone ? 'alone' : ''} ${this.#sheet.isOpen ? 'with-sheet' : ''} ${this.#drop.isOver ? 'dropping' : ''}"
       data-drop=${words.t('workspace.drop')}

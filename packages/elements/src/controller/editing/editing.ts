@@ -34,12 +34,14 @@ function isList(operation: Operation | readonly Operation[]): operation is reado
  */
 export function change(store: MapStore, operation: Operation | readonly Operation[], facts: ChangeFacts, origin: ChangeOrigin): boolean {
   const before = historyOf(store);
-  return explained(store, () => {
+  const work = (): boolean => {
     const by = facts.by ?? store.state.editor;
     const after = applyChange(before, asOne(operation), { at: new Date().toISOString(), ...facts, ...(by === null ? {} : { by }) });
     const { operation: done, inverse } = after.done.at(-1)!;
     return take(store, after, done, inverse, origin);
-  });
+  };
+  // A form says what is wrong beside its fields.
+  return origin === 'form' ? work() : explained(store, work);
 }
 
 /** Takes back the last change; `false`: there was none, or the page forbade it. */

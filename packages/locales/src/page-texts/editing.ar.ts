@@ -1,0 +1,5 @@
+import editing from '../catalogues/ar/editing.json?compiled';
+import type { Texts } from '../text.ts';
+
+/** In Arabic, what is said where a map is edited. */
+export const texts: Texts = { ...editing };

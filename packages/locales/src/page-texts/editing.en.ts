@@ -1,0 +1,5 @@
+import editing from '../catalogues/en/editing.json?compiled';
+import type { Texts } from '../text.ts';
+
+/** In English, what is said where a map is edited. */
+export const texts: Texts = { ...editing };
