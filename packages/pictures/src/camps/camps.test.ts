@@ -100,3 +100,11 @@ it('has room above the uppermost for the name of its group, and beneath it for i
   const head = scene.marks.find((mark) => mark.kind === 'text' && mark.text.startsWith('Group 1')) as { y: number };
   expect(head.y).toBeLessThan(uppermost.y - uppermost.radius);
 });
+
+it('says what a line that stands out means where one does, and nothing of lines where none does', async () => {
+  expect((await drawn()).caption).toContain('A marked line');
+  // Without the money that Bo gives to Chi nothing contradicts the camps.
+  const agreed = await drawn({}, { ties: map.ties.filter(({ id }) => id !== '6') });
+  expect(agreed.caption).toContain('Each ground is a camp');
+  expect(agreed.caption).not.toContain('line');
+});

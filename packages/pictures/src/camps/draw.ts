@@ -88,7 +88,7 @@ export function draw(view: PictureView, { grouping = usual(view.document) }: Cam
     legend: [...mapLegend(graph, words), ...legendOf()],
     marks,
     method: found.method,
-    caption: t(`picture.camps.caption.${hasGroups ? found.method.id : 'none'}`),
+    caption: captionOf(),
     table: {
       columns: [t('picture.column.actor'), t('picture.camps.group-name'), t(`picture.camps.${found.against === null ? 'leads-out' : 'against'}`), ...(found.against === null ? [] : [t('picture.camps.undecided')])],
       rows: [
@@ -97,6 +97,12 @@ export function draw(view: PictureView, { grouping = usual(view.document) }: Cam
       ],
     },
   };
+
+  /** How to read it; of lines that stand out only where there are some. */
+  function captionOf(): string {
+    const lines = `picture.camps.lines.${found.method.id}`;
+    return [t(`picture.camps.caption.${hasGroups ? found.method.id : 'none'}`), ...(hasGroups && outside.size > 0 && words.has(lines) ? [t(lines)] : [])].join(' ');
+  }
 
   /** What the group of an actor is called. */
   function nameOf(node: number): string {

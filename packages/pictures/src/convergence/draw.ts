@@ -12,7 +12,7 @@ import { roleLegend } from '../layer/role-legend.ts';
 import { text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { LegendItem, Mark, Point } from '../scene.ts';
-import { cutText } from '../text/wrap-text.ts';
+import { fewLines } from '../text/wrap-text.ts';
 import { classes, classLegend, classLine, classOf, type StrengthClass } from './classes.ts';
 import type { ConvergencePictureOptions } from './options.ts';
 import { placeActors } from './place-actors.ts';
@@ -69,7 +69,7 @@ export function draw({ document, words, names }: PictureView, { lines: kind, pos
   for (const mark of named.marks) marks.push(mark);
   let end = height;
   for (const [code, count] of [['weaker', lines.length - shown.length], ['unnamed', named.unnamed], ['more-actors', placed.length - drawn.length]] as const) {
-    if (count > 0) marks.push(text(0, (end += 18), cutText(t(`picture.convergence.${code}`, { count }), width, { size: 13 }, measure), { size: 13, colour: 'muted', isSentence: true }));
+    if (count > 0) for (const line of fewLines(t(`picture.convergence.${code}`, { count }), 2, width, { size: 13 }, measure)) marks.push(text(0, (end += 18), line, { size: 13, colour: 'muted', isSentence: true }));
   }
   const chipOf = (actor: string, reason: string): Chip => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${reason}`, hollow: true });
   for (const [code, isOne] of [['neither', ({ compared }: { compared: number }) => compared > 0], ['uncompared', ({ compared }: { compared: number }) => compared === 0]] as const) {

@@ -51,7 +51,7 @@ export function drawMap(countries: readonly Country[], corridors: readonly Corri
   });
   const labels = isNarrow ? countries.map(() => null) : placeLabels(discs, countries.map((country) => lookOf(country).label), frame, letterSize, measure);
   labels.forEach((label, at) => {
-    if (label?.from !== undefined) marks.push({ kind: 'line', points: [[discs[at]!.x, discs[at]!.y], label.from], colour: 'muted', width: 1 });
+    if (label?.from !== undefined) marks.push({ kind: 'line', points: [[discs[at]!.x, discs[at]!.y], label.from], colour: 'ink', width: 1 });
   });
   countries.forEach((country, at) => {
     const { colour, letter, hollow, said } = lookOf(country);
