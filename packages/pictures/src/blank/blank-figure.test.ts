@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../draw-picture.ts';
 import type { BlankKind } from '../picture.ts';
 import { pictureNamed, pictures } from '../registry.ts';
-import type { AreaMark, Mark, Scene } from '../scene.ts';
+import type { AreaMark, LineMark, Mark, Scene, TextMark } from '../scene.ts';
 
 const document = requireDocument({ version: 1, cause: { title: 'Wells' }, actors: [{ id: '__proto__', name: 'Town council', veto: true }, { id: 'b', name: '<b>Traders</b>' }], objectives: [{ id: 'o', label: 'A fund' }], places: [{ id: 'x', label: 'Tapia' }, { id: 'y', country: 'PY' }], activities: [{ id: 'v', label: 'A course' }], engagementSteps: [{ id: 's', step: 'build-trust', place: 'x', status: 'done' }], positions: [{ id: 'p', actor: 'b', objective: 'o', value: 1 }] });
 const nobody = requireDocument({ version: 1, cause: { title: 'Nobody' } });
@@ -59,6 +59,25 @@ it('has for the towers of each camp, the activities and the territories as many 
   const activities = await drawn('capitals', 'lines');
   expect(texts(activities)).toEqual(expect.arrayContaining(['Migrants, their families and associations', 'Others who take part']));
   expect(count(activities, isCell)).toBe(8 * 4 + 2 * 2);
+});
+
+it('has lines below to write names on, on the side from which one reads', async () => {
+  for (const [language, head, x] of [['en', 'Names to place', 0], ['ar', 'أسماء لتوضع في مكانها', 960]] as const) {
+    const { marks, height } = await drawn('power-interest', 'lines', { language });
+    const strip = marks.find((mark): mark is TextMark => mark.kind === 'text' && mark.text === head)!;
+    expect([language, strip.x]).toEqual([language, x]);
+    const lines = marks.filter((mark): mark is LineMark => mark.kind === 'line' && mark.points.every(([, y]) => y > strip.y));
+    expect(lines).toHaveLength(4 * 4);
+    expect(Math.max(...lines.map(({ points: [start] }) => start![1]))).toBeLessThan(height);
+  }
+});
+
+it('writes short names on cards where long ones have no room, and counts names that are too many', async () => {
+  const crowd = requireDocument({ version: 1, cause: { title: 'Many' }, actors: Array.from({ length: 201 }, (_, at) => ({ id: `a${at}`, name: `${'A very long name '.repeat(9)}${at}`, shortName: `Short ${at}` })) });
+  const scene = await drawn('power-interest', 'names', { of: crowd });
+  expect(texts(scene).filter((one) => one.startsWith('Short'))).toHaveLength(200);
+  expect(scene.marks.filter((mark) => mark.kind === 'area' && mark.dash === 'dashed')).toHaveLength(200);
+  expect(texts(scene)).toContain('and 1 more');
 });
 
 it('names the objective that a figure is about', async () => {
