@@ -11,6 +11,7 @@ export const coreRooms = {
   forces: ['publications', 'model', 'graph', 'scoring'],
   partnership: ['publications', 'model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces'],
   layouts: ['model', 'graph', 'scoring', 'forces'],
+  asking: ['model'],
   redaction: ['model', 'scoring'],
   comparison: ['model', 'graph', 'metrics', 'scoring', 'forces'],
   analysis: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces', 'partnership', 'layouts'],

@@ -30,6 +30,9 @@ export * from './comparison/index.ts';
 // 7. A copy to be given away, without what should stay.
 export * from './redaction/index.ts';
 
+// 8. Ask other people for their judgements, and take in what comes back.
+export * from './asking/index.ts';
+
 // What every metric and method says of itself.
 export { changedOptions, type ChangedOption } from './changed-options.ts';
 export type { Descriptor, Method, Metric } from './descriptor.ts';

@@ -28,6 +28,8 @@ export { applyMapping, suggestMapping, type Guess, type SuggestedMapping } from 
 export { dryRun, type DryRunOptions } from './table/make-document.ts';
 export type { DryRun, Question, RowFate } from './table/dry-run.ts';
 export { Answers, Mapping, SheetMapping } from './table/mapping.ts';
+export { readAnswers, type ReadAnswers, type UnreadAnswer } from './questions/read-answers.ts';
+export { writeQuestions, type QuestionWords } from './questions/write-questions.ts';
 export { readMapping, type ReadMapping } from './table/read-mapping.ts';
 export { ColumnMapping, columnTargets, MatrixCells, Rating, RatingScale, SheetContent } from './table/column-target.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
