@@ -1,5 +1,7 @@
 // What changes documents: for pages that load it once a map may be edited.
 export { applyChange, planReturn, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './model/history.ts';
 export { planRemoval } from './model/plan-removal.ts';
+export { knownActorKinds } from './model/actor.ts';
+export { knownMeasures } from './model/assessment.ts';
 export { recordFields, type FieldShape, type RecordField } from './model/record-fields.ts';
 export { planReplacement } from './model/plan-replacement.ts';

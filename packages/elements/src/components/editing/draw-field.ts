@@ -4,7 +4,7 @@ import type { CollectionName, Document } from '@allymap/core';
 import { builtInScales, defaultInfluenceScale, defaultPositionScale, defaultThreatScale, indexScales } from '@allymap/core/display';
 import type { FieldShape, RecordField } from '@allymap/core/editing';
 import type { Translator } from '@allymap/locales/page';
-import { choiceCodes } from '../../view-model/editing/form-fields.ts';
+import { choiceCodes, openLists } from '../../view-model/editing/form-fields.ts';
 import { fieldName, recordName } from '../../view-model/editing/operation-text.ts';
 import { at, type Draft, type DraftPath } from '../../view-model/editing/record-draft.ts';
 
@@ -44,6 +44,7 @@ function drawControl(field: RecordField, path: DraftPath, form: FormContext): Te
   const { words, document, draft, put } = form;
   const value = at(draft.value, path);
   const key = keyOf(path);
+  const place = [draft.collection, ...path.filter((step) => typeof step === 'string')].join('.');
   const described = form.problems.has(key) ? `${key}-problem` : nothing;
   const invalid = form.problems.has(key) ? 'true' : nothing;
   const choose = (choices: readonly Choice[]): TemplateResult => {
@@ -58,11 +59,11 @@ function drawControl(field: RecordField, path: DraftPath, form: FormContext): Te
       ${options.map((one) => html`<option .selected=${live(one.value === value)}>${one.text}</option>`)}
     </select>`;
   };
-  const write = (text: string, read: (written: string) => unknown, kind: { readonly inputmode?: string; readonly hint?: string } = {}): TemplateResult =>
-    html`<input id=${key} type="text" dir="auto" inputmode=${kind.inputmode ?? nothing} placeholder=${kind.hint ?? nothing} autocomplete="off" ?required=${isRequired} aria-invalid=${invalid} aria-describedby=${described} .value=${live(text)} @change=${(event: Event) => put(path, read((event.target as HTMLInputElement).value))} />`;
+  const write = (text: string, read: (written: string) => unknown, kind: { readonly inputmode?: string; readonly hint?: string; readonly list?: string } = {}): TemplateResult =>
+    html`<input id=${key} type="text" dir="auto" inputmode=${kind.inputmode ?? nothing} placeholder=${kind.hint ?? nothing} list=${kind.list ?? nothing} autocomplete="off" ?required=${isRequired} aria-invalid=${invalid} aria-describedby=${described} .value=${live(text)} @change=${(event: Event) => put(path, read((event.target as HTMLInputElement).value))} />`;
   switch (shape.kind) {
     case 'choice': {
-      const code = choiceCodes[[draft.collection, ...path.filter((step) => typeof step === 'string')].join('.')];
+      const code = choiceCodes[place];
       return choose(shape.choices.map((one) => ({ value: one, text: code !== undefined && words.has(`${code}.${one}`) ? words.t(`${code}.${one}`) : one })));
     }
     case 'truth':
@@ -81,6 +82,14 @@ function drawControl(field: RecordField, path: DraftPath, form: FormContext): Te
     default: {
       const text = typeof value === 'string' ? value : '';
       const read = (written: string): string | undefined => (written.trim() === '' ? undefined : written);
+      const open = openLists[place];
+      if (open !== undefined) {
+        // Shown in the reader's words, and kept as the format writes it.
+        const named = open.known.map((one) => ({ one, name: words.t(`${open.code}.${one}`) }));
+        const same = (written: string): string | undefined => named.find(({ name }) => words.compare(name.toLowerCase(), written.trim().toLowerCase()) === 0)?.one;
+        const input = write(named.find(({ one }) => one === text)?.name ?? text, (written) => same(written) ?? read(written), { list: `${key}-known` });
+        return html`${input}<datalist id=${`${key}-known`}>${named.map(({ name }) => html`<option value=${name}></option>`)}</datalist>`;
+      }
       if (shape.kind === 'date') return write(text, read, { hint: '2026-11-30' });
       return longTexts.has(field.name)
         ? html`<textarea id=${key} dir="auto" rows="3" ?required=${isRequired} aria-invalid=${invalid} aria-describedby=${described} .value=${live(text)} @change=${(event: Event) => put(path, read((event.target as HTMLTextAreaElement).value))}></textarea>`

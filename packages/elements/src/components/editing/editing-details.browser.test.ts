@@ -72,16 +72,19 @@ describe('details of a map that may be edited', () => {
     await settled();
     await press(part, 'Edit');
     await write(part, 'name', 'Red Cross');
+    await write(part, 'kind', 'ngo');
     await choose(part, 'veto', 'asked, but unknown');
     await write(part, 'profile-contact', 'Awa');
     await press(part, 'Save');
-    expect(now(part).actors[0]).toEqual({ id: 'a', name: 'Red Cross', role: 'partner', veto: null, profile: { contact: 'Awa' } });
+    expect(now(part).actors[0]).toEqual({ id: 'a', name: 'Red Cross', role: 'partner', kind: 'ngo', veto: null, profile: { contact: 'Awa' } });
     await press(part, 'Edit');
     expect([...field<HTMLSelectElement>(part, 'veto').selectedOptions].map(({ text }) => text)).toEqual(['asked, but unknown']);
+    expect(field(part, 'kind').value).toBe('NGO');
+    await write(part, 'kind', 'Choir');
     await choose(part, 'veto', 'not asked yet');
     await press(part, 'Save');
     expect(Object.hasOwn(now(part).actors[0]!, 'veto')).toBe(false);
-    expect(part.changes.at(-1)!.operation).toEqual({ type: 'update', collection: 'actors', id: 'a', changes: {}, unset: ['veto'] });
+    expect(part.changes.at(-1)!.operation).toEqual({ type: 'update', collection: 'actors', id: 'a', changes: { kind: 'Choir' }, unset: ['veto'] });
   });
 
   it('add several ties of one pair, with ids that are names of objects elsewhere', async () => {

@@ -3,12 +3,12 @@ import type { Change, Document } from '@allymap/core';
 import { applyChange, planReplacement, planReturn, redo, undo, type ChangeFacts, type History } from '@allymap/core/editing';
 import { AllymapError, WrongUseError } from '@allymap/core/display';
 import type { Operation } from '@allymap/core';
-import type { MapStore } from '../map-store.ts';
+import type { EditedMap } from './edited-map.ts';
 import type { ChangeOrigin, EditLog, Version } from './edit-log.ts';
 import { undoKey } from './undo-key.ts';
 
 /** The open map with its history. */
-function historyOf({ state: { document, log } }: MapStore): History {
+function historyOf({ state: { document, log } }: EditedMap): History {
   return { document: openDocument(document), done: log.done, undone: log.undone };
 }
 
@@ -32,7 +32,7 @@ function isList(operation: Operation | readonly Operation[]): operation is reado
  *
  * Throws as `applyOperation` where the document may not become that; the map stays as it was, and shows why.
  */
-export function change(store: MapStore, operation: Operation | readonly Operation[], facts: ChangeFacts, origin: ChangeOrigin): boolean {
+export function change(store: EditedMap, operation: Operation | readonly Operation[], facts: ChangeFacts, origin: ChangeOrigin): boolean {
   const before = historyOf(store);
   const work = (): boolean => {
     const by = facts.by ?? store.state.editor;
@@ -45,28 +45,28 @@ export function change(store: MapStore, operation: Operation | readonly Operatio
 }
 
 /** Takes back the last change; `false`: there was none, or the page forbade it. */
-export function undoLast(store: MapStore): boolean {
+export function undoLast(store: EditedMap): boolean {
   const before = historyOf(store);
   const last = before.done.at(-1);
   return last !== undefined && take(store, undo(before), last.inverse, last.operation, 'undo');
 }
 
 /** Does again what was undone last; `false`: nothing was, or the page forbade it. */
-export function redoLast(store: MapStore): boolean {
+export function redoLast(store: EditedMap): boolean {
   const before = historyOf(store);
   const last = before.undone.at(-1);
   return last !== undefined && take(store, redo(before), last.operation, last.inverse, 'redo');
 }
 
 /** Goes back to where the map stood after so many changes, or to a version: a change like any other, which can be undone. */
-export function goTo(store: MapStore, point: number | Version): boolean {
+export function goTo(store: EditedMap, point: number | Version): boolean {
   const before = historyOf(store);
   const operation = typeof point === 'number' ? planReturn(before, point) : planReplacement(before.document, point.document);
   return change(store, operation, { label: 'return' }, 'return');
 }
 
 /** Gives the map as it is now a name. */
-export function nameVersion(store: MapStore, name: string): Version {
+export function nameVersion(store: EditedMap, name: string): Version {
   if (typeof name !== 'string' || name.trim() === '') throw new WrongUseError('A version needs a name.', { field: 'name' });
   const { document, log, editor } = store.state;
   const version: Version = { name, at: new Date().toISOString(), ...(editor === null ? {} : { by: editor }), changes: log.done.length, document: openDocument(document) };
@@ -75,14 +75,14 @@ export function nameVersion(store: MapStore, name: string): Version {
 }
 
 /** Undoes or does again where a key that was pressed says so; says whether it did. Text fields have an undo of their own. */
-export function pressKey(store: MapStore, event: KeyboardEvent): boolean {
+export function pressKey(store: EditedMap, event: KeyboardEvent): boolean {
   const asked = undoKey(event);
   if (asked === null) return false;
   return asked === 'undo' ? undoLast(store) : redoLast(store);
 }
 
 /** Asks the page, and shows the new document unless it says no. */
-function take(store: MapStore, { document, done, undone }: History, operation: Operation, inverse: Operation, origin: ChangeOrigin): boolean {
+function take(store: EditedMap, { document, done, undone }: History, operation: Operation, inverse: Operation, origin: ChangeOrigin): boolean {
   const before = store.state.document;
   if (!store.decide({ operation, inverse, document, origin })) return false;
   if (store.state.document !== before) throw new WrongUseError('The map became another one while the page was deciding on a change of it.');
@@ -92,7 +92,7 @@ function take(store: MapStore, { document, done, undone }: History, operation: O
 }
 
 /** What is refused is shown in the page too. */
-function explained(store: MapStore, work: () => boolean): boolean {
+function explained(store: EditedMap, work: () => boolean): boolean {
   try {
     return work();
   } catch (error) {

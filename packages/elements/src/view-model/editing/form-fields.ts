@@ -1,5 +1,5 @@
 import type { CollectionName } from '@allymap/core';
-import { recordFields, type RecordField } from '@allymap/core/editing';
+import { knownActorKinds, knownMeasures, recordFields, type RecordField } from '@allymap/core/editing';
 
 /** The collections that have a form, in the order in which they are offered. */
 export const editedCollections = ['actors', 'ties', 'alliances', 'objectives', 'positions', 'influences', 'criteria', 'assessments', 'capabilities', 'offers', 'needs', 'threats', 'places', 'assessors', 'sources'] as const satisfies readonly CollectionName[];
@@ -33,7 +33,13 @@ export function formFields(collection: EditedCollection): { readonly front: read
   return { front, others: fields.filter((field) => !front.includes(field)) };
 }
 
-/** The kinds that have a name of their own, by the field: the open lists of the format are offered beside one's own words. */
+/** The open lists of the format, by the field: what has a name in every language is offered beside one's own words. */
+export const openLists: Readonly<Record<string, { readonly code: string; readonly known: readonly string[] }>> = {
+  'actors.kind': { code: 'kind', known: knownActorKinds },
+  'criteria.measures': { code: 'measure', known: knownMeasures },
+};
+
+/** Where the names of choices are, by the field. */
 export const choiceCodes: Readonly<Record<string, string>> = {
   'actors.role': 'role', 'actors.sector': 'sector', 'actors.scale': 'actor.scale', 'actors.standing': 'standing', 'actors.presence.side': 'side', 'places.side': 'side',
   'ties.kind': 'tie', 'ties.formality': 'formality', 'ties.closeness': 'closeness', 'alliances.form': 'alliance.form', 'alliances.origin': 'alliance.origin', 'alliances.status': 'alliance.status',

@@ -6,13 +6,18 @@ type Named = { readonly id: string; readonly name?: unknown; readonly label?: un
 
 /** What a record is called: its name, label or title; one that has none by those that it names, or by its id. */
 export function recordName(document: Document, record: Named, words: Translator): string {
-  const own = [record.name, record.label, record.title].find((text): text is string => typeof text === 'string' && text.trim() !== '');
-  if (own !== undefined) return cleanText(own);
+  const own = ownName(record);
+  if (own !== null) return own;
   const named = ([['actors', record.source], ['actors', record.actor], ['actors', record.target], ['objectives', record.objective], ['capabilities', record.capability]] as const).flatMap(([collection, id]) => {
     const found = typeof id === 'string' ? (document[collection] as readonly Named[]).find((one) => one.id === id) : undefined;
-    return found === undefined ? [] : [recordName(document, found, words)];
+    return found === undefined ? [] : [ownName(found) ?? cleanText(found.id)];
   });
   return named.length > 0 ? named.join(' – ') : cleanText(record.id) || words.t('unnamed');
+}
+
+function ownName({ name, label, title }: Named): string | null {
+  const own = [name, label, title].find((text): text is string => typeof text === 'string' && text.trim() !== '');
+  return own === undefined ? null : cleanText(own);
 }
 
 /** What a field is called, in a form; within another field it may have a name of its own. */
