@@ -1,7 +1,7 @@
 /**
  * Where tests are whose files each have a process of their own, folders and files: those that start pages, bundlers and other
  * programs, that replace a module, or that fill the memory. All others share a process, and the modules in it. There a replaced module
- * stays replaced: with the small limits of limits.test.ts the properties of later files fail, and fast-check shrinks without end.
+ * stays replaced: with the small limits of limits.test.ts, tests of later files fail.
  */
 export const apart: readonly string[] = [
   'test/pages/',
