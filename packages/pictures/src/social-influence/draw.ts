@@ -15,6 +15,8 @@ export const { sources } = socialInfluence;
 
 /** More who move are counted in a line. */
 const most = 20;
+/** On a phone fewer have a row; the others stand together, with their shifts in the table. */
+const mostNarrow = 10;
 /** Less than this would read as the same number. */
 const readable = 0.005;
 const numberRoom = 64;
@@ -31,6 +33,8 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const open = found.actors.filter(({ after }) => after === null);
   const frame = rowFrame(width, true);
   const axis = positionAxis(frame.left, width - numberRoom);
+  const inRows = moves.slice(0, frame.isNarrow ? mostNarrow : most);
+  const smaller = frame.isNarrow ? moves.slice(mostNarrow) : [];
   const marks: Mark[] = [];
   let end = moves.length > 0 ? drawRows(drawHead()) : 0;
   const forces = forcesOf(found.net);
@@ -39,7 +43,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     addTo(marks, balance.marks);
     end = balance.end;
   }
-  for (const [code, those] of [['stays', stays], ['unreached', open]] as const) {
+  for (const [code, those] of [['smaller', smaller], ['stays', stays], ['unreached', open]] as const) {
     const chips = those.map(({ actor, before }) => ({ actor, look: looks.get(actor)!, hollow: before === null, said: `${isolate(looks.get(actor)!.name)}: ${words.number(before)}. ${t(`picture.social-influence.${code}`)}` }));
     const strip = chipStrip(t(`picture.social-influence.${code}`), chips, { width, measure, more: (count) => t('picture.more', { count }) }, end);
     addTo(marks, strip.marks);
@@ -73,7 +77,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
 
   function drawRows(from: number): number {
     let y = from;
-    for (const one of moves.slice(0, most)) {
+    for (const one of inRows) {
       const height = frame.above + (frame.isNarrow ? 32 : 48);
       const { name, short, veto } = looks.get(one.actor)!;
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
@@ -81,7 +85,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       drawMove(one, y + frame.above + (height - frame.above) / 2);
       y += height;
     }
-    if (moves.length <= most) return y;
+    if (frame.isNarrow || moves.length <= most) return y;
     marks.push(text(0, y + 20, t('picture.more', { count: moves.length - most }), { size: 13, colour: 'muted', isSentence: true }));
     return y + 24;
   }

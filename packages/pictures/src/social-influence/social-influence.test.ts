@@ -24,6 +24,22 @@ async function drawn(width = 960): Promise<Scene> {
   return drawPicture('social-influence', { document, words: createTranslator('en'), names: namesOf(document) }, {}, { width });
 }
 
+it('has rows for those who move furthest on a phone, and names the others together', async () => {
+  const towns = Array.from({ length: 14 }, (_, at) => `town${at}`);
+  const wide = requireDocument({
+    ...document,
+    actors: [...document.actors, ...towns.map((id) => ({ id, name: `The ${id}` }))],
+    positions: [...document.positions, ...towns.map((id) => ({ id, actor: id, objective: 'fee', value: 0 }))],
+    ties: [...document.ties, ...towns.map((id) => ({ id, source: 'association', target: id, kind: 'information' as const, directed: true }))],
+  });
+  const of = async (width: number) => textsOf(await drawPicture('social-influence', { document: wide, words: createTranslator('en'), names: namesOf(wide) }, {}, { width }));
+  const [narrow, broad] = [await of(390), await of(960)];
+  expect(narrow.filter((one) => one.startsWith('drawn by'))).toHaveLength(10);
+  expect(narrow).toContain('Smaller shifts');
+  expect(broad).not.toContain('Smaller shifts');
+  expect(broad.filter((one) => one.startsWith('drawn by')).length).toBeGreaterThan(14);
+});
+
 const textsOf = ({ marks }: Scene) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 const discOf = ({ marks }: Scene, actor: string) => marks.find((mark): mark is Extract<Mark, { kind: 'disc' }> => mark.kind === 'disc' && mark.actor === actor)!;
 

@@ -11,6 +11,8 @@ export const { sources } = stakeholderSheet;
 
 /** More actors are counted in a line. */
 const most = 60;
+/** Of those of whom no field is filled, all alike, a few stand for the rest. */
+const mostEmpty = 12;
 /** Below this width no count stands beside the rows. */
 const narrow = 480;
 const fields = SheetField.options;
@@ -24,7 +26,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const looks = actorLooks(document, words);
   // Who has both is talked of first, then of whom most is known.
   const ordered = [...found.rows].sort((a, b) => weigh(b) - weigh(a) || a.unknown.length - b.unknown.length);
-  const rows = ordered.slice(0, most);
+  const filled = ordered.filter(({ unknown }) => unknown.length < fields.length).length;
+  const rows = ordered.slice(0, Math.min(most, filled + mostEmpty));
   const label = (field: SheetField): string => t(`stakeholder-sheet.field.${field}`);
   const { marks, end } = cellTable(
     {

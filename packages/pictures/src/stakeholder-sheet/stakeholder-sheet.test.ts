@@ -29,6 +29,14 @@ it('has who matters most first, a level or a tick for what is known, and hatches
   expect(texts.slice(1)).toEqual(['3', '3', '✓', '✓', '4', '✓', '1', '2', '3', '0', '1', '2', '2', '1', '0', '0', '0', '0', '0', '1']);
 });
 
+it('has a few rows for all of whom nothing is filled, and counts the others', async () => {
+  const many = requireDocument({ ...document, actors: [...document.actors, ...Array.from({ length: 20 }, (_, at) => ({ id: `n${at}`, name: `Nobody ${at}` }))] });
+  const scene = await drawPicture('stakeholder-sheet', { document: many, words: createTranslator('en'), names: namesOf(many) });
+  expect(scene.marks.filter((mark) => mark.kind === 'disc')).toHaveLength(2 + 12);
+  expect(scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toContain('9 more actors are in the table');
+  expect(scene.table.rows).toHaveLength(23);
+});
+
 it('says in its table what the fields say, and what we would do where nobody has a strategy', async () => {
   const { table } = await drawPicture('stakeholder-sheet', { document, words: createTranslator('en'), names: namesOf(document) });
   const [bo, ana, chi] = table.rows.map(({ cells }) => cells);
