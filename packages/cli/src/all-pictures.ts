@@ -1,6 +1,6 @@
 import type { Document } from '@allymap/core';
 import { isolate, namesOf, type Translator } from '@allymap/locales';
-import { drawPicture, pictures } from '@allymap/pictures';
+import { drawPicture, PictureLackError, pictures } from '@allymap/pictures';
 import { fileOfPicture, measureFor, type PictureFormat } from './picture-file.ts';
 import { plainLines } from './report/plain-lines.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,10 +23,15 @@ export async function writeAllPictures(document: Document, folder: string, { for
   const view = { document, words: translator, names: namesOf(document) };
   const measure = measureFor(format, translator);
   const files: NewFile[] = [];
-  for (const { id, lacks } of pictures) {
-    const lacking = lacks(document);
-    if (lacking === null) files.push({ name: `${id}.${format}`, content: await fileOfPicture(await drawPicture(id, view, {}, { width, measure, isStill: true }), format, measure) });
-    else await terminal.warn(plainLines(`${t('cli.picture.left-out', { picture: t(`picture.${id}.label`), reason: t(`picture.lacks.${lacking}`) })}\n`));
+  for (const { id } of pictures) {
+    try {
+      const scene = await drawPicture(id, view, {}, { width, measure, isStill: true });
+      files.push({ name: `${id}.${format}`, content: await fileOfPicture(scene, format, measure) });
+    } catch (error) {
+      // Some lack is seen only once a picture is computed: of positions on a scale without an end, none can be compared.
+      if (!(error instanceof PictureLackError)) throw error;
+      await terminal.warn(plainLines(`${t('cli.picture.left-out', { picture: t(`picture.${id}.label`), reason: t(`picture.lacks.${error.lacking}`) })}\n`));
+    }
   }
   if (files.length > 0) {
     await writeNewFolder(folder, files);

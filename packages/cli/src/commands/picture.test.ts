@@ -62,6 +62,11 @@ it('draws every picture that a map has something for into a new folder, and says
     // A map of nobody has no picture, and leaves no folder.
     expect((await run(['picture', '-', '--all', '--output', join(folder, 'none')], '{"version":1,"cause":{"title":"Nobody"}}')).code).toBe(1);
     expect(await readdir(folder)).toEqual(['all']);
+    // Two stand on one objective, on a scale without an upper end: that they cannot be compared is seen only when it is tried.
+    const endless = { version: 1, cause: { title: 'Fund' }, actors: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], objectives: [{ id: 'o', label: 'O' }], positions: ['a', 'b'].map((actor) => ({ id: actor, actor, objective: 'o', value: 3, scale: 'tower' })) };
+    const some = await run(['picture', '-', '--all', '--output', join(folder, 'some')], JSON.stringify(endless));
+    expect([some.code, some.err]).toEqual([0, expect.stringContaining('Convergence')]);
+    expect(await readdir(join(folder, 'some'))).not.toContain('convergence.svg');
   } finally {
     await rm(folder, { recursive: true });
   }
