@@ -118,16 +118,6 @@ describe('an editable map', () => {
     expect([stateOf(part).selected, opened.length]).toEqual([null, 0]);
   });
 
-  it('moves no actor who had a place, and finds room for whoever is new', async () => {
-    const part = await mount<AllymapMap>('<allymap-map editable style="--allymap-block-size: 400px"></allymap-map>', 'allymap-map', wells);
-    const places = (): Map<string, string> => new Map([...part.renderRoot.querySelectorAll<HTMLElement>('.labels .name')].map((label) => [label.textContent ?? '', label.style.cssText]));
-    await expect.poll(() => places().size).toBe(2);
-    const before = places();
-    await part.apply({ type: 'add', collection: 'actors', record: { id: 'c', name: 'Union' } as { id: string } });
-    await expect.poll(() => places().size).toBe(3);
-    expect([places().get('Caritas'), places().get('Bank')]).toEqual([before.get('Caritas'), before.get('Bank')]);
-  });
-
   it('keeps its history where a page hands back what it was told, and starts anew with another document', async () => {
     const part = await workspace();
     part.addEventListener('allymap-change', ({ detail }) => queueMicrotask(() => (part.document = detail.document)));
