@@ -1,3 +1,3 @@
 // Places and labels beside them, as pure geometry: what the network of a page shares with pictures, without the pictures.
-export type { Coordinates } from './layer/plane/coordinates.ts';
-export { placeLabels, type Box, type LabelRequest, type LabelSide, type PlacedLabel } from './layer/plane/label-placement.ts';
+export type { Box, Coordinates } from './layer/plane/coordinates.ts';
+export { placeLabels, type LabelRequest, type LabelSide, type PlacedLabel } from './layer/plane/label-placement.ts';

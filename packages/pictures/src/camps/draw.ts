@@ -9,7 +9,7 @@ import { fitPlaces } from '../layer/network/fit-places.ts';
 import { mapGraph, placesOf, within, type MapGraph, type MapTie } from '../layer/network/map-graph.ts';
 import { mapLegend } from '../layer/network/map-legend.ts';
 import { alongLine } from '../layer/plane/along-line.ts';
-import type { Box } from '../layer/plane/label-placement.ts';
+import type { Box } from '../layer/plane/coordinates.ts';
 import { addTo, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
 import type { LegendItem, Mark } from '../scene.ts';

@@ -1,8 +1,8 @@
 import type { Mark, Point } from '../../scene.ts';
 import type { MeasureText } from '../../text/measure-text.ts';
 import { cutText } from '../../text/wrap-text.ts';
-import type { Coordinates } from '../plane/coordinates.ts';
-import { placeLabels, type Box } from '../plane/label-placement.ts';
+import type { Box, Coordinates } from '../plane/coordinates.ts';
+import { placeLabels } from '../plane/label-placement.ts';
 import { area } from '../shapes.ts';
 import { badgesOf, type PlacedActor } from './draw-nodes.ts';
 import { softGround } from './soft-ground.ts';

@@ -2,8 +2,8 @@ import type { Colour, Mark } from '../../scene.ts';
 import type { MeasureText } from '../../text/measure-text.ts';
 import { fewLines, wrapText } from '../../text/wrap-text.ts';
 import type { ActorLook } from '../actor-look.ts';
-import type { Coordinates } from '../plane/coordinates.ts';
-import { placeLabels, type Box } from '../plane/label-placement.ts';
+import type { Box, Coordinates } from '../plane/coordinates.ts';
+import { placeLabels } from '../plane/label-placement.ts';
 import type { Shape } from './visual-grammar.ts';
 
 /** An actor that has its place in a map. */

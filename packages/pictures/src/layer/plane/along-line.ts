@@ -1,5 +1,5 @@
 import type { Point } from '../../scene.ts';
-import type { Box } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 
 /** Small boxes along a line, which names keep clear of. */
 export function alongLine([fromX, fromY]: Point, [toX, toY]: Point): Box[] {

@@ -1,10 +1,17 @@
 import type { Point } from '../../scene.ts';
-import type { Box } from './label-placement.ts';
 
 /** A place, in pixels. */
 export interface Coordinates {
   readonly x: number;
   readonly y: number;
+}
+
+/** A rectangle on the picture, in pixels. */
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
 }
 
 /** The least box that holds some points. O(points). */

@@ -7,7 +7,7 @@ import { area, rectangle, text } from '../shapes.ts';
 import { shapeSide } from '../network/visual-grammar.ts';
 import { alongLine } from './along-line.ts';
 import { boxAround } from './coordinates.ts';
-import type { Box } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 import type { Nudge, PlaneContent, PlaneDisc } from './plane-content.ts';
 import { drawEvidence, drawValues } from './plane-evidence.ts';
 import { drawGround, drawWhiskers, round } from './plane-grounds.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './label-placement.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 
 const bounds: Box = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
 const at = (id: string, x: number, y: number, priority = 0): LabelRequest => ({ id, x, y, radius: 10, width: 60, height: 16, priority });

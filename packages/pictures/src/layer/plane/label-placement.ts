@@ -1,12 +1,5 @@
+import type { Box } from './coordinates.ts';
 import { TakenBoxes } from './taken-boxes.ts';
-
-/** A rectangle on the picture, in pixels. */
-export interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
 
 /** A shape that wants a label beside it. */
 export interface LabelRequest {

@@ -1,5 +1,4 @@
-import type { Coordinates } from './coordinates.ts';
-import type { Box } from './label-placement.ts';
+import type { Box, Coordinates } from './coordinates.ts';
 import { inner, type NamedShape, type PlaneLabel } from './plane-labels.ts';
 import type { PlanePlan } from './plane-plan.ts';
 

@@ -1,4 +1,5 @@
-import { placeLabels, type Box, type LabelRequest, type LabelSide } from './label-placement.ts';
+import { placeLabels, type LabelRequest, type LabelSide } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 import type { Field, PlanePlan, PlannedShape } from './plane-plan.ts';
 import { groundMargin } from './spread.ts';
 

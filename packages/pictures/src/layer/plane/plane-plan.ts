@@ -1,5 +1,4 @@
-import type { Coordinates } from './coordinates.ts';
-import type { Box } from './label-placement.ts';
+import type { Box, Coordinates } from './coordinates.ts';
 import { spread, type SpreadShape } from './spread.ts';
 
 /** The four fields of a plane with two axes: high up or low, at the far or at the near end of the axis across. */

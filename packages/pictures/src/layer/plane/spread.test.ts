@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 import { groundMargin, spread, type SpreadItem } from './spread.ts';
 
 const left: Box = { minX: 0, minY: 0, maxX: 300, maxY: 400 };

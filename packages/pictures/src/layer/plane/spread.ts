@@ -1,6 +1,5 @@
-import type { Coordinates } from './coordinates.ts';
+import type { Box, Coordinates } from './coordinates.ts';
 import { honeycomb } from './honeycomb.ts';
-import type { Box } from './label-placement.ts';
 import { largest } from './largest.ts';
 import { TakenPlaces } from './taken-places.ts';
 

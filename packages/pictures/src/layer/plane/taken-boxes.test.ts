@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Box } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 import { TakenBoxes } from './taken-boxes.ts';
 
 const bounds: Box = { minX: 0, minY: 0, maxX: 960, maxY: 540 };

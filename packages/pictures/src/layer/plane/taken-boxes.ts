@@ -1,4 +1,4 @@
-import type { Box } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 
 /** About as wide and as high as half a name. */
 const cell = { width: 48, height: 24 };

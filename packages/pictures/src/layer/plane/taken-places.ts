@@ -1,4 +1,4 @@
-import type { Box } from './label-placement.ts';
+import type { Box } from './coordinates.ts';
 
 /** Circles that stand on a plane, found by where they are: in squares as wide as the widest of them, so that only those nearby are asked. */
 export class TakenPlaces {
