@@ -30,15 +30,19 @@ export function billFileOf(bundle) {
  * @param {object} [options]
  * @param {string} [options.folder] of the package that ships it
  * @param {string} [options.lockfile] the path of pnpm's
+ * @param {boolean} [options.isMarked] the bundle is a script beside pages of any encoding, and says itself that it is UTF-8
  * @returns {import('esbuild').Plugin}
  */
-export function withLicences(bundle, { folder = process.cwd(), lockfile = join(root, 'pnpm-lock.yaml') } = {}) {
+export function withLicences(bundle, { folder = process.cwd(), lockfile = join(root, 'pnpm-lock.yaml'), isMarked = false } = {}) {
   return {
     name: 'with-licences',
     setup(build) {
       const { version, license } = manifestIn(folder);
       build.initialOptions.metafile = true;
-      build.initialOptions.banner = { js: `/*! Allymap ${version} (${license}). The software that it holds and its licences: ${licenceFileOf(bundle)} */` };
+      // A script that begins with the mark of byte order is read as UTF-8, whatever its page says of itself; no letter need be escaped then.
+      // Twice, since tsup decodes what it is given, which takes the first one away.
+      if (isMarked) build.initialOptions.charset = 'utf8';
+      build.initialOptions.banner = { js: `${isMarked ? '\uFEFF\uFEFF' : ''}/*! Allymap ${version} (${license}). The software that it holds and its licences: ${licenceFileOf(bundle)} */` };
       build.onEnd(async ({ metafile, errors, outputFiles }) => {
         if (errors.length > 0) return;
         const outputs = Object.entries(metafile.outputs).filter(([path]) => basename(path) === bundle);
@@ -47,7 +51,8 @@ export function withLicences(bundle, { folder = process.cwd(), lockfile = join(r
         const target = resolve(folder, path);
         const packages = packagesIn(output, folder);
         const licences = await licenceText(bundle, packages);
-        const contents = outputFiles?.find((file) => resolve(file.path) === target)?.contents ?? (await readFile(target));
+        const given = outputFiles?.find((file) => resolve(file.path) === target)?.contents ?? (await readFile(target));
+        const contents = isMarked ? given.subarray(Buffer.byteLength('\uFEFF')) : given;
         const bill = billOfMaterials({
           file: relative(folder, target).replaceAll('\\', '/'),
           contents,

@@ -29,7 +29,7 @@ const subjects = [
   { name: 'the same until a map is drawn, in English', imports: "import '@allymap/elements/define.js'", loads: untilDrawn, budget: 145, goal: 150 },
   { name: 'the same where the page asks for cytoscape', imports: "import '@allymap/elements/define.js'", loads: [...untilDrawn, 'elements/dist/cytoscape-painter'], budget: 265, goal: 265 },
   { name: 'the bundle for a script tag, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/bundle.${tag}.global.js`), budget: 200, goal: 220 },
-  { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 310, goal: 320 },
+  { name: 'the bundle for a script tag, five languages', files: ['packages/elements/dist/bundle.global.js'], budget: 320, goal: 320 },
   { name: 'the file of a shipped map that `allymap html` writes, one language (the largest of all)', pages: true, budget: 439, goal: 439 },
   { name: 'the worker’s file', files: ['packages/elements/dist/allymap-worker.js'], budget: 95, goal: 95 },
   { name: 'the file of further pictures, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/allymap-pictures.${tag}.js`), budget: 220, goal: 220 },

@@ -26,7 +26,7 @@ function file(language: string | null): Options {
           build.onLoad({ filter: /browser-texts\.ts$/ }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
         },
       },
-      withLicences(`${name}.js`),
+      withLicences(`${name}.js`, { isMarked: true }),
     ],
     esbuildOptions(options) {
       options.conditions = ['production'];

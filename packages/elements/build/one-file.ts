@@ -13,10 +13,10 @@ export function oneFile(name: string, entry: string, language: string | null, sh
     target: 'es2022',
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'undefined' },
-    esbuildPlugins: [onlyWhatIsShown(language, shown), withLicences(`${name}.global.js`)],
+    esbuildPlugins: [onlyWhatIsShown(language, shown), withLicences(`${name}.global.js`, { isMarked: shown.pictures === 'beside' })],
     esbuildOptions(options) {
       options.conditions = ['production'];
-      // Within a page that says that it is UTF-8 Arabic need not be escaped, which takes three times the room; beside one, nobody knows.
+      // A page that holds it says itself that it is UTF-8, and Arabic that is escaped takes three times the room.
       if (shown.pictures === 'within') options.charset = 'utf8';
     },
   };

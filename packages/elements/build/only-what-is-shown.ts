@@ -9,7 +9,7 @@ export interface WhatIsShown {
   readonly pictures: 'beside' | 'within';
 }
 
-/** Keeps out of a one-file bundle what it is not to hold: other languages, methods that no element shows, and cytoscape, without which a map looks and moves the same. */
+/** Keeps out of a one-file bundle what it is not to hold: other languages, methods that no element shows, what edits a map in a page that is handed on, and cytoscape, without which a map looks and moves the same. */
 export function onlyWhatIsShown(language: string | null, { pictures }: WhatIsShown): Plugin {
   return {
     name: 'only-what-is-shown',
@@ -19,6 +19,8 @@ export function onlyWhatIsShown(language: string | null, { pictures }: WhatIsSho
       build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures|results)\.)?\w+\.js$/ }, ({ path }) => ((pictures === 'within' || !/pictures\./.test(path)) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
       // They arrive with a script of their own.
       if (pictures === 'beside') build.onResolve({ filter: /\/late-picture-kit\.ts$/ }, () => ({ path: fileURLToPath(new URL('../src/components/allymap-picture/picture-kit-by-script.ts', import.meta.url)) }));
+      // A map that is handed on is read; nobody edits it there.
+      if (pictures === 'within') build.onResolve({ filter: /\/(?:edit-kit|editing)\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {
         const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;
