@@ -26,9 +26,8 @@ import type * as kitModule from './map-kit.ts';
 
 type Kit = typeof kitModule;
 
-/** What lays out and draws. */
+/** What lays out and draws, and what paints where that is asked for. */
 const mapKit = lateModule<Kit>(() => import('./map-kit.ts'));
-/** What paints where it is asked for. */
 const cytoscapePainter = lateModule<typeof cytoscapeModule>(() => import('../../renderer/cytoscape-painter.ts'));
 
 /**
