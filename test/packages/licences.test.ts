@@ -45,7 +45,8 @@ describe('what is built', () => {
 
   it.each(bundles)('names in %s the file of its licences, which has every text', (bundle) => {
     const name = basename(bundle);
-    expect(readFileSync(bundle, 'utf8').split('\n')[0]).toMatch(new RegExp(`^/\\*! Allymap \\d+\\.\\d+\\.\\d+ \\(MIT\\)\\. .*: ${name.replaceAll('.', '\\.')}\\.LICENSE\\.txt \\*/$`));
+    // Those that stand beside a page say first that they are UTF-8.
+    expect(readFileSync(bundle, 'utf8').split('\n')[0]).toMatch(new RegExp(`^${/bundle\.|allymap-pictures/.test(name) ? '\uFEFF' : ''}/\\*! Allymap \\d+\\.\\d+\\.\\d+ \\(MIT\\)\\. .*: ${name.replaceAll('.', '\\.')}\\.LICENSE\\.txt \\*/$`));
     const text = readFileSync(`${bundle}.LICENSE.txt`, 'utf8');
     const packages = listed(text);
     const expected =
