@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyseOptionFields, MethodId, methods, MetricId, metrics, type OptionField } from '@allymap/core';
+import { analyseOptionFields, MethodId, methods, MetricId, metrics, type OptionField, redactionChoices } from '@allymap/core';
 import { documentJsonSchema } from '@allymap/core/schemas';
 import { columnTargets, formats } from '@allymap/formats';
 import { languages } from '@allymap/locales';
@@ -21,7 +21,7 @@ const spokenIn = (tag: (typeof languages)[number]['tag']): Set<string> => new Se
 const format = new Set(wordsOf(JSON.stringify([documentJsonSchema(), columnTargets('actors'), formats.map(({ id, name }) => [id, name])], (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))));
 
 /** What a reader types, or reads in a file, whatever the language. */
-const ids = new RegExp(`(?<![\\w-])(?:${['all', 'text', 'json', 'markdown', 'html', 'Windows-1252', ...MethodId.options, ...MetricId.options].join('|')})(?![\\w-])`, 'g');
+const ids = new RegExp(`(?<![\\w-])(?:${['all', 'text', 'json', 'markdown', 'html', 'Windows-1252', ...redactionChoices, ...MethodId.options, ...MetricId.options].join('|')})(?![\\w-])`, 'g');
 
 const { shared, own: ofMethods } = analyseOptionFields();
 const options = [...shared, ...[...ofMethods.values()].flat()];
