@@ -5,3 +5,4 @@ export { knownActorKinds } from './model/actor.ts';
 export { knownMeasures } from './model/assessment.ts';
 export { recordFields, type FieldShape, type RecordField } from './model/record-fields.ts';
 export { planReplacement } from './model/plan-replacement.ts';
+export { freeId } from './model/free-id.ts';

@@ -1,9 +1,11 @@
+import { listIn } from '../held-in.ts';
 import { message, type Message } from '../message.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { Operation } from '../model/operation.ts';
 import { indexRecords } from '../model/references.ts';
 import { indexScales, isOnScale } from '../model/scale-conversion.ts';
+import { freeId } from '../model/free-id.ts';
 
 /** How answers come into a document, and what is said of it. */
 export interface AnswerPlan {
@@ -32,28 +34,29 @@ export function planAnswers(document: Document, answers: Document, { date }: { r
   const counts = new Map<string, number>();
   const count = (what: string): unknown => counts.set(what, (counts.get(what) ?? 0) + 1);
   const known = new Map<string, Assessment[]>();
-  for (const one of document.assessments) known.set(questionOf(one), [...(known.get(questionOf(one)) ?? []), one]);
+  for (const one of document.assessments) listIn(known, questionOf(one)).push(one);
+  const [objectives, alliances] = [indexRecords(document, 'objectives'), indexRecords(document, 'alliances')];
   const ids = new Set(document.assessments.map(({ id }) => id));
   const merged = new Map<string, number>();
   const added: Assessment[] = [];
   for (const answer of answers.assessments) {
     const assessor = answer.assessor === undefined ? undefined : people.idOf.get(answer.assessor);
     const criterion = criteria.get(answer.criterion);
-    const isElsewhere = (answer.objective !== undefined && !document.objectives.some(({ id }) => id === answer.objective)) || (answer.alliance !== undefined && !document.alliances.some(({ id }) => id === answer.alliance));
+    const isElsewhere = (answer.objective !== undefined && !objectives.has(answer.objective)) || (answer.alliance !== undefined && !alliances.has(answer.alliance));
     if (assessor === undefined) count('by-nobody');
     else if (!actors.has(answer.actor) || criterion === undefined || isElsewhere) count('about-others');
     else if (!scales.has(answer.scale ?? criterion.scale) || !isOnScale(answer.value, scales.get(answer.scale ?? criterion.scale)!)) count('off-scale');
     else {
-      const before = known.get(questionOf(answer)) ?? [];
+      const before = listIn(known, questionOf(answer));
       const record = recordOf(answer, assessor, date);
       if (before.some((one) => isSame(one, record) && (answer.date === undefined || one.date === answer.date))) count('again');
       else {
         record.id = freeId(`${assessor}-${answer.actor}-${answer.criterion}`, ids);
         ids.add(record.id);
         added.push(record);
-        known.set(questionOf(record), [...before, record]);
         merged.set(assessor, (merged.get(assessor) ?? 0) + 1);
         if (record.value !== null && before.some((one) => one.assessor !== assessor && one.value !== null && one.value !== record.value)) count('disagreeing');
+        before.push(record);
       }
     }
   }
@@ -101,9 +104,3 @@ function isSame(one: Assessment, other: Assessment): boolean {
 }
 
 const reasonOf = ({ evidence = [] }: Assessment): string => JSON.stringify(evidence.flatMap((one) => (one.basis === 'judged' ? [one.reason] : [])));
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`;
-  return id;
-}

@@ -1,6 +1,7 @@
 import type { Assessor } from '../model/assessment.ts';
 import { builtInScales } from '../model/built-in-scales.ts';
 import type { Document } from '../model/document.ts';
+import { freeId } from '../model/free-id.ts';
 import { requireDocument } from '../model/parse-document.ts';
 
 /**
@@ -30,9 +31,7 @@ function assessorNamed({ assessors }: Document, name: string): Assessor {
   if (known !== undefined) return { id: known.id, name: known.name };
   const taken = new Set(assessors.map(({ id }) => id));
   const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'assessor';
-  let id = plain;
-  for (let next = 2; taken.has(id); next++) id = `${plain}-${next}`;
-  return { id, name };
+  return { id: freeId(plain, taken), name };
 }
 
 /** The fields that there are. */

@@ -191,6 +191,17 @@ describe('a map that is not editable', () => {
     expect([nameOf(part), part.canUndo]).toEqual(['Red Cross', false]);
   });
 
+  it('is left alone by keys while none is there, or another one is being opened', async () => {
+    const part = document.body.appendChild(document.createElement('allymap-map'));
+    part.editable = true;
+    await part.undo().catch(() => undefined); // what edits has arrived
+    expect(press(part, 'z')).toBe(true);
+    const other = await workspace();
+    await other.apply(rename('Red Cross'));
+    other.store.request('start-loading', { map: null });
+    expect([press(other.renderRoot.querySelector('allymap-map')!, 'z'), nameOf(other)]).toEqual([true, 'Red Cross']);
+  });
+
   it('is told so where another one is being opened', async () => {
     const part = await workspace();
     part.store.request('start-loading', { map: null });

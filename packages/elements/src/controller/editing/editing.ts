@@ -74,9 +74,10 @@ export function nameVersion(store: EditedMap, name: string): Version {
   return version;
 }
 
-/** Undoes or does again where a key that was pressed says so; says whether it did. Text fields have an undo of their own. */
+/** Undoes or does again where a key that was pressed says so; says whether it did. Nothing while no map is there or another one is being opened; text fields have an undo of their own. */
 export function pressKey(store: EditedMap, event: KeyboardEvent): boolean {
-  const asked = undoKey(event);
+  const { document, status } = store.state;
+  const asked = document === null || status === 'loading' ? null : undoKey(event);
   if (asked === null) return false;
   return asked === 'undo' ? undoLast(store) : redoLast(store);
 }

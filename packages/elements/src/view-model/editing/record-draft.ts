@@ -1,5 +1,5 @@
 import type { Document, Operation, Problem } from '@allymap/core';
-import type { RecordField } from '@allymap/core/editing';
+import { freeId, type RecordField } from '@allymap/core/editing';
 import type { EditedCollection } from './form-fields.ts';
 
 /** Field names and places in lists, from the record on. */
@@ -74,10 +74,7 @@ export function operationOf({ collection, id, value }: Draft, document: Document
 export function newId(value: Readonly<Record<string, unknown>>, collection: string, taken: ReadonlySet<string>): string {
   const name = [value['name'], value['label'], value['title']].find((text): text is string => typeof text === 'string') ?? collection;
   const plain = name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40) || collection;
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? plain : `${plain}-${count}`;
-    if (!taken.has(id)) return id;
-  }
+  return freeId(plain, taken);
 }
 
 /** Where in the draft a problem of the document lies; null: elsewhere. */

@@ -8,8 +8,8 @@ const mostCells = 64;
 /**
  * Boxes that stand on a plane, found by where they are: each is listed in the cells that it touches.
  *
- * A tree of boxes does the same for boxes of any size; names and discs are about as large as each other, and picking the cells of one
- * took half the time of searching a tree, without a list of what was found.
+ * A tree of boxes serves boxes of any size; names and discs are about as large as each other, and to look into the cells of one makes
+ * no list of what is found, as searching a tree does.
  */
 export class TakenBoxes {
   readonly #left: number;
