@@ -5,6 +5,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { compiledCataloguesInVite } from './packages/locales/build/compiled-catalogues.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+import { SlowestFiles } from './scripts/slowest-files.mjs';
 import { apart } from './test/architecture/apart.ts';
 
 // Packages are tested from their source; `allymap-source` is the export condition that leads to it.
@@ -19,6 +20,8 @@ const cores = availableParallelism();
 const maxWorkers = Math.min(cores, Math.max(2, cores - 1));
 
 const inNode = { plugins: [compiledCataloguesInVite()], resolve, ssr };
+/** Ends what hangs, and nothing else: a machine that stood still for a minute is no fault of a test, and how fast something is belongs in bench/. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 /** After what runs in Node: side by side they would keep one another waiting. */
 const inBrowser = { sequence: { groupOrder: 1 } };
 const never = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
@@ -26,6 +29,7 @@ const filesApart = apart.map((place) => (place.endsWith('/') ? `${place}**/*.tes
 
 export default defineConfig({
   test: {
+    reporters: ['default', new SlowestFiles()],
     projects: [
       {
         ...inNode,
@@ -37,7 +41,7 @@ export default defineConfig({
           // Files share a process and the modules in it, which costs half of what a process each does.
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -48,7 +52,7 @@ export default defineConfig({
           include: filesApart,
           exclude: never,
           maxWorkers,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -58,7 +62,7 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/elements/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
           ...inBrowser,
-          testTimeout: 30_000,
+          ...patience,
           browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
         },
       },
@@ -69,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'storybook',
           ...inBrowser,
-          testTimeout: 60_000,
+          ...patience,
           browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }] },
         },
       },

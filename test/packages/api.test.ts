@@ -8,7 +8,7 @@ let pages = new Map<string, string>();
 beforeAll(async () => {
   requireBuild();
   pages = await apiPages();
-}, 120_000);
+});
 
 it.each(packageNames)('%s exports what its api.md says (if it is meant to differ, run: node docs/build-api.mjs)', (name) => {
   const page = pages.get(name)!;

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await symlink(await realpath(join(root, 'node_modules', 'vite')), join(folder, 'node_modules', 'vite'), 'junction');
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body><script type="module" src="/main.ts"></script></body></html>');
   await writeFile(join(folder, 'main.ts'), main);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it.each([

@@ -20,7 +20,7 @@ describe.each(packageNames)('%s, as it is published,', (name) => {
   let tarball: Uint8Array<ArrayBuffer>;
   beforeAll(async () => {
     ({ manifest, files, tarball } = await pack(name));
-  }, 60_000);
+  });
 
   it('holds what is built and nothing else', () => {
     expect(files.filter((file) => !/^(dist\/|bin\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);

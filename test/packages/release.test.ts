@@ -31,7 +31,7 @@ describe('a release', () => {
     }
     await git('init', '--quiet');
     await commit('All');
-  }, 60_000);
+  });
   afterAll(() => rm(copy, { recursive: true, force: true }));
 
   const git = (...args: string[]): Promise<{ stdout: string }> => execute('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false', ...args], { cwd: copy });

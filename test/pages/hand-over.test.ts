@@ -23,7 +23,7 @@ beforeAll(async () => {
       ['/bundle', page('en', '<allymap-map src="/map.json" painter="cytoscape"></allymap-map>')('<script src="/allymap.js"></script>')],
     ]),
   );
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   served.server.close();

@@ -20,7 +20,7 @@ beforeAll(async () => {
       ...['en', 'fr', 'ar'].map((language) => [`/${language}`, page(language)] as const),
     ]),
   );
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   served.server.close();
