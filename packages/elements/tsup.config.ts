@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { languages } from '@allymap/locales/page';
 import { defineConfig, type Options } from 'tsup';
 import { billFileOf, licenceFileOf } from '../../scripts/bundled-software.mjs';
+import { editingFile } from './build/editing-beside.ts';
 import { oneFile } from './build/one-file.ts';
 import { writeTypings } from './build/write-typings.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig(async () => {
         }
       },
     },
+    editingFile(),
     bundle(null),
     ...languages.map(({ tag }) => bundle(tag)),
   ];

@@ -17,6 +17,7 @@ const languages = ['', '.ar', '.en', '.es', '.fr', '.pt'];
 const bundles = [
   ...languages.map((language) => join(folderOf('elements'), 'dist', `bundle${language}.global.js`)),
   ...['elements', 'worker'].flatMap((name) => ['allymap-files.js', 'allymap-worker.js'].map((file) => join(folderOf(name), 'dist', file))),
+  join(folderOf('elements'), 'dist', 'allymap-editing.js'),
   ...languages.slice(1).map((language) => join(folderOf('cli'), 'dist', `map-page${language}.global.js`)),
   ...['elements', 'pictures'].flatMap((name) => languages.map((language) => join(folderOf(name), 'dist', `allymap-pictures${language}.js`))),
 ];
@@ -46,11 +47,12 @@ describe('what is built', () => {
   it.each(bundles)('names in %s the file of its licences, which has every text', (bundle) => {
     const name = basename(bundle);
     // Those that stand beside a page say first that they are UTF-8.
-    expect(readFileSync(bundle, 'utf8').split('\n')[0]).toMatch(new RegExp(`^${/bundle\.|allymap-pictures/.test(name) ? '\uFEFF' : ''}/\\*! Allymap \\d+\\.\\d+\\.\\d+ \\(MIT\\)\\. .*: ${name.replaceAll('.', '\\.')}\\.LICENSE\\.txt \\*/$`));
+    expect(readFileSync(bundle, 'utf8').split('\n')[0]).toMatch(new RegExp(`^${/bundle\.|allymap-(?:editing|pictures)/.test(name) ? '\uFEFF' : ''}/\\*! Allymap \\d+\\.\\d+\\.\\d+ \\(MIT\\)\\. .*: ${name.replaceAll('.', '\\.')}\\.LICENSE\\.txt \\*/$`));
     const text = readFileSync(`${bundle}.LICENSE.txt`, 'utf8');
     const packages = listed(text);
     const expected =
       /^allymap-(?:worker|pictures)/.test(name) ? ['fastest-levenshtein', 'zod']
+      : name === 'allymap-editing.js' ? ['fastest-levenshtein', 'zod']
       : name === 'allymap-files.js' ? ['fastest-levenshtein', 'fflate', 'papaparse', 'saxes', 'xmlchars', 'zod']
       : ['@lit/reactive-element', 'd3-force', 'fastest-levenshtein', 'lit-element', 'lit-html', 'zod'];
     expect(packages.map((one) => one.split(' ')[0])).toEqual(expect.arrayContaining(expected));

@@ -147,6 +147,7 @@ describe('the built code', () => {
     ['worker', 'allymap-worker.js', [names, template]],
     ['worker', 'allymap-files.js', [names, namespaces, template]],
     ['pictures', 'allymap-pictures.js', [names, template]],
+    ['elements', 'allymap-editing.js', [names, template]],
     ['elements', 'bundle.global.js', [names, template]],
   ] as [string, string, RegExp[]][])('of %s (%s) holds no address to call', (name, file, allowed) => {
     const addresses = [...textOf(name, file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\<>]+/g)].map(([address]) => address);

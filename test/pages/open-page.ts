@@ -24,6 +24,8 @@ export async function startBrowser(...more: string[]): Promise<Browser> {
 /** Opens a page and keeps what it complains of: errors, policy violations, and requests to anywhere but `origin`. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  // A machine that is busy with something else is no fault of a page.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const { origin } = new URL(url);
@@ -79,13 +81,14 @@ export async function servePages(pages: ReadonlyMap<string, string>, policy: str
   const worker = readFileSync(`${project}packages/elements/dist/allymap-worker.js`);
   const files = readFileSync(`${project}packages/elements/dist/allymap-files.js`);
   const pictures = readFileSync(`${project}packages/elements/dist/allymap-pictures.js`);
+  const editing = readFileSync(`${project}packages/elements/dist/allymap-editing.js`);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
-    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : path === '/allymap-files.js' ? files : path === '/allymap-pictures.js' ? pictures : pages.get(path);
+    const body = path === '/allymap.js' ? bundle : path === '/allymap-worker.js' ? worker : path === '/allymap-files.js' ? files : path === '/allymap-pictures.js' ? pictures : path === '/allymap-editing.js' ? editing : pages.get(path);
     if (body === undefined) {
       response.writeHead(404).end();
       return;

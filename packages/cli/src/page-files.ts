@@ -18,6 +18,7 @@ export function pageFiles(): Map<string, Page> {
     ['/page.css', file('page.css', 'text/css; charset=utf-8')],
     ['/icon.svg', file('icon.svg', 'image/svg+xml')],
     ['/allymap.js', script('bundle.global.js')],
+    ['/allymap-editing.js', script('allymap-editing.js')],
     ['/allymap-worker.js', script('allymap-worker.js')],
     ['/allymap-files.js', script('allymap-files.js')],
     ['/allymap-pictures.js', script('allymap-pictures.js')],

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
+import { isOfEditing } from './editing-beside.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -16,11 +17,11 @@ export function onlyWhatIsShown(language: string | null, { pictures }: WhatIsSho
     setup(build) {
       // Without a worker a page computes what is usual.
       build.onResolve({ filter: /\/whole-in-steps/ }, ({ kind, resolveDir }) => build.resolve('@allymap/core/usual', { kind, resolveDir }));
-      build.onResolve({ filter: /\/page-texts\/(?:(?:files|pictures|results)\.)?\w+\.js$/ }, ({ path }) => ((pictures === 'within' || !/pictures\./.test(path)) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
+      build.onResolve({ filter: /\/page-texts\/(?:(?:editing|files|pictures|results)\.)?\w+\.js$/ }, ({ path }) => (!/editing\./.test(path) && (pictures === 'within' || !/pictures\./.test(path)) && (language === null || new RegExp(`[./]${language}\\.js$`).test(path)) ? undefined : { path, namespace: 'absent' }));
       // They arrive with a script of their own.
       if (pictures === 'beside') build.onResolve({ filter: /\/late-picture-kit\.ts$/ }, () => ({ path: fileURLToPath(new URL('../src/components/allymap-picture/picture-kit-by-script.ts', import.meta.url)) }));
       // A map that is handed on is read; nobody edits it there.
-      if (pictures === 'within') build.onResolve({ filter: /\/(?:edit-kit|editing)\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+      if (pictures === 'within') build.onResolve({ filter: /\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' && isOfEditing(path) ? { path, namespace: 'absent' } : undefined));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {
         const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;

@@ -12,7 +12,7 @@ export { elementClasses } from './element-classes.ts';
 export * from './events/index.ts';
 export type { PictureOptions } from './components/allymap-picture/draw-controls.ts';
 export type { GridNaming } from './components/allymap-grid/allymap-grid.ts';
-export { useFiles, usePictures, useWorker } from './controller/worker-address.ts';
+export { useEditing, useFiles, usePictures, useWorker } from './controller/worker-address.ts';
 export { MapStore, type StoreListener } from './controller/map-store.ts';
 export type { AnalysisProgress, Appearance, Failure, Filter, MapEntry, MapState } from './controller/map-state.ts';
 export type { ChangeOrigin, EditLog, MapChange, Version } from './controller/editing/edit-log.ts';

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadedTranslator, loadLanguage, negotiateLanguage, UnloadedLanguageError, type LanguageTag, type Translator } from '@allymap/locales/page';
 import { noChanges } from '../controller/editing/edit-log.ts';
+import { editingScript } from '../controller/editing/editing-script.ts';
 import { lateModule, type LateModule } from '../controller/late-module.ts';
 import { engine } from '../controller/load-engine.ts';
 import type { MapState } from '../controller/map-state.ts';
@@ -269,7 +270,7 @@ const textsBeside = new Map<string, LateModule<true>>();
 /** What is said of files, in further pictures, or of results, in a language: a file that arrives where it is first needed. */
 function furtherTexts(language: LanguageTag, of: 'files' | 'pictures' | 'results' | 'editing'): LateModule<true> {
   const key = `${of} ${language}`;
-  const found = textsBeside.get(key) ?? lateModule(() => (of === 'pictures' ? loadPictureTexts(language) : loadLanguage(language, of)).then(() => true as const));
+  const found = textsBeside.get(key) ?? lateModule(() => (of === 'pictures' ? loadPictureTexts(language) : of === 'editing' ? editingScript().then(() => loadLanguage(language, of)) : loadLanguage(language, of)).then(() => true as const));
   textsBeside.set(key, found);
   return found;
 }

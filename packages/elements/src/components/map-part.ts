@@ -25,6 +25,8 @@ export abstract class MapPart extends LitElement implements MapHost {
   /** @internal */
   protected readonly map: MapController;
   #given: unknown;
+  /** Whether what changes maps was asked for: once, since what did not arrive would be asked for with each drawing. */
+  #isEditingAsked = false;
   /** Whether what was given has still to be opened. */
   #isWaiting = false;
 
@@ -108,7 +110,8 @@ export abstract class MapPart extends LitElement implements MapHost {
     if (!this.map.ownsStore) return;
     const { editable, editor } = this;
     this.request('allow-editing', { editable, editor });
-    if (editable && editing.now === null) void editing.load().catch((error: unknown) => this.store.fail('not-arrived', this.localName, error));
+    if (editable && !this.#isEditingAsked) void editing.load().catch((error: unknown) => this.store.fail('not-arrived', this.localName, error));
+    this.#isEditingAsked = editable;
   }
 
   /**

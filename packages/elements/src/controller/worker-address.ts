@@ -57,3 +57,20 @@ export function usePictures(url: string | URL | null): void {
 export function picturesAddress(): string | URL | null {
   return pictures;
 }
+
+let editing: string | URL | null = null;
+
+/**
+ * Says where a page that loads the bundle for `<script>` has the file `allymap-editing.js`, which changes maps; null: nowhere.
+ *
+ * The bundle looks for it beside itself, and loads it when the first map may be edited. Without it, maps are only read. Modules
+ * need no such file.
+ */
+export function useEditing(url: string | URL | null): void {
+  editing = url;
+}
+
+/** Where the file that changes maps is. */
+export function editingAddress(): string | URL | null {
+  return editing;
+}

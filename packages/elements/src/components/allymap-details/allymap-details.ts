@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { lateEditing } from '../../controller/editing/late-editing.ts';
 import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
@@ -18,7 +19,7 @@ import type * as resultsModule from './results-kit.ts';
 /** What gathers and draws the details. */
 const detailsKit = lateModule<typeof kitModule>(() => import('./details-kit.ts'));
 /** The forms and the log of a map that may be edited. */
-const editKit = lateModule<typeof editModule>(() => import('../editing/edit-kit.ts'));
+const editKit = lateEditing<typeof editModule>(() => import('../editing/edit-kit.ts'));
 /** What gathers and draws results. */
 const resultsKit = lateModule<typeof resultsModule>(() => import('./results-kit.ts'));
 
