@@ -79,6 +79,10 @@ export function fillEveryField({ id, text, field }: Filling): Record<string, unk
       id: id('scenarios'), label: text,
       actions: [{ id: text, label: text, actor, by: [other], objective, positionShift: 0.1, influenceShift: -0.1, probability: 0.5, evidence }],
     }],
+    presentationSteps: [{
+      id: id('presentationSteps'), title: text, picture: text, options: [{ name: text, value: text }], actors: [actor, other], sentence: text, note: text,
+      about: { actor, alliance, criterion: id('criteria'), objective, scenario: id('scenarios') }, filter: { roles: ['partner'], kinds: [text], countries: ['PH'], alliance, text },
+    }],
   };
   const requirements = [{ id: text, label: text, capability, place, actor, weight: 1, evidence }];
   const file = {

@@ -8,7 +8,8 @@ const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 /** A document on which there is every kind of remark. */
 const text = `{ "version": 1, "cause": { "title": "T" },
   "x": { "b": -0, "1": 12345678901234567890, "b": [${'-0,'.repeat(1_000)}0] }, "letters": "\uFFFD",
-  "elements": [{}], "actors": [{ "id": "a", "name": "A", "rôle": "x", "influence": 3 }] }`;
+  "elements": [{}], "actors": [{ "id": "a", "name": "A", "rôle": "x", "influence": 3 }],
+  "presentationSteps": [{ "id": "s", "picture": "network", "actors": ["b"] }] }`;
 
 function remarks() {
   const many = readDocument(text);
@@ -19,7 +20,7 @@ function remarks() {
 describe('remarkText', () => {
   it('says in English what core says, of every kind of remark', () => {
     expect([...new Set(remarks().map(({ code }) => code))].sort()).toEqual([
-      'field-like-score', 'field-unread', 'letters-lost', 'list-unread', 'more-remarks', 'name-repeated', 'names-sorted', 'number-rounded',
+      'field-like-score', 'field-unread', 'letters-lost', 'list-unread', 'mention-lost', 'more-remarks', 'name-repeated', 'names-sorted', 'number-rounded',
       'zero-unsigned',
     ]);
     for (const remark of new Map(remarks().map((one) => [one.code, one])).values()) {

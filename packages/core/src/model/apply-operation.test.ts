@@ -46,6 +46,16 @@ describe('applyOperation', () => {
     expect(() => applyOperation(document, { ...add, index: 3 })).toThrow(new WrongUseError('The index 3 is not between 0 and 2.', { collection: 'actors', index: 3 }));
   });
 
+  it('moves a record where so many others come before it', () => {
+    const start = requireDocument({ ...document, presentationSteps: ['__proto__', 'b', 'c'].map((id) => ({ id, picture: 'network', about: { actor: 'a' } })) });
+    const order = (id: string, index: number): string[] => apply({ type: 'move', collection: 'presentationSteps', id, index }, start).presentationSteps.map((step) => step.id);
+    expect([order('__proto__', 2), order('c', 0), order('b', 2), order('b', 1)]).toEqual([['b', 'c', '__proto__'], ['c', '__proto__', 'b'], ['__proto__', 'c', 'b'], ['__proto__', 'b', 'c']]);
+    expect(() => order('b', 3)).toThrow(new WrongUseError('The index 3 is not between 0 and 2.', { collection: 'presentationSteps', index: 3 }));
+    expect(() => order('d', 0)).toThrow(NotFoundError);
+    // Others may go on naming it: nothing is gone in between.
+    expect(apply({ type: 'move', collection: 'actors', id: 'a', index: 1 }, start).actors.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('adds the first record of a collection', () => {
     expect(apply({ type: 'add', collection: 'sources', record: { id: 's', title: 'S' } as { id: string } }).sources).toEqual([{ id: 's', title: 'S' }]);
   });

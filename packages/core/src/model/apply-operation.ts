@@ -66,6 +66,8 @@ class Draft {
         return this.#add(operation);
       case 'remove':
         return this.#remove(operation);
+      case 'move':
+        return this.#move(operation);
       case 'update':
         return this.#update(operation);
       case 'update-cause': {
@@ -127,6 +129,16 @@ class Draft {
     records.remove(id);
     this.#grown -= countValues(record);
     return { type: 'add', collection, record, index };
+  }
+
+  #move({ collection, id, index }: Extract<Operation, { type: 'move' }>): Operation {
+    const records = this.#recordsWith(collection, id);
+    const before = records.indexOf(id);
+    if (index >= records.length) throw new WrongUseError(`The index ${index} is not between 0 and ${records.length - 1}.`, { collection, index });
+    const record = records.get(id);
+    records.remove(id);
+    records.insert(index, record);
+    return { type: 'move', collection, id, index: before };
   }
 
   #update(operation: Extract<Operation, { type: 'update' }>): Operation {

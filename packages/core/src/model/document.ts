@@ -10,6 +10,7 @@ import { Source } from './evidence.ts';
 import { PartialDate } from './id.ts';
 import { DirectInfluence, Objective, Position } from './objective.ts';
 import { Place } from './place.ts';
+import { PresentationStep } from './presentation.ts';
 import { Scale } from './scale.ts';
 import { Threat } from './threat.ts';
 import { Tie } from './tie.ts';
@@ -43,6 +44,7 @@ export const recordSchemas = {
   engagementSteps: EngagementStep,
   activities: Activity,
   scenarios: Scenario,
+  presentationSteps: PresentationStep,
 } as const;
 
 /** The name of a collection of a document. */

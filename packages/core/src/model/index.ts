@@ -16,6 +16,7 @@ export * from './capability.ts';
 export * from './threat.ts';
 export * from './engagement.ts';
 export * from './engagement-level.ts';
+export * from './presentation.ts';
 export * from './document.ts';
 export { indexRecords, referenceFields, visitReferences, type Dependence, type Reference, type ReferenceField } from './references.ts';
 export * from './limits.ts';

@@ -8,6 +8,7 @@ const operations: Operation[] = [
   { type: 'update', collection: 'places', id: 'p', changes: { label: null }, unset: ['side'], order: ['id', 'label'] },
   { type: 'update-cause', changes: {} },
   { type: 'update-head', changes: {}, unset: ['title'] },
+  { type: 'move', collection: 'presentationSteps', id: '', index: 0 },
   { type: 'batch', operations: [{ type: 'batch', operations: [] }, { type: 'remove', collection: 'ties', id: 't' }] },
 ];
 
@@ -20,7 +21,7 @@ it('takes every operation, also one that was stored as JSON', () => {
 
 it.each([
   [null, 'This is not an operation: expected object, found null.'],
-  [{ type: 'rename' }, 'This is not an operation: type: expected "add", "remove", "update", "update-cause", "update-head", "batch", found "rename".'],
+  [{ type: 'rename' }, 'This is not an operation: type: expected "add", "remove", "move", "update", "update-cause", "update-head", "batch", found "rename".'],
   [{ type: 'remove', collection: 'people', id: 'a' }, /^This is not an operation: collection: expected "sources", "places", .* found "people"\.$/],
   [{ type: 'remove', collection: '__proto__', id: 'a' }, /^This is not an operation: collection: /],
   [{ type: 'remove', collection: 'actors' }, 'This is not an operation: id: expected string, found nothing.'],

@@ -20,12 +20,15 @@ interface Update {
 export type Operation =
   | { readonly type: 'add'; readonly collection: CollectionName; readonly record: { readonly id: string }; readonly index?: number | undefined }
   | { readonly type: 'remove'; readonly collection: CollectionName; readonly id: string }
+  /** Puts a record where `index` others come before it. */
+  | { readonly type: 'move'; readonly collection: CollectionName; readonly id: string; readonly index: number }
   | ({ readonly type: 'update'; readonly collection: CollectionName; readonly id: string } & Update)
   | ({ readonly type: 'update-cause' } & Update)
   | ({ readonly type: 'update-head' } & Update)
   | { readonly type: 'batch'; readonly operations: readonly Operation[] };
 
 const collection = z.enum(collectionNames);
+const index = z.int().check(z.minimum(0));
 const update = {
   // A key `__proto__` is kept by nobody but the plain copy that is made later, so the values are not looked at here.
   changes: z.custom<FieldChanges>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object was expected'),
@@ -35,8 +38,9 @@ const update = {
 
 /** The schema of operations that come from a file, another program or untyped code. */
 export const Operation: z.ZodMiniType<Operation> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add'), collection, record: z.looseObject({ id: z.string() }), index: z.optional(z.int().check(z.minimum(0))) }),
+  z.object({ type: z.literal('add'), collection, record: z.looseObject({ id: z.string() }), index: z.optional(index) }),
   z.object({ type: z.literal('remove'), collection, id: z.string() }),
+  z.object({ type: z.literal('move'), collection, id: z.string(), index }),
   z.object({ type: z.literal('update'), collection, id: z.string(), ...update }),
   z.object({ type: z.literal('update-cause'), ...update }),
   z.object({ type: z.literal('update-head'), ...update }),

@@ -6,6 +6,7 @@ import { InvalidDocumentError } from './invalid-document-error.ts';
 import { copyPlainData } from './plain-data.ts';
 import { problem, type Problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
+import { forgetLostMentions } from './lost-mentions.ts';
 import { readJson } from './read-json.ts';
 import { RemarkList, type Remark } from './remark.ts';
 import { findUnreadFields } from './unread-fields.ts';
@@ -35,8 +36,9 @@ export function readDocument(text: string): ParseResult {
 /**
  * Checks a value that should be a document and returns a copy that shares nothing with it.
  *
- * Fields that this version does not know are kept as they are; missing collections become empty; nothing else is
- * changed. Ids must be unique within their collection and every reference must meet its record. Never throws.
+ * Fields that this version does not know are kept as they are; missing collections become empty; steps of a presentation
+ * lose what they name and is not there, which a remark says; nothing else is changed. Ids must be unique within their
+ * collection and every other reference must meet its record. Never throws.
  * O(size of the value); at the limits of 100,000 actors and 1,000,000 ties some seconds.
  */
 export function parseDocument(value: unknown): ParseResult {
@@ -59,9 +61,10 @@ function checkDocument(copy: unknown): ParseResult {
   if (!problems.empty) return fail(...problems.toArray());
   // The schemas only check: the copy, not their output, is the document, so that unknown fields stay untouched.
   const document = completeDocument(file);
+  const remarks = new RemarkList();
+  forgetLostMentions(document, remarks);
   findInconsistencies(document, problems);
   if (!problems.empty) return fail(...problems.toArray());
-  const remarks = new RemarkList();
   findUnreadFields(document, remarks);
   return { ok: true, document, remarks: remarks.toArray() };
 }

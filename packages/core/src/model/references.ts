@@ -91,6 +91,16 @@ export const referenceFields: Readonly<Record<CollectionName | 'cause', readonly
     field('item', 'actions.*.objective', 'objectives'),
     field('item', 'actions.*.evidence.*.citations.*.source', 'sources'),
   ],
+  // A step can be told without any of them.
+  presentationSteps: [
+    field('field', 'about.actor', 'actors'),
+    field('field', 'about.alliance', 'alliances'),
+    field('field', 'about.criterion', 'criteria'),
+    field('field', 'about.objective', 'objectives'),
+    field('field', 'about.scenario', 'scenarios'),
+    field('item', 'actors.*', 'actors'),
+    field('field', 'filter.alliance', 'alliances'),
+  ],
 };
 
 /** A reference met in a document. */

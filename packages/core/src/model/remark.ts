@@ -13,6 +13,7 @@ export type RemarkCode =
   | 'list-unread'
   | 'field-unread'
   | 'field-like-score'
+  | 'mention-lost'
   | 'more-remarks';
 
 /** Something in a file that was read otherwise than it was written, or not read at all, and keeps nobody from reading the rest. */
@@ -61,6 +62,10 @@ const texts: Readonly<Record<RemarkCode, { readonly message: string; readonly ad
   'field-like-score': {
     message: 'The field {field} in {collection} looks like a score. It is kept, but nothing reads it (records: {count}).',
     advice: 'Write scores as assessments, each on a criterion, and stances as positions.',
+  },
+  'mention-lost': {
+    message: 'The step {step} names {id}, which is not in {collection}; it was read without it.',
+    advice: 'See whether the step still says what it should.',
   },
   'more-remarks': {
     message: 'The list ends after {count} remarks; there are more.',

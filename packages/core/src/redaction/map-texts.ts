@@ -29,7 +29,7 @@ interface Definition {
 const codes: ReadonlySet<string> = new Set([...knownActorKinds, ...knownMeasures, 'identification', 'planning', 'implementation', 'monitoring', 'lobbying', 'project-events', 'direct-involvement']);
 
 /** Fields of text that are none to read: codes of other standards, names of fields, and the levels that values on a scale name. */
-const codeFields: ReadonlySet<string> = new Set(['language', 'leftOut', 'evidence.*.about', 'levels.*.id']);
+const codeFields: ReadonlySet<string> = new Set(['language', 'leftOut', 'evidence.*.about', 'levels.*.id', 'picture', 'options.*.name']);
 
 const definitionOf = (schema: z.ZodMiniType): Definition => schema.def as unknown as Definition;
 

@@ -126,6 +126,31 @@ describe('redact', () => {
     expect(JSON.stringify(leftOut)).not.toMatch(/mill/i);
   });
 
+  it('lets no step of a presentation say what was left out: its words go, its picture stays', () => {
+    const steps = requireDocument({
+      ...opposed, presentationSteps: [
+        { id: '1', picture: 'mill', sentence: 'Look at the Valley Mill.', options: [{ name: 'order', value: 'name' }], note: 'Softly.' },
+        { id: '2', picture: 'force-field', title: 'Who is against', actors: ['town', 'it'], about: { objective: 'o', actor: 'valley-mill' } },
+        { id: '3', picture: 'network', title: 'The school', sentence: 'Valley Mill School builds.', note: 'Ask.', filter: { roles: ['opponent'] } },
+      ],
+    });
+    const left = (...choices: RedactionChoice[]): unknown => redact(steps, choices).document.presentationSteps;
+    const [first, second, third] = steps.presentationSteps;
+    expect(left('opponents')).toEqual([
+      { id: '1', picture: 'mill', options: [{ name: 'order', value: 'name' }] },
+      { id: '2', picture: 'force-field', actors: ['town'], about: { objective: 'o' } },
+      third,
+    ]);
+    expect(left('positions')).toEqual([
+      { id: '1', picture: 'mill', options: [{ name: 'order', value: 'name' }] },
+      { id: '2', picture: 'force-field', actors: ['town', 'it'], about: { objective: 'o', actor: 'valley-mill' } },
+      { id: '3', picture: 'network', filter: { roles: ['opponent'] } },
+    ]);
+    expect(left('reasons')).toEqual(left('positions'));
+    expect(left('notes')).toEqual([{ ...first, note: undefined }, second, { ...third, note: undefined }]);
+    expect([counts(steps, 'opponents')['redaction.step-words'], counts(steps, 'positions')['redaction.step-words'], counts(steps, 'notes')['redaction.notes']]).toEqual([2, 3, 3]);
+  });
+
   it('calls assessors by letters and averages nothing away', () => {
     const document = requireDocument({
       ...head, actors: [{ id: 'a', name: 'A' }], criteria: [{ id: 'c', label: 'C', measures: 'interest', scale: 'zero-to-ten' }],

@@ -9,6 +9,7 @@ import { HiddenNames } from './hidden-names.ts';
 import { mapTexts, mapUnknown, type TextChange } from './map-texts.ts';
 import { redactionChoices, type RedactionChoice } from './redaction-choices.ts';
 import { lettersFor, plainIds, renameRecords } from './rename-records.ts';
+import { stepsThatTell, withoutStepWords } from './step-words.ts';
 import { mapRecords, withHead, withoutNotes, withoutPositions, withoutReasons, withoutUncited, type Tally } from './take-out.ts';
 
 /** A copy to be given away, and what is not in it. */
@@ -26,7 +27,7 @@ const said = {
   positions: ['positions', 'engagement-levels', 'alignment', 'position-shifts'],
   opponents: ['opponents', 'about-opponents'],
   assessors: ['assessors'],
-  all: ['sources', 'names', 'ids'],
+  all: ['step-words', 'sources', 'names', 'ids'],
 } as const;
 
 /**
@@ -35,7 +36,9 @@ const said = {
  *
  * Names stand in texts as they are written in the document; what is meant without being named nobody finds. Assessors become
  * letters instead of going, so that where they disagree stays visible; one who speaks for an opponent who is left out becomes a
- * letter too. Removals go by `planRemovals`. The document given stays as it is. O(size of the document × names to hide).
+ * letter too. Steps of a presentation keep their
+ * pictures; their own words go where positions or reasons are left out, and where they are about an opponent who is. Removals go by
+ * `planRemovals`. The document given stays as it is. O(size of the document × names to hide).
  */
 export function redact(document: Document, choices: readonly RedactionChoice[]): Redaction {
   const chosen = new Set<RedactionChoice>(choices);
@@ -51,7 +54,10 @@ export function redact(document: Document, choices: readonly RedactionChoice[]):
     kept: document.actors.flatMap(({ id, name, shortName, aliases = [] }) => (opponents.has(id) ? [] : [id, name, shortName ?? '', ...aliases])),
   });
 
-  let copy = withoutActors(document, opponents, tally);
+  // What is said at a step is free text: it can tell a position or a reason without naming anything that is left out.
+  const telling = chosen.has('positions') || chosen.has('reasons') ? document.presentationSteps.map(({ id }) => id) : stepsThatTell(document, opponents, hidden);
+
+  let copy = withoutActors(withoutStepWords(document, new Set(telling), tally), opponents, tally);
   if (chosen.has('positions')) copy = withoutPositions(copy, tally);
   if (chosen.has('reasons')) copy = withoutReasons(copy, tally);
   if (chosen.has('notes')) copy = withoutNotes(copy, tally);

@@ -14,7 +14,7 @@ export function mapRecords(document: Document, change: (record: AnyRecord, name:
   return { ...document, ...lists } as unknown as Document;
 }
 
-const notesIn: ReadonlySet<CollectionName> = new Set<CollectionName>(['sources', 'assessors', 'offers', 'needs']);
+const notesIn: ReadonlySet<CollectionName> = new Set<CollectionName>(['sources', 'assessors', 'offers', 'needs', 'presentationSteps']);
 
 /** Without notes, the working sheets of actors and fields that the format does not know, wherever they stand. */
 export function withoutNotes(document: Document, tally: Tally): Document {

@@ -54,7 +54,7 @@ function withoutAnybody(document: Document): Document {
   return {
     ...document,
     objectives: objectives.length > 0 ? objectives : [{ id: 'objective', label: '' }],
-    actors: [], ties: [], alliances: [], positions: [], influences: [], assessments: [], offers: [], needs: [], reaches: [], capacityTransfers: [], threats: [], participations: [], engagements: [], engagementLevels: [], engagementSteps: [], activities: [], scenarios: [],
+    actors: [], ties: [], alliances: [], positions: [], influences: [], assessments: [], offers: [], needs: [], reaches: [], capacityTransfers: [], threats: [], participations: [], engagements: [], engagementLevels: [], engagementSteps: [], activities: [], scenarios: [], presentationSteps: [],
   };
 }
 

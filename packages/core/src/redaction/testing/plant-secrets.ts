@@ -52,7 +52,8 @@ export function plantSecrets(document: Document): { readonly secret: Document; r
   });
   for (const record of lists['positions']!) rename('positions', record.id, make('positions', 'position'));
   for (const record of lists['engagementLevels']!) rename('engagementLevels', record.id, make('positions', 'level'));
-  for (const collection of ['sources', 'assessors', 'offers', 'needs']) for (const record of lists[collection]!) record['note'] = make('notes', 'note');
+  lists['presentationSteps']!.push({ id: `step-${turn}-Zq`, picture: 'network', title: make('positions', 'steptitle'), sentence: make('reasons', 'sentence') });
+  for (const collection of ['sources', 'assessors', 'offers', 'needs', 'presentationSteps']) for (const record of lists[collection]!) record['note'] = make('notes', 'note');
   for (const actor of lists['actors']!) actor['profile'] = { contact: make('notes', 'contact'), couldHinder: make('notes', 'hinder') };
   (copy['cause'] as Plain)['Zqunknown'] = { deep: [make('notes', 'unknown')] };
   copy['Zqtop'] = make('notes', 'top');
@@ -68,6 +69,12 @@ export function plantSecrets(document: Document): { readonly secret: Document; r
   cause['requirements'] = [{ id: `win-${alias}`, label: mention(alias) }];
   lists['alliances']!.push({ id: `against-${opponent.id}`, label: mention(`the ${name}`), form: 'partnership', members: [{ actor: opponent.id, part: mention('x') }], more: { [`about ${short}`]: [mention(alias)] } });
   lists['threats']!.push({ id: `${short} sues`, label: mention(alias.toUpperCase()).replace(`the ${name}`, 'them'), kind: 'external', alliance: `against-${opponent.id}`, actors: [opponent.id], responses: [{ label: mention(short) }] });
+
+  const told = make('opponents', 'told');
+  lists['presentationSteps']!.push(
+    { id: `of ${short}`, picture: 'threats', sentence: `${told} ${alias}`, options: [{ name: 'order', value: short }], filter: { kinds: [mention('x')] } },
+    { id: `at-${turn}-Zq`, picture: 'matrix', title: told, actors: [opponent.id], about: { actor: opponent.id, alliance: `against-${opponent.id}` }, filter: { text: alias } },
+  );
 
   const assessor = lists['assessors']![0]!;
   assessor['name'] = make('assessors', 'assessor');

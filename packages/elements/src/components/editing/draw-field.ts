@@ -24,7 +24,7 @@ export const keyOf = (path: DraftPath): string => `field-${path.join('-')}`;
 /** Draws a field with its label, and what is wrong with it beside it. */
 export function drawField(field: RecordField, path: DraftPath, form: FormContext): TemplateResult {
   const { shape } = field;
-  const label = fieldName(field.name, form.words, path.filter((step) => typeof step === 'string').at(-2));
+  const label = fieldName(field.name, form.words, path.filter((step) => typeof step === 'string').at(-2) ?? form.draft.collection);
   if (shape.kind === 'group') return drawGroup(label, shape.fields, path, form);
   if (shape.kind === 'list') return drawList(field, label, shape.item, path, form);
   return drawSimple(field, label, path, form);

@@ -2,7 +2,7 @@ import type { CollectionName } from '@allymap/core';
 import { knownActorKinds, knownMeasures, recordFields, type RecordField } from '@allymap/core/editing';
 
 /** The collections that have a form, in the order in which they are offered. */
-export const editedCollections = ['actors', 'ties', 'alliances', 'objectives', 'positions', 'influences', 'criteria', 'assessments', 'capabilities', 'offers', 'needs', 'threats', 'places', 'assessors', 'sources'] as const satisfies readonly CollectionName[];
+export const editedCollections = ['actors', 'ties', 'alliances', 'objectives', 'positions', 'influences', 'criteria', 'assessments', 'capabilities', 'offers', 'needs', 'threats', 'places', 'assessors', 'sources', 'presentationSteps'] as const satisfies readonly CollectionName[];
 
 /** A collection that has a form. */
 export type EditedCollection = (typeof editedCollections)[number];
@@ -24,6 +24,7 @@ const usual: Readonly<Record<EditedCollection, readonly string[]>> = {
   places: ['label', 'country', 'side'],
   assessors: ['name', 'actor', 'note'],
   sources: ['title', 'author', 'year', 'url', 'note'],
+  presentationSteps: ['title', 'picture', 'actors', 'sentence', 'note'],
 };
 
 /** The fields of a form: those in front, and every other one. The id is given once, by the program. */
@@ -43,5 +44,5 @@ export const openLists: Readonly<Record<string, { readonly code: string; readonl
 export const choiceCodes: Readonly<Record<string, string>> = {
   'actors.role': 'role', 'actors.sector': 'sector', 'actors.scale': 'actor.scale', 'actors.standing': 'standing', 'actors.presence.side': 'side', 'places.side': 'side',
   'ties.kind': 'tie', 'ties.formality': 'formality', 'ties.closeness': 'closeness', 'alliances.form': 'alliance.form', 'alliances.origin': 'alliance.origin', 'alliances.status': 'alliance.status',
-  'alliances.formality.regularity': 'alliance.regularity', 'capabilities.kind': 'capability', 'threats.kind': 'threat',
+  'alliances.formality.regularity': 'alliance.regularity', 'capabilities.kind': 'capability', 'threats.kind': 'threat', 'presentationSteps.filter.roles': 'role',
 };

@@ -39,6 +39,8 @@ function operationText(operation: Operation, inverse: Operation | undefined, doc
       return words.t('change.add', said(operation.collection, operation.record));
     case 'remove':
       return words.t('change.remove', said(operation.collection, inverse?.type === 'add' ? inverse.record : recordIn(document, operation)));
+    case 'move':
+      return words.t('change.move', said(operation.collection, recordIn(document, operation)));
     case 'update': {
       const { name } = operation.changes;
       const before = inverse?.type === 'update' ? inverse.changes['name'] : undefined;
