@@ -54,6 +54,7 @@ export const EditableInArabic: Story = { args: { document: nobody, editable: tru
 export const OneActor: Story = { args: { document: single } };
 export const Nobody: Story = { args: { document: nobody } };
 export const NothingOpen: Story = { args: {} };
+export const NothingOpenToEdit: Story = { args: { editable: true } };
 export const Broken: Story = { args: { document: broken } };
 export const TwoHundred: Story = { args: { document: crowd(200) } };
 export const TwoThousand: Story = { args: { document: crowd(2_000) } };

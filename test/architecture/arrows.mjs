@@ -12,6 +12,7 @@ export const coreRooms = {
   partnership: ['publications', 'model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces'],
   layouts: ['model', 'graph', 'scoring', 'forces'],
   asking: ['model'],
+  starting: ['model'],
   redaction: ['model', 'scoring'],
   comparison: ['model', 'graph', 'metrics', 'scoring', 'forces'],
   analysis: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces', 'partnership', 'layouts'],

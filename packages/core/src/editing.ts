@@ -6,3 +6,7 @@ export { knownMeasures } from './model/assessment.ts';
 export { recordFields, type FieldShape, type RecordField } from './model/record-fields.ts';
 export { planReplacement } from './model/plan-replacement.ts';
 export { freeId } from './model/free-id.ts';
+export { plainId } from './model/plain-id.ts';
+export { applyOperation } from './model/apply-operation.ts';
+export { tieKinds } from './model/tie.ts';
+export { blankDocument, emptyDraft, namesInText, nameKey, planNewMap, type ActorDraft, type DraftRemark, type MapDraft, type NameRemark, type NewMapPlan, type TieDraft } from './starting/index.ts';

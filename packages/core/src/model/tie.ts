@@ -3,20 +3,11 @@ import { ZeroToOne } from '../number-ranges.ts';
 import { Id, PartialDate } from './id.ts';
 import { evidence } from './evidence.ts';
 
+/** What a tie between two actors can be. */
+export const tieKinds = ['cooperation', 'contract', 'funding', 'information', 'authority', 'influence', 'capacity-transfer', 'membership', 'conflict', 'interrupted', 'unclear'] as const;
+
 /** What a tie between two actors is. */
-export const TieKind = z.enum([
-  'cooperation',
-  'contract',
-  'funding',
-  'information',
-  'authority',
-  'influence',
-  'capacity-transfer',
-  'membership',
-  'conflict',
-  'interrupted',
-  'unclear',
-]);
+export const TieKind = z.enum(tieKinds);
 export type TieKind = z.infer<typeof TieKind>;
 
 /** A relation between two actors; one pair may have many, in both directions. */

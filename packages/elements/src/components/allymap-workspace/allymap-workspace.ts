@@ -16,12 +16,17 @@ import { beginsAsDocument } from './begins-as-document.ts';
 import { drawChoices } from './draw-choices.ts';
 import { drawFailure } from './draw-failure.ts';
 import { drawWelcome } from './draw-welcome.ts';
+import { focusOnMap } from './focus-on-map.ts';
 import { canShow, forgetPicture, keepPicture, lastPicture } from './last-picture.ts';
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
+import { OwnMaps } from './own-maps.ts';
 import { offeredLanguages } from '../../controller/offered-languages.ts';
 import { PanelSheet } from './panel-sheet.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
+
+/** What can stand over the workspace. */
+type Dialog = 'import' | 'save' | 'start';
 
 /**
  * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.
@@ -56,8 +61,17 @@ export class AllymapWorkspace extends AllymapElement {
 
   readonly #drop = new FileDrop(this, (files) => void this.#openFiles(files));
   readonly #sheet = new PanelSheet(this);
+  readonly #own = new OwnMaps({
+    map: () => ({ store: this.store, root: this.shadowRoot!, words: this.words }),
+    late: (module) => this.late(module, () => this.requestUpdate()),
+    hasTexts: () => this.hasTexts('editing', () => this.requestUpdate()),
+    changed: () => this.requestUpdate(),
+    openFiles: () => this.#chooseFiles(),
+    paste: () => this.#paste(),
+    done: () => this.#closeDialog('map'),
+  });
   /** What stands over the workspace. */
-  #dialog: 'import' | 'save' | null = null;
+  #dialog: Dialog | null = null;
   /** Whether the list of further pictures was opened. */
   #wantsMore = false;
   #isMissing = false;
@@ -113,7 +127,7 @@ export class AllymapWorkspace extends AllymapElement {
     >
       <header>
         <div class="title">
-          <h1><bdi>${view?.title ?? words.t('workspace.title')}</bdi></h1>
+          <h1 tabindex="-1"><bdi>${view?.title ?? words.t('workspace.title')}</bdi></h1>
           ${this.#drawSwitcher()}
         </div>
         ${view === null ? nothing : html`<p class="aloud" id="aloud">${view.sentences.join(' ')}</p>`}
@@ -121,7 +135,7 @@ export class AllymapWorkspace extends AllymapElement {
       </header>
       <div class="tools">${view === null ? nothing : this.#drawTools(view, state.appearance)} ${this.#drawMenu(view)}</div>
       <div class="picture" part="picture">
-        ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, { open: this.#chooseFiles, paste: () => this.#openDialog('import'), sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
+        ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, this.#own.label, { begin: this.#begin, open: this.#chooseFiles, paste: this.#paste, sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
       ${alone || state.appearance.further !== null || state.appearance.picture === 'grid' ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#sheet.isOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
@@ -212,8 +226,9 @@ export class AllymapWorkspace extends AllymapElement {
                   ${offeredLanguages.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`)}
                 </select></label
               >`}
+          ${this.#own.label === null ? nothing : html`<button type="button" @click=${this.#begin}>${this.#own.label}</button>`}
           <button type="button" @click=${this.#chooseFiles}>${words.t('workspace.open')}</button>
-          <button type="button" @click=${() => this.#openDialog('import')}>${words.t('workspace.paste')}</button>
+          <button type="button" @click=${this.#paste}>${words.t('workspace.paste')}</button>
           ${view === null
             ? nothing
             : html`<button type="button" @click=${() => this.#openDialog('save')}>${words.t('workspace.save')}</button>
@@ -250,11 +265,11 @@ export class AllymapWorkspace extends AllymapElement {
   #drawDialog(): TemplateResult | typeof nothing {
     if (this.#dialog === null) return nothing;
     const { words } = this;
-    return html`<dialog class="files" aria-label=${words.t(this.#dialog === 'import' ? 'workspace.open' : 'workspace.save')} @close=${this.#closeDialog} @cancel=${this.#onCancel}>
+    return html`<dialog class="files" aria-label=${this.#dialog === 'start' ? (this.#own.label ?? nothing) : words.t(this.#dialog === 'import' ? 'workspace.open' : 'workspace.save')} @close=${this.#onClose} @cancel=${this.#onCancel}>
       ${this.#dialog === 'import'
-        ? html`<allymap-import theme=${this.theme ?? nothing} @allymap-import=${this.#closeDialog}></allymap-import>`
-        : html`<allymap-save theme=${this.theme ?? nothing}></allymap-save>
-            <button type="button" class="close" @click=${this.#closeDialog}>${words.t('remark.close')}</button>`}
+        ? html`<allymap-import theme=${this.theme ?? nothing} @allymap-import=${this.#onClose}></allymap-import>`
+        : html`${this.#dialog === 'start' ? this.#own.draw() : html`<allymap-save theme=${this.theme ?? nothing}></allymap-save>`}
+            <button type="button" class="close" @click=${this.#onClose}>${words.t('remark.close')}</button>`}
     </dialog>`;
   }
 
@@ -265,20 +280,24 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   readonly #addMissing = (): void => this.#openDialog('import');
+  readonly #paste = (): void => this.#openDialog('import');
+  readonly #begin = (): void => this.#openDialog('start');
 
-  #openDialog(dialog: 'import' | 'save'): void {
+  #openDialog(dialog: Dialog): void {
     for (const menu of this.renderRoot.querySelectorAll('details.menu')) menu.removeAttribute('open');
     this.#dialog = dialog;
     this.requestUpdate();
   }
 
-  readonly #closeDialog = (): void => {
+  readonly #onClose = (): void => this.#closeDialog('menu');
+
+  #closeDialog(then: 'menu' | 'map'): void {
     if (this.#dialog === null) return;
     this.#dialog = null;
     this.requestUpdate();
     // The button that opened it has gone with its list.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.end details.menu summary')?.focus());
-  };
+    void this.updateComplete.then(() => (then === 'map' ? focusOnMap(this.renderRoot) : this.renderRoot.querySelector<HTMLElement>('.end details.menu summary')?.focus()));
+  }
 
   /** A slip of Escape must not throw away how somebody has told tables to be read. */
   readonly #onCancel = (event: Event): void => {

@@ -1,2 +1,3 @@
 // The forms and the log of a map that may be edited: a file of its own, which arrives with the first one.
 export { EditPanel } from './edit-panel.ts';
+export { StartPanel } from '../starting/start-panel.ts';

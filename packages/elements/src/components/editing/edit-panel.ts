@@ -7,6 +7,7 @@ import { editedCollections, type EditedCollection } from '../../view-model/editi
 import { changeText, recordName } from '../../view-model/editing/operation-text.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { act } from './act.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { drawLog } from './draw-log.ts';
 import { RecordForm } from './record-form.ts';
 import { relatedRecords, type Related } from '../../view-model/editing/related-records.ts';
@@ -38,8 +39,7 @@ export class EditPanel {
     this.#root = root;
     this.#changed = changed;
     this.#select = select;
-    const sheet = editStyles.styleSheet;
-    if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adoptStyles(root, editStyles);
   }
 
   /** Whether it belongs to another map than this one by now. */

@@ -1,5 +1,5 @@
 import type { Document, Operation, Problem } from '@allymap/core';
-import { freeId, type RecordField } from '@allymap/core/editing';
+import { freeId, plainId, type RecordField } from '@allymap/core/editing';
 import type { EditedCollection } from './form-fields.ts';
 
 /** Field names and places in lists, from the record on. */
@@ -73,8 +73,7 @@ export function operationOf({ collection, id, value }: Draft, document: Document
 /** An id that nobody has: the letters and digits of the name, with a number where that is taken. */
 export function newId(value: Readonly<Record<string, unknown>>, collection: string, taken: ReadonlySet<string>): string {
   const name = [value['name'], value['label'], value['title']].find((text): text is string => typeof text === 'string') ?? collection;
-  const plain = name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40) || collection;
-  return freeId(plain, taken);
+  return freeId(plainId(name) || collection, taken);
 }
 
 /** Where in the draft a problem of the document lies; null: elsewhere. */
