@@ -1,11 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
-import { lateModule, type LateModule } from '../../controller/late-module.ts';
+import type { Translator } from '@allymap/locales/page';
+import { lateEditing } from '../../controller/editing/late-editing.ts';
+import type { LateModule } from '../../controller/late-module.ts';
 import type { MapStore } from '../../controller/map-store.ts';
 import type * as editModule from '../editing/edit-kit.ts';
-import type { Translator } from '@allymap/locales/page';
 
 /** What begins a map. */
-const editKit = lateModule<typeof editModule>(() => import('../editing/edit-kit.ts'));
+const editKit = lateEditing<typeof editModule>(() => import('../editing/edit-kit.ts'));
 
 /** What a workspace lends: the map it holds, how it loads what arrives late, and what its buttons do. */
 export interface OwnMapsHost {
