@@ -94,9 +94,21 @@ function drawingLines({ versions, rows }, at) {
   return lines;
 }
 
+/** How soon an edit is seen. */
+function editingLines({ browser, rows }, at) {
+  const lines = ['## Editing', '', ...(at === undefined ? [] : [apartLine(at), ''])];
+  lines.push(`From a change of an open map to the frame that shows its results, in ${browser}, by the clock on the wall; in brackets how many times as long it takes as handing the page the changed document, which is checked, analysed, laid out and drawn as a whole. Every actor has two judgements, a position and three ties.`, '');
+  const kinds = rows[0].kinds.map(({ kind }) => kind);
+  lines.push(`| Actors | View | ${kinds.map((kind) => kindNames[kind]).join(' | ')} |`, `| ---: | --- |${kinds.map(() => ' ---: |').join('')}`);
+  for (const row of rows) lines.push(`| ${row.actors.toLocaleString('en')} | ${row.view} | ${row.kinds.map(({ kind, medianMs, ratio }) => `${time(medianMs)}${kind === 'whole' ? '' : ` (${number.format(ratio)})`}`).join(' | ')} |`);
+  return [...lines, ''];
+}
+
+const kindNames = { whole: 'Handed over whole', name: 'An actor renamed', judgement: 'A judgement', tie: 'A tie added', position: 'A position' };
+
 /** @returns {string} the results as Markdown */
 export function render(results) {
-  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt, files, filesAt, drawing, drawingAt } = results;
+  const { date, commit, changedFiles, machine, node, versions, missing = [], goals = [], rows, firstPaint, moving, picturesAt, files, filesAt, drawing, drawingAt, editing, editingAt } = results;
   const lines = [
     '# Benchmark',
     '',
@@ -132,6 +144,7 @@ export function render(results) {
   }
   if (files !== undefined) lines.push(...fileLines(files, filesAt), '');
   if (drawing !== undefined) lines.push(...drawingLines(drawing, drawingAt));
+  if (editing?.rows !== undefined) lines.push(...editingLines(editing, editingAt));
   lines.push('## First paint', '');
   if (picturesAt !== undefined) lines.push(apartLine(picturesAt), '');
   if (firstPaint.skipped !== undefined) return `${[...lines, `Not measured: ${firstPaint.skipped}.`].join('\n')}\n`;

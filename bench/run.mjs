@@ -4,6 +4,7 @@
 //   npm run bench -- --date 2026-11-21 --pictures   first paint and moving alone, and writes them among the rest
 //   npm run bench -- --date 2026-11-21 --files      reading and writing files alone, likewise
 //   npm run bench -- --date 2026-11-21 --drawing    charts and pictures as files alone, likewise
+//   npm run bench -- --date 2026-11-21 --editing    edits in a page alone, likewise
 //   npm run bench -- --date 2026-11-21 --quick   small networks, a moment each, into a temporary folder: does all of it run?
 //
 // Reads the built packages (npm run build). Only ratios within one row mean something. Without igraph (Debian: python3-igraph,
@@ -17,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reachedGoals } from './goals.mjs';
 import { measureDrawing } from './drawing.mjs';
+import { measureEditing } from './editing.mjs';
 import { measurePictures } from './measure-pictures.mjs';
 import { measureFiles } from './measure-files.mjs';
 import { measure, quick, thorough } from './measure.mjs';
@@ -24,7 +26,7 @@ import { findIgraph } from './peers/igraph.mjs';
 import { render } from './render.mjs';
 
 const { values: options } = parseArgs({
-  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, files: { type: 'boolean', default: false }, drawing: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: { date: { type: 'string' }, 'first-paint': { type: 'boolean', default: true }, pictures: { type: 'boolean', default: false }, files: { type: 'boolean', default: false }, drawing: { type: 'boolean', default: false }, editing: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
   allowNegative: true,
 });
 if (options.date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
@@ -39,12 +41,12 @@ const [{ suites }, { adjacency: adjacencyOf }] = await Promise.all([import('./su
 });
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-if ((options.pictures || options.files || options.drawing) && !options.quick) {
+if ((options.pictures || options.files || options.drawing || options.editing) && !options.quick) {
   const before = JSON.parse(readFileSync(join(here, 'results.json'), 'utf8'));
   // What else the machine does: times are long where that is much, and only ratios say something.
   const [load] = loadavg();
   const at = { date: options.date, ...state(), machine: machine(), load };
-  const part = options.pictures ? { ...(await measurePictures()), picturesAt: at } : options.drawing ? { drawing: await measureDrawing(), drawingAt: at } : { files: await measureFiles(), filesAt: at };
+  const part = options.pictures ? { ...(await measurePictures()), picturesAt: at } : options.drawing ? { drawing: await measureDrawing(), drawingAt: at } : options.editing ? { editing: await measureEditing(), editingAt: at } : { files: await measureFiles(), filesAt: at };
   write(here, { ...before, ...part });
   process.exit(0);
 }
@@ -142,7 +144,7 @@ function arrayBytes(snapshot) {
 
 const pictures = options['first-paint'] && !options.quick && options.only === undefined ? await measurePictures() : { firstPaint: { skipped: 'not asked for' }, moving: { skipped: 'not asked for' } };
 
-const files = options.only === undefined ? { files: await measureFiles({ quick: options.quick }), drawing: await measureDrawing({ quick: options.quick }) } : {};
+const files = options.only === undefined ? { files: await measureFiles({ quick: options.quick }), drawing: await measureDrawing({ quick: options.quick }), editing: await measureEditing({ quick: options.quick }) } : {};
 
 const results = {
   date: options.date,

@@ -78,7 +78,7 @@ describe('the picture', () => {
     expect(edge(true).filter((drawn) => drawn).length).toBeLessThan(75);
   });
 
-  it('keeps its view while only looks change, and is seen whole when it is another', () => {
+  it('keeps its view while only looks change, and is seen whole when others stand elsewhere', () => {
     renderer.draw(four(), corners, palette, 0);
     renderer.zoom(1);
     const before = places();
@@ -86,9 +86,33 @@ describe('the picture', () => {
     expect(places()).toEqual(before);
     renderer.draw(four(), corners.map(({ x, y }) => ({ x: -x, y })), palette, 0);
     expect(places().every(({ x }) => x > 0 && x < width)).toBe(true);
-    renderer.zoom(1);
-    renderer.draw(picture(four().nodes, four().ties.slice(1)), corners.map(({ x, y }) => ({ x: -x, y })), palette, 0);
-    expect(renderer.screenNodes()[0]!.radius).toBeLessThan((1.5 * 40) / 2 + 1);
+    renderer.draw(picture(['e', 'f'].map((id) => node(id))), [{ x: 4_000, y: 0 }, { x: 4_300, y: 40 }], palette, 0);
+    expect(places().every(({ x }) => x > 0 && x < width)).toBe(true);
+  });
+
+  it('moves nobody when somebody comes or goes, or a tie does', () => {
+    renderer.draw(four(), corners, palette, 0);
+    const before = places();
+    renderer.draw(picture(four().nodes, four().ties.slice(1)), corners, palette, 0);
+    expect(places()).toEqual(before);
+    const without = picture(four().nodes.slice(0, 3), []);
+    renderer.draw(without, corners.slice(0, 3), palette, 0);
+    expect(places()).toEqual(before.slice(0, 3));
+    renderer.draw(picture([node('new'), ...four().nodes], []), [{ x: 180, y: 120 }, ...corners], palette, 0);
+    expect(places().slice(1)).toEqual(before);
+  });
+
+  it('is seen whole again where somebody new stands outside, unless somebody has moved it', () => {
+    const more = picture([...four().nodes, node('new')], []);
+    const further = [...corners, { x: 900, y: 120 }];
+    renderer.draw(four(), corners, palette, 0);
+    renderer.draw(more, further, palette, 0);
+    expect(placeOf('new').x).toBeLessThan(width);
+    renderer.draw(four(), corners, palette, 0);
+    drag({ x: 40, y: 0 });
+    const moved = places();
+    renderer.draw(more, further, palette, 0);
+    expect(places().slice(0, 4)).toEqual(moved);
   });
 
   it('stays whole when its room changes, until somebody has moved it', async () => {

@@ -4,8 +4,8 @@ import { createCanvasPainter } from './canvas-painter.ts';
 import { listenToGestures } from './gestures.ts';
 import type { MapRenderer, RendererListener, ScreenNode, ScreenTie } from './map-renderer.ts';
 import type { CreatePainter, Painter } from './painter.ts';
-import { makeScene, sameMap, type Scene } from './scene.ts';
-import { boundsOf, fitInto, onScreen, stretchFor, wayIntoView, zoomAbout, type Room, type Viewport } from './viewport.ts';
+import { makeScene, staysOnItsGround, type Scene } from './scene.ts';
+import { boundsOf, fitInto, isInside, onScreen, stretchFor, wayIntoView, zoomAbout, type Room, type Viewport } from './viewport.ts';
 
 /** How much one press of a button or key zooms. */
 const step = 1.3;
@@ -141,16 +141,18 @@ export function createNetworkRenderer(container: HTMLElement, listener: Renderer
   return {
     draw(picture, coordinates, palette, above) {
       headroom = above;
-      const another = scene === undefined || !sameMap(scene.picture, picture);
-      const moved = coordinates.some(({ x, y }, i) => unstretched[i]?.x !== x || unstretched[i]?.y !== y);
+      const hasMoved = scene === undefined || !staysOnItsGround(scene.picture, unstretched, picture, coordinates);
       unstretched = coordinates;
-      // Nobody is moved by what only changes looks.
-      if (another || moved) stretch = stretchFor(unstretched, room);
+      // Nobody is moved by what only changes looks, or who else is there.
+      if (hasMoved) stretch = stretchFor(unstretched, room);
       scene = makeScene(picture, palette, stretched(), getComputedStyle(container).fontFamily);
       // Another map, or the same one mirrored for another language, is seen whole.
-      if (another || moved) {
+      if (hasMoved) {
         viewUntouched = true;
         fit();
+      } else if (viewUntouched && room.width > 0 && !isInside(boundsOf(scene.picture.nodes, scene.coordinates, scene.routes), view, room)) {
+        // What was seen whole stays whole where somebody new stands outside.
+        view = fitInto(boundsOf(scene.picture.nodes, scene.coordinates, scene.routes), room, headroom);
       }
       show();
     },

@@ -49,6 +49,13 @@ export function sameMap(one: MapPicture, other: MapPicture): boolean {
   );
 }
 
+/** Whether two pictures show one map: somebody is in both, and whoever is stands where he or she stood. */
+export function staysOnItsGround(before: MapPicture, coordinatesBefore: readonly Coordinates[], now: MapPicture, coordinates: readonly Coordinates[]): boolean {
+  const places = new Map(before.nodes.map(({ id }, i) => [id, coordinatesBefore[i]!]));
+  const inBoth = now.nodes.flatMap(({ id }, i) => (places.has(id) ? [{ from: places.get(id)!, to: coordinates[i]! }] : []));
+  return inBoth.length > 0 && inBoth.every(({ from, to }) => from.x === to.x && from.y === to.y);
+}
+
 /** Size of the letter on a shape. */
 export function letterSize({ diameter }: PictureNode): number {
   return Math.max(6, diameter * 0.42);

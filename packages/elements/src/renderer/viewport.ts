@@ -63,6 +63,11 @@ export function fitInto({ minX, minY, maxX, maxY }: Box, { width, height }: Room
   return { zoom, x: width / 2 - (zoom * (minX + maxX)) / 2, y: (above + height - below) / 2 - (zoom * (minY + maxY)) / 2 };
 }
 
+/** Whether a box is seen whole. */
+export function isInside({ minX, minY, maxX, maxY }: Box, { zoom, x, y }: Viewport, { width, height }: Room): boolean {
+  return minX * zoom + x >= 0 && maxX * zoom + x <= width && minY * zoom + y >= 0 && maxY * zoom + y <= height;
+}
+
 /** Zooms by a factor about a point of the screen, which stays where it is. */
 export function zoomAbout({ zoom, x, y }: Viewport, factor: number, point: Coordinates): Viewport {
   const next = limited(zoom * factor);

@@ -3,6 +3,7 @@ import { CancelledError } from '@allymap/core/display';
 import type { LayoutLink } from '@allymap/pictures/layout';
 import { enough } from '@allymap/pictures/network';
 import type { Coordinates } from '@allymap/pictures/plane';
+import { noChanges } from '../../controller/editing/edit-log.ts';
 import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import type { Heading, LabelLayer } from '../../renderer/label-layer.ts';
@@ -215,10 +216,9 @@ export class AllymapMap extends AllymapElement {
     this.#drawnFrom = from;
     this.#picture = mapPicture(view, appearance);
     const key = `${this.state.openMap ?? ''} ${view.document.cause.title}`;
-    if (key !== this.#knownMap) {
-      this.#known = new Map();
-      this.#knownMap = key;
-    }
+    // A map that is edited stays the same one, whatever it is called by now.
+    if (key !== this.#knownMap && this.state.log === noChanges) this.#known = new Map();
+    this.#knownMap = key;
     if (this.#picture.nodes.every(({ id }) => this.#known.has(id))) this.#show(kit);
     else void this.#layOutAndShow(kit, view, this.#picture);
   }

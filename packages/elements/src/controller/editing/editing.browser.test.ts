@@ -39,6 +39,23 @@ describe('an editable map', () => {
     expect([nameOf(part), nameOf(part, 'c')]).toEqual(['Caritas', undefined]);
   });
 
+  it('moves nobody on the picture when the cause is called something else', async () => {
+    const crowd = { ...wells, actors: [...wells.actors, ...['c', 'd', 'e'].map((id) => ({ id, name: `Name ${id}` }))] };
+    const part = await mount<AllymapMap>('<allymap-map editable style="width: 800px"></allymap-map>', 'allymap-map', crowd);
+    const drawn = async (): Promise<Record<string, string>> => {
+      await settled();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return Object.fromEntries([...part.shadowRoot!.querySelectorAll<HTMLElement>('.labels .name')].map((label) => [label.textContent!, label.style.cssText]));
+    };
+    await drawn();
+    // Placed among those that were there: from scratch the layout would be another one.
+    await part.apply([{ type: 'add', collection: 'actors', record: { id: 'f', name: 'Name f' } as { id: string } }, ...['a', 'c', 'd'].map((target) => ({ type: 'add' as const, collection: 'ties' as const, record: { id: `f${target}`, source: 'f', target, kind: 'funding' } as { id: string } }))]);
+    const before = await drawn();
+    expect(Object.keys(before).length).toBeGreaterThan(3);
+    await part.apply({ type: 'update-cause', changes: { title: 'Wells and pumps' } });
+    expect(await drawn()).toEqual(before);
+  });
+
   it('applies at once what is asked for before anything has arrived', async () => {
     const part = document.createElement('allymap-map');
     part.editable = true;
