@@ -7,6 +7,7 @@ import { compiledCataloguesInVite } from './packages/locales/build/compiled-cata
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { SlowestFiles } from './scripts/slowest-files.mjs';
 import { apart } from './test/architecture/apart.ts';
+import { casesAtNight, nightly } from './test/architecture/nightly.ts';
 
 // Packages are tested from their source; `allymap-source` is the export condition that leads to it.
 const resolve = { conditions: ['allymap-source', 'module', 'browser', 'development|production', 'default'] };
@@ -20,11 +21,13 @@ const cores = availableParallelism();
 const maxWorkers = Math.min(cores, Math.max(2, cores - 1));
 
 const inNode = { plugins: [compiledCataloguesInVite()], resolve, ssr };
+/** Whether all is tested, at length: `npm run nightly`. */
+const atNight = process.env.ALLYMAP_NIGHTLY === '1';
 /** Ends what hangs, and nothing else: a machine that stood still for a minute is no fault of a test, and how fast something is belongs in bench/. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patience = { testTimeout: atNight ? 3_600_000 : 300_000, hookTimeout: 300_000, ...(atNight ? { env: { ...casesAtNight } } : {}) };
 /** After what runs in Node: side by side they would keep one another waiting. */
 const inBrowser = { sequence: { groupOrder: 1 } };
-const never = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
+const never = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', ...(atNight ? [] : nightly)];
 const filesApart = apart.map((place) => (place.endsWith('/') ? `${place}**/*.test.ts` : place));
 
 export default defineConfig({
@@ -68,7 +71,7 @@ export default defineConfig({
       },
       {
         // Every story is a test: it draws, its play function passes, and axe finds nothing.
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)), tags: { exclude: atNight ? [] : ['nightly'] } })],
         resolve,
         test: {
           name: 'storybook',

@@ -1,4 +1,5 @@
-// npm test: installs, builds, finds a browser, checks types and habits, and runs every test. Arguments go to vitest.
+// npm test: installs, builds, finds a browser, checks types and habits, and runs every test but the longest. Arguments go to vitest.
+// --nightly (npm run nightly) runs those as well, and tries as many random cases as they are worth.
 import { ensureBrowser } from './ensure-browser.mjs';
 import { install, prepare } from './prepare.mjs';
 import { run } from './run.mjs';
@@ -23,6 +24,7 @@ results.forEach(({ output }, index) => {
 const failed = results.find(({ code }) => code !== 0);
 if (failed) process.exit(failed.code);
 
-const env = { ...process.env, ALLYMAP_BROWSER: browser, STORYBOOK_DISABLE_TELEMETRY: '1' };
-const tests = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], { env });
+const [atNight, ...rest] = process.argv[2] === '--nightly' ? [true, ...process.argv.slice(3)] : [false, ...process.argv.slice(2)];
+const env = { ...process.env, ...(atNight ? { ALLYMAP_NIGHTLY: '1' } : {}), ALLYMAP_BROWSER: browser, STORYBOOK_DISABLE_TELEMETRY: '1' };
+const tests = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...rest], { env });
 process.exit(tests.code);

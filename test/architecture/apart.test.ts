@@ -1,6 +1,7 @@
 // Test files that share a process leave nothing behind that the next would find: it would pass or fail by what ran before it.
 import { expect, it } from 'vitest';
 import { apart } from './apart.ts';
+import { nightly } from './nightly.ts';
 import { listFiles, readText } from './source-tree.ts';
 
 const tests = listFiles().filter((path) => /^(packages|test|examples)\/.*(?<!\.browser)\.test\.ts$/.test(path));
@@ -11,7 +12,7 @@ const lasting = /\bvi\s*\.\s*(?:mock|doMock|stubGlobal|stubEnv|useFakeTimers|res
 
 it('reads a tree that is there', () => {
   expect(tests.length).toBeGreaterThan(300);
-  expect(apart.filter((place) => !tests.some((path) => path.startsWith(place)))).toEqual([]);
+  expect([...apart, ...nightly].filter((place) => !tests.some((path) => path.startsWith(place)))).toEqual([]);
 });
 
 it('replaces modules, clocks, globals and the environment in no file that shares its process (else name it in apart.ts)', () => {
