@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { Change, ChangeFacts, Operation } from '@allymap/core';
+import { AllymapError } from '@allymap/core/display';
 import { noChanges, type Version } from '../controller/editing/edit-log.ts';
 import { editing } from '../controller/editing/load-editing.ts';
 import { AllymapChangeEvent } from '../events/change-event.ts';
@@ -145,7 +146,15 @@ export abstract class MapPart extends LitElement implements MapHost {
   /** Does something with what changes documents, once what the part was given is open. */
   async #edit<Result>(work: Parameters<typeof this.store.edit<Result>>[0]): Promise<Result> {
     if (this.isUpdatePending) await this.updateComplete;
-    return this.store.edit(work);
+    return this.store.edit((kit) => {
+      try {
+        return work(kit);
+      } catch (error) {
+        // What is refused is shown in the page too.
+        if (error instanceof AllymapError) this.store.fail('not-changed', this.state.document?.title ?? this.state.document?.cause.title ?? '', error);
+        throw error;
+      }
+    });
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planRemoval } from '@allymap/core/editing';
-import type { Operation } from '@allymap/core';
+import type { Document, Operation } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
+import { noChanges } from '../../controller/editing/edit-log.ts';
 import type { MapStore } from '../../controller/map-store.ts';
 import { editedCollections, type EditedCollection } from '../../view-model/editing/form-fields.ts';
 import { changeText, recordName } from '../../view-model/editing/operation-text.ts';
@@ -28,6 +29,8 @@ export class EditPanel {
   #removal: Removal | null = null;
   /** The actor that was selected when the form was opened. */
   #selected: string | null = null;
+  /** The document that was drawn last. */
+  #document: Document | null = null;
   readonly #store: MapStore;
   readonly #root: ShadowRoot;
   readonly #changed: () => void;
@@ -55,7 +58,10 @@ export class EditPanel {
   /** Draws what stands above the details, or in their place. */
   draw(view: MapView): TemplateResult {
     const { document, words, selected } = view;
-    if ((selected?.id ?? null) !== this.#selected || (this.#removal !== null && !isThere(view, this.#removal))) {
+    // What was being written was about the map that was open then.
+    const isOther = document !== this.#document && this.#store.state.log === noChanges;
+    this.#document = document;
+    if (isOther || (selected?.id ?? null) !== this.#selected || (this.#removal !== null && !isThere(view, this.#removal))) {
       this.#selected = selected?.id ?? null;
       this.#form = null;
       this.#removal = null;

@@ -165,6 +165,31 @@ describe('details of a map that may be edited', () => {
     expect([now(part).actors[0]!.name, part.changes.length]).toEqual(['Red Cross', 3]);
   });
 
+  it('tell once what is refused', async () => {
+    const part = await details();
+    await part.apply({ type: 'update', collection: 'actors', id: 'a', changes: { name: 'Red Cross' } });
+    await settled();
+    // Whoever holds the version changed it since.
+    part.store.request('keep-version', { version: { name: 'Broken', at: '2026-12-01', changes: 1, document: { ...now(part), ties: [{ id: 't', source: 'a', target: 'nobody', kind: 'funding' }] } as unknown as Document } });
+    await settled();
+    let told = 0;
+    part.addEventListener('allymap-error', () => told++);
+    await press(part, 'Go to version Broken');
+    expect([told, part.store.state.failure?.code, now(part).ties[0]!.target]).toEqual([1, 'not-changed', '__proto__']);
+  });
+
+  it('close what is being written when another map is opened', async () => {
+    const part = await details();
+    await press(part, 'Add an actor');
+    await write(part, 'name', 'Union');
+    await part.apply({ type: 'update', collection: 'actors', id: 'a', changes: { name: 'Red Cross' } });
+    await settled();
+    expect(field(part, 'name').value).toBe('Union');
+    part.document = { version: 1, cause: { title: 'Pumps' }, actors: [{ id: 'x', name: 'Town hall' }] };
+    await settled();
+    expect(field(part, 'name')).toBeNull();
+  });
+
   it.each(['en', 'ar'])('are readable by everybody in %s', async (language) => {
     const part = await details(`editable lang="${language}"`);
     expect(await axeViolations(part)).toEqual([]);

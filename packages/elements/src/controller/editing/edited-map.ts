@@ -1,5 +1,5 @@
 import type { Document } from '@allymap/core';
-import type { Failure, MapState } from '../map-state.ts';
+import type { MapState } from '../map-state.ts';
 import type { EditLog, MapChange, Version } from './edit-log.ts';
 
 /** A map as far as editing needs it: what its store holds, and what it does with a change. */
@@ -11,6 +11,4 @@ export interface EditedMap {
   showChange(document: Document, log: EditLog): void;
   /** Keeps a state of the map under a name. */
   request(name: 'keep-version', detail: { readonly version: Version }): void;
-  /** Shows why a change was not made. */
-  fail(code: Failure['code'], name: string, error: unknown): void;
 }

@@ -1,7 +1,7 @@
 // What changes documents: a file of its own, which arrives when a map may be edited.
 import type { Change, Document } from '@allymap/core';
 import { applyChange, planReplacement, planReturn, redo, undo, type ChangeFacts, type History } from '@allymap/core/editing';
-import { AllymapError, WrongUseError } from '@allymap/core/display';
+import { WrongUseError } from '@allymap/core/display';
 import type { Operation } from '@allymap/core';
 import type { EditedMap } from './edited-map.ts';
 import type { ChangeOrigin, EditLog, Version } from './edit-log.ts';
@@ -30,18 +30,14 @@ function isList(operation: Operation | readonly Operation[]): operation is reado
 /**
  * Changes the map as an operation says, or several as one. Gives `false` where the page forbade it, in `allymap-change`.
  *
- * Throws as `applyOperation` where the document may not become that; the map stays as it was, and shows why.
+ * Throws as `applyOperation` where the document may not become that; the map stays as it was, and whoever asked says why.
  */
 export function change(store: EditedMap, operation: Operation | readonly Operation[], facts: ChangeFacts, origin: ChangeOrigin): boolean {
   const before = historyOf(store);
-  const work = (): boolean => {
-    const by = facts.by ?? store.state.editor;
-    const after = applyChange(before, asOne(operation), { at: new Date().toISOString(), ...facts, ...(by === null ? {} : { by }) });
-    const { operation: done, inverse } = after.done.at(-1)!;
-    return take(store, after, done, inverse, origin);
-  };
-  // A form says what is wrong beside its fields.
-  return origin === 'form' ? work() : explained(store, work);
+  const by = facts.by ?? store.state.editor;
+  const after = applyChange(before, asOne(operation), { at: new Date().toISOString(), ...facts, ...(by === null ? {} : { by }) });
+  const { operation: done, inverse } = after.done.at(-1)!;
+  return take(store, after, done, inverse, origin);
 }
 
 /** Takes back the last change; `false`: there was none, or the page forbade it. */
@@ -90,14 +86,4 @@ function take(store: EditedMap, { document, done, undone }: History, operation: 
   const log: EditLog = { ...store.state.log, done: done as readonly Change[], undone };
   store.showChange(document, log);
   return true;
-}
-
-/** What is refused is shown in the page too. */
-function explained(store: EditedMap, work: () => boolean): boolean {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof AllymapError) store.fail('not-changed', store.state.document?.title ?? store.state.document?.cause.title ?? '', error);
-    throw error;
-  }
 }
