@@ -195,3 +195,20 @@ describe('comparison', () => {
     });
   });
 });
+
+it('counts who is not named one by one', () => {
+  const ids = Array.from({ length: 8 }, (_, at) => `a${at}`);
+  const crowd = (role: string, level: number): Document =>
+    requireDocument({
+      version: 1,
+      cause: { title: 'Wells' },
+      criteria: base.criteria,
+      actors: ids.map((id) => ({ id, name: id, role })),
+      assessments: ids.flatMap((actor) => ['stake', 'means'].map((criterion) => ({ id: `${actor}-${criterion}`, actor, criterion, value: level }))),
+    });
+  const told = comparison.explain!(comparison.compute([crowd('partner', 0.9), crowd('stakeholder', 0.1)], {}));
+  expect(told.filter(({ code }) => code === 'comparison.role')).toHaveLength(6);
+  expect(told.find(({ code }) => code === 'comparison.more.roles')?.params).toEqual({ count: 2 });
+  expect(told.filter(({ code }) => code === 'comparison.moved')).toHaveLength(6);
+  expect(told.find(({ code }) => code === 'comparison.more.moved')?.params).toEqual({ count: 2, methodTerm: 'power-interest-grid.label' });
+});

@@ -18,9 +18,11 @@ export function explainComparison(result: Comparison): Message[] {
     ...listed('comparison.actors.came', 'actors', actors.came),
     ...listed('comparison.actors.left', 'actors', actors.left),
     ...actors.roles.slice(0, named).map(({ actor, before, after }) => message('comparison.role', { actor, beforeTerm: `role.${before}`, afterTerm: `role.${after}` })),
+    ...further('comparison.more.roles', actors.roles.length),
     ...listed('comparison.alliances.came', 'alliances', alliances.came),
     ...listed('comparison.alliances.left', 'alliances', alliances.left),
     ...alliances.changed.slice(0, named).flatMap(allianceMessages),
+    ...further('comparison.more.alliances', alliances.changed.length),
     ...forces.flatMap(forceMessages),
     ...classes.filter(({ method }) => told.has(method)).flatMap(classMessages),
     ...result.scores.flatMap(({ measure, changes }) => (changes.length === 0 ? [] : [message('comparison.scores', { measure, actors: changes.slice(0, named).map(({ actor }) => actor), count: changes.length })])),
@@ -35,6 +37,11 @@ export function explainComparison(result: Comparison): Message[] {
     ...(leftOut.length === 0 ? [] : [message('comparison.left-out', { methodTerms: leftOut.map(({ method }) => nameCode(method)) })]),
   ];
   return messages.length === 0 ? [message('comparison.nothing')] : messages;
+}
+
+/** How many more there are than are named, where there are more. */
+function further(code: string, found: number, params: Message['params'] = {}): Message[] {
+  return found <= named ? [] : [message(code, { count: found - named, ...params })];
 }
 
 /** The metrics that are compared. The list of all would bring every one of them along. */
@@ -81,8 +88,9 @@ export const classCodes: Readonly<Record<ClassChanges['method'], (name: string) 
 
 function classMessages({ method, objective, moves }: ClassChanges): Message[] {
   const code = classCodes[method];
-  return moves.slice(0, named).map(({ actor, before, after }) => {
+  const told = moves.slice(0, named).map(({ actor, before, after }) => {
     const params = { actor, beforeTerm: code(before), afterTerm: code(after) };
     return objective === null ? message('comparison.moved', params) : message('comparison.moved.objective', { ...params, objective });
   });
+  return [...told, ...further('comparison.more.moved', moves.length, { methodTerm: nameCode(method) })];
 }

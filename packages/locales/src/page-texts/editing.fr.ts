@@ -1,5 +1,6 @@
+import comparison from '../catalogues/fr/comparison.json?compiled';
 import editing from '../catalogues/fr/editing.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what is said where a map is edited. */
-export const texts: Texts = { ...editing };
+export const texts: Texts = { ...comparison, ...editing };

@@ -4,12 +4,14 @@ import type { MapStore } from '../../controller/map-store.ts';
 import { changeText } from '../../view-model/editing/operation-text.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { act } from './act.ts';
+import type { VersionComparison } from './version-comparison.ts';
 
 /** More changes than these are not listed at once. */
 const listed = 50;
 
 /** Draws the change log, the latest change first, and the versions that have a name; each leads back to where it stood. */
-export function drawLog({ document, words }: MapView, store: MapStore): TemplateResult {
+export function drawLog(view: MapView, store: MapStore, comparison: VersionComparison): TemplateResult {
+  const { document, words } = view;
   const { done, versions } = store.state.log;
   const moment = new Intl.DateTimeFormat(words.locale, { dateStyle: 'short', timeStyle: 'short' });
   const when = (by: string | undefined, at: string | undefined): string =>
@@ -30,6 +32,8 @@ export function drawLog({ document, words }: MapView, store: MapStore): Template
                 <p><bdi>${version.name}</bdi></p>
                 <p class="meta">${when(version.by, version.at)}</p>
                 <button type="button" aria-label=${words.t('edit.go-to-named', { name: isolate(version.name) })} ?disabled=${version.document === document} @click=${() => act(store, (kit) => kit.goTo(store, version))}>${words.t('edit.go-to')}</button>
+                <button type="button" aria-expanded=${comparison.isOf(version) ? 'true' : 'false'} aria-label=${words.t('edit.compare-named', { name: isolate(version.name) })} @click=${() => comparison.toggle(version)}>${words.t(comparison.isOf(version) ? 'edit.compare-close' : 'edit.compare')}</button>
+                ${comparison.draw(version, view)}
               </li>`,
             )}
           </ul>`}

@@ -13,6 +13,7 @@ import { drawLog } from './draw-log.ts';
 import { RecordForm } from './record-form.ts';
 import { relatedRecords, type Related } from '../../view-model/editing/related-records.ts';
 import { editStyles } from './edit-panel.styles.ts';
+import { VersionComparison } from './version-comparison.ts';
 
 /** What of the map is being asked about: the removal of a record. */
 interface Removal {
@@ -31,6 +32,7 @@ export class EditPanel {
   #selected: string | null = null;
   /** The document that was drawn last. */
   #document: Document | null = null;
+  readonly #comparison: VersionComparison;
   readonly #store: MapStore;
   readonly #root: ShadowRoot;
   readonly #changed: () => void;
@@ -41,6 +43,7 @@ export class EditPanel {
     this.#store = store;
     this.#root = root;
     this.#changed = changed;
+    this.#comparison = new VersionComparison(changed);
     this.#select = select;
     adoptStyles(root, editStyles);
   }
@@ -72,7 +75,7 @@ export class EditPanel {
       <p class="buttons">${this.#drawUndo(view)}</p>
       ${selected === null
         ? html`<p class="buttons"><button type="button" class="main" @click=${() => this.#write('actors', null, {})}>${words.t('edit.add-actor')}</button></p>
-            ${this.#drawCollections(view)} ${drawLog(view, this.#store)}`
+            ${this.#drawCollections(view)} ${drawLog(view, this.#store, this.#comparison)}`
         : html`<p class="buttons">
               <button type="button" class="main" @click=${() => this.#write('actors', selected.id, selected.actor)}>${words.t('edit.edit')}</button>
               <button type="button" @click=${() => this.#write('ties', null, { source: selected.id })}>${words.t('edit.add-tie')}</button>

@@ -165,6 +165,20 @@ describe('details of a map that may be edited', () => {
     expect([now(part).actors[0]!.name, part.changes.length]).toEqual(['Red Cross', 3]);
   });
 
+  it('compare a version with the map as it is by then', async () => {
+    const part = await details();
+    await part.nameVersion('Before <b>the</b> meeting');
+    await part.apply({ type: 'update', collection: 'positions', id: 'p', changes: { value: -0.5 } });
+    await settled();
+    await press(part, 'Compare version Before <b>the</b> meeting with the map as it is now');
+    await expect.poll(() => textOf(part, '.comparison').replace(/[\u2066-\u2069]/g, ''), { timeout: 20_000 }).toMatch(/Moved away from .Water.: Caritas\./);
+    await part.apply({ type: 'add', collection: 'actors', record: { id: 'u', name: 'Union' } as { id: string } });
+    await settled();
+    expect(textOf(part, '.comparison').replace(/[\u2066-\u2069]/g, '')).toMatch(/New actors: Union\./);
+    await press(part, 'Compare version Before <b>the</b> meeting with the map as it is now');
+    expect(part.renderRoot.querySelector('.comparison')).toBeNull();
+  });
+
   it('tell once what is refused', async () => {
     const part = await details();
     await part.apply({ type: 'update', collection: 'actors', id: 'a', changes: { name: 'Red Cross' } });
