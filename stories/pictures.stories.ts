@@ -3,6 +3,7 @@ import type { AllymapPicture } from '@allymap/elements';
 import { requireDocument } from '@allymap/core';
 import { pictures } from '@allymap/pictures';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { unknownEverywhere } from '../test/pictures/unknown-everywhere.ts';
 import { drawn, every } from './every-picture.ts';
 import { crowd, nobody, shipped, single } from './sample-maps.ts';
@@ -35,3 +36,14 @@ export const OfNobody = every(nobody);
 export const WhereNothingIsKnown = every(unknownEverywhere(requireDocument(shipped.returnFund)));
 export const OfTwoHundred = every(crowd(200));
 export const InArabic = every(shipped.returnFund, { language: 'ar' });
+
+/** A matrix that may be edited, while somebody types into its cells. */
+export const TypedMatrix: StoryObj = {
+  render: () => html`<allymap-picture picture="matrix" editable .document=${shipped.returnFund}></allymap-picture>`,
+  play: async ({ canvasElement }) => {
+    const part = canvasElement.querySelector('allymap-picture')!;
+    await waitFor(() => expect(part.shadowRoot!.querySelector('.typing-switch')).not.toBeNull(), { timeout: 20_000 });
+    part.shadowRoot!.querySelector<HTMLElement>('.typing-switch')!.click();
+    await waitFor(() => expect(part.shadowRoot!.querySelector('.cell-grid')).not.toBeNull(), { timeout: 20_000 });
+  },
+};

@@ -13,6 +13,7 @@ export const coreRooms = {
   layouts: ['model', 'graph', 'scoring', 'forces'],
   asking: ['model'],
   starting: ['model'],
+  cells: ['model', 'scoring'],
   redaction: ['model', 'scoring'],
   comparison: ['model', 'graph', 'metrics', 'scoring', 'forces'],
   analysis: ['model', 'graph', 'metrics', 'scoring', 'complementarity', 'forces', 'partnership', 'layouts'],

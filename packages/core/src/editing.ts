@@ -10,3 +10,4 @@ export { plainId } from './model/plain-id.ts';
 export { applyOperation } from './model/apply-operation.ts';
 export { tieKinds } from './model/tie.ts';
 export { blankDocument, emptyDraft, namesInText, nameKey, planNewMap, type ActorDraft, type DraftRemark, type MapDraft, type NameRemark, type NewMapPlan, type TieDraft } from './starting/index.ts';
+export * from './cells/index.ts';

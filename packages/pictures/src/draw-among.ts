@@ -1,6 +1,6 @@
 import { findNearestName, NotFoundError, WrongUseError, type Document } from '@allymap/core';
 import { cleanText, methodName } from '@allymap/locales/page';
-import { mirrored } from './layer/mirrored.ts';
+import { mirrored, mirroredCells } from './layer/mirrored.ts';
 import { withRoles } from './layer/role-legend.ts';
 import { PictureLackError } from './lack-error.ts';
 import type { BlankKind, Picture, PictureView, Room } from './picture.ts';
@@ -12,7 +12,7 @@ import { measureText } from './text/measure-text.ts';
 export const leastWidth = 280;
 
 /** Draws the picture of this id, of those that there are to choose from; else as `drawPicture`. */
-export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, isStill = false, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
+export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, isStill = false, typed, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
   const picture = pictures.find((one) => one.id === id);
   if (picture === undefined) throw new NotFoundError('picture', id, findNearestName(id, new Set(pictures.map((one) => one.id))));
   const read = picture.options.safeParse(options);
@@ -23,20 +23,22 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
     const { blankFigure } = await import('./blank/blank-figure.ts');
     return blankFigure(picture, view, read.data, { width: Math.max(leastWidth, width), measure }, blank);
   }
-  const lacking = picture.lacks(view.document);
+  // What is lacking can be typed, as soon as there is somebody.
+  const lacking = typed !== undefined && view.document.actors.length > 0 ? null : picture.lacks(view.document);
   if (lacking !== null) throw new PictureLackError(id, lacking);
   checkRecords(read.data, view.document);
   const { words, document } = view;
   const { draw, sources } = await picture.load(read.data, document);
   const wide = Math.max(leastWidth, width);
-  const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }), isStill });
+  const drawn = draw(view, read.data, { width: wide, measure, ...(height === undefined ? {} : { height }), isStill, ...(typed === undefined ? {} : { typed }) });
+  const across = drawn.width ?? wide;
   let table: PictureTable | undefined;
   const cited = drawn.method?.sources ?? sources;
   const method = drawn.method?.id ?? picture.method;
   const map = cleanText(document.title ?? document.cause.title);
   return {
     picture: id,
-    width: wide,
+    width: across,
     height: drawn.height,
     language: words.language,
     direction: words.direction,
@@ -46,7 +48,8 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
     caption: drawn.caption ?? words.t(`picture.${id}.caption`),
     source: method === null ? words.t('picture.source.record', { map }) : words.t(cited.length === 0 ? 'picture.source-own' : 'picture.source', { map, method: methodName(method, words), sources: cited.map(({ cite }) => cite).join('; ') }),
     legend: withRoles(drawn.legend, drawn.marks, words),
-    marks: words.direction === 'rtl' ? mirrored(drawn.marks, wide) : drawn.marks,
+    ...(drawn.cells === undefined ? {} : { cells: words.direction === 'rtl' ? mirroredCells(drawn.cells, across) : drawn.cells }),
+    marks: words.direction === 'rtl' ? mirrored(drawn.marks, across) : drawn.marks,
     get table() {
       return (table ??= typeof drawn.table === 'function' ? drawn.table() : drawn.table);
     },

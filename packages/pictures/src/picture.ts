@@ -2,7 +2,7 @@ import type { Document, Publication } from '@allymap/core';
 import type { NameLookup, Translator } from '@allymap/locales/page';
 import type * as z from 'zod/mini';
 import type { MeasureText } from './text/measure-text.ts';
-import type { LegendItem, Mark, PictureTable } from './scene.ts';
+import type { LegendItem, Mark, PictureTable, SceneCells } from './scene.ts';
 
 /** What a picture is drawn from. */
 export interface PictureView {
@@ -19,6 +19,8 @@ export interface Room {
   readonly measure: MeasureText;
   /** For a file: without what shows only while somebody looks at an actor, which on a large map is most of the marks. */
   readonly isStill?: boolean;
+  /** For a matrix that somebody types into: every cell that can be typed into, however wide it gets, in the order in which they stood before; null: in the order that was asked for. */
+  readonly typed?: { readonly rows: readonly string[]; readonly columns: readonly string[] } | null;
 }
 
 /** A figure without anybody, to print for a wall: with lines for names, or with the names of the map on cards to cut out. */
@@ -43,6 +45,10 @@ export interface Drawn {
   readonly table: PictureTable | (() => PictureTable);
   /** Where a picture shows the results of one method or another: which one. Absent: that of the picture. */
   readonly method?: DrawnMethod;
+  /** As wide as it has to be, where that is more than its room. */
+  readonly width?: number;
+  /** Where its cells stand, for whoever types into them. */
+  readonly cells?: SceneCells;
   /** How to read it, where that depends on the options. Absent: the text of the picture. */
   readonly caption?: string;
 }

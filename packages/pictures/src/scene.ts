@@ -107,6 +107,22 @@ export interface PictureTable {
   readonly rows: readonly { readonly actor?: string; readonly cells: readonly string[] }[];
 }
 
+/** The cells of a matrix, for whoever types into them. */
+export interface SceneCells {
+  /** What of the document they are; null: their numbers are computed, and none of them can be typed. */
+  readonly sheet: 'positions' | 'influence' | 'ties' | null;
+  /** Ids of the actors of the rows, and of the actors or objectives of the columns, as they stand. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** The left edge of each column, the upper edge of each row, and the size of a cell. */
+  readonly lefts: readonly number[];
+  readonly tops: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** What the matrix shows, row by row: a number, `null` where it is not known. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
 /** A picture as plain data: what a file, a page or a renderer draws. The marks stand in the order in which they are drawn and read. */
 export interface Scene {
   readonly picture: string;
@@ -128,4 +144,6 @@ export interface Scene {
   readonly legend: readonly LegendItem[];
   readonly marks: readonly Mark[];
   readonly table: PictureTable;
+  /** Where the cells of a matrix stand, for whoever types into them; absent: nobody does. */
+  readonly cells?: SceneCells;
 }

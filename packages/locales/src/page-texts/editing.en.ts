@@ -1,6 +1,7 @@
 import comparison from '../catalogues/en/comparison.json?compiled';
+import cells from '../catalogues/en/cells.json?compiled';
 import editing from '../catalogues/en/editing.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what is said where a map is edited. */
-export const texts: Texts = { ...comparison, ...editing };
+export const texts: Texts = { ...cells, ...comparison, ...editing };

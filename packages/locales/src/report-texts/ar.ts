@@ -1,6 +1,7 @@
 import cli from '../catalogues/ar/cli.json?compiled';
 import comparison from '../catalogues/ar/comparison.json?compiled';
 import complementarity from '../catalogues/ar/complementarity.json?compiled';
+import cells from '../catalogues/ar/cells.json?compiled';
 import editing from '../catalogues/ar/editing.json?compiled';
 import engagement from '../catalogues/ar/engagement.json?compiled';
 import files from '../catalogues/ar/files.json?compiled';
@@ -15,4 +16,4 @@ import templates from '../catalogues/ar/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Arabic, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };

@@ -1,6 +1,7 @@
 import cli from '../catalogues/es/cli.json?compiled';
 import comparison from '../catalogues/es/comparison.json?compiled';
 import complementarity from '../catalogues/es/complementarity.json?compiled';
+import cells from '../catalogues/es/cells.json?compiled';
 import editing from '../catalogues/es/editing.json?compiled';
 import engagement from '../catalogues/es/engagement.json?compiled';
 import files from '../catalogues/es/files.json?compiled';
@@ -15,4 +16,4 @@ import templates from '../catalogues/es/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Spanish, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };

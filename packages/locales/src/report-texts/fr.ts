@@ -1,6 +1,7 @@
 import cli from '../catalogues/fr/cli.json?compiled';
 import comparison from '../catalogues/fr/comparison.json?compiled';
 import complementarity from '../catalogues/fr/complementarity.json?compiled';
+import cells from '../catalogues/fr/cells.json?compiled';
 import editing from '../catalogues/fr/editing.json?compiled';
 import engagement from '../catalogues/fr/engagement.json?compiled';
 import files from '../catalogues/fr/files.json?compiled';
@@ -15,4 +16,4 @@ import templates from '../catalogues/fr/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };

@@ -1,6 +1,7 @@
 import cli from '../catalogues/pt/cli.json?compiled';
 import comparison from '../catalogues/pt/comparison.json?compiled';
 import complementarity from '../catalogues/pt/complementarity.json?compiled';
+import cells from '../catalogues/pt/cells.json?compiled';
 import editing from '../catalogues/pt/editing.json?compiled';
 import engagement from '../catalogues/pt/engagement.json?compiled';
 import files from '../catalogues/pt/files.json?compiled';
@@ -15,4 +16,4 @@ import templates from '../catalogues/pt/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };

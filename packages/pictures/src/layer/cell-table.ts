@@ -71,8 +71,16 @@ export function headRoom(width: number): number {
   return Math.max(92, Math.min(250, width * 0.34));
 }
 
+/** Where the cells of a table stand: the left edge of each column, the upper edge of each row, and the size of a cell. */
+export interface CellPlaces {
+  readonly lefts: readonly number[];
+  readonly tops: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A table of cells, each as strongly coloured as its number is great; rows and columns begin a block where their head says so. O(cells). */
-export function cellTable({ rows, columns, cellAt, beside, below, number }: CellTable, width: number, measure: MeasureText): { readonly marks: Mark[]; readonly end: number } {
+export function cellTable({ rows, columns, cellAt, beside, below, number }: CellTable, width: number, measure: MeasureText): { readonly marks: Mark[]; readonly end: number } & CellPlaces {
   const marks: Mark[] = [];
   const begins = columns.flatMap(({ block }, at) => (at > 0 && block !== undefined ? [at] : []));
   const gap = begins.length > mostGaps ? 0 : blockGap;
@@ -83,6 +91,7 @@ export function cellTable({ rows, columns, cellAt, beside, below, number }: Cell
   const xs = columns.map((_, at) => left + at * column + begins.filter((begin) => begin <= at).length * gap);
   const right = (xs.at(-1) ?? left) + column;
   const top = drawHeads();
+  const tops: number[] = [];
   let y = top;
   rows.forEach((head, at) => {
     if (head.block !== undefined) {
@@ -90,6 +99,7 @@ export function cellTable({ rows, columns, cellAt, beside, below, number }: Cell
       y += heading;
     }
     drawRow(head, at, y);
+    tops.push(y);
     y += row;
   });
   for (const { label, texts } of below) {
@@ -97,7 +107,7 @@ export function cellTable({ rows, columns, cellAt, beside, below, number }: Cell
     texts.forEach((one, at) => marks.push(text(xs[at]! + column / 2, y + 19, one, { size: 12, bold: true, colour: 'muted', at: 'middle' })));
     y += 22;
   }
-  return { marks, end: y + 8 };
+  return { marks, end: y + 8, lefts: xs, tops, width: column, height: row };
 
   function drawHeads(): number {
     const style = { size: 12 };

@@ -7,4 +7,4 @@ export { outlinePoints } from './network/shape-outline.ts';
 export { letterOn, svgColours } from '../svg/svg-colours.ts';
 export { sheetOf, stillMarks, type Sheet } from '../svg/sheet.ts';
 export { measureText, type MeasureText } from '../text/measure-text.ts';
-export type { AreaMark, Colour, DiscMark, LegendFilter, LegendItem, LineMark, Mark, PictureTable, Point, Scene, Stance, TextMark } from '../scene.ts';
+export type { AreaMark, Colour, DiscMark, LegendFilter, LegendItem, LineMark, Mark, PictureTable, Point, Scene, SceneCells, Stance, TextMark } from '../scene.ts';

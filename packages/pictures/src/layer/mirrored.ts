@@ -1,4 +1,4 @@
-import type { Mark } from '../scene.ts';
+import type { Mark, SceneCells } from '../scene.ts';
 
 /** The same marks seen in a mirror: for those who read from right to left, what was before comes from the right. */
 export function mirrored(marks: readonly Mark[], width: number): readonly Mark[] {
@@ -13,4 +13,9 @@ export function mirrored(marks: readonly Mark[], width: number): readonly Mark[]
         return { ...mark, points: mark.points.map(([x, y]) => [width - x, y] as const) };
     }
   });
+}
+
+/** The same cells seen in a mirror. */
+export function mirroredCells(cells: SceneCells, width: number): SceneCells {
+  return { ...cells, lefts: cells.lefts.map((left) => width - left - cells.width) };
 }

@@ -15,16 +15,19 @@ export const { sources } = mactorPositions;
 const mostRows = 60;
 /** Of more columns the table has those that are drawn. */
 const mostInTable = 120;
+/** Least width of a cell that somebody types into. */
+const typedCell = 44;
 /** Below this width no sum stands beside the rows. */
 const narrow = 480;
 /** A cell has room for a signed number at least. */
 const leastCell = 30;
 
 /** Actors by objectives or by actors: a number or a sign in each cell, as strongly coloured as it is great, and sums around. */
-export function draw(view: PictureView, options: MatrixOptions, { width, measure }: Room): Drawn {
+export function draw(view: PictureView, options: MatrixOptions, { width: given, measure, typed }: Room): Drawn {
   const { document, words } = view;
   const { t } = words;
-  const { kind, data } = readMatrix(view, options);
+  const isTyped = typed !== undefined;
+  const { kind, data } = readMatrix(view, options, isTyped);
   const { actors, objectives, valueAt, isSigned } = data;
   const looks = actorLooks(document, words);
   const columnsOfAll = objectives?.map((_, column) => column) ?? actors;
@@ -36,9 +39,9 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
     return values.length === 0 ? null : sumOf(values);
   };
   const rowSums = new Map(actors.map((row) => [row, sumOfRow(row)]));
-  const ordered = orderActors(document, data, rowSums, options.order, words);
+  const ordered = isTyped && typed !== null ? heldOrder(typed.rows, actors, (index) => document.actors[index]!.id) : orderActors(document, data, rowSums, options.order, words);
   const weightOf = (values: readonly CellValue[]): number => sumOf(values.map((value) => Math.abs(known(value))));
-  const heavy = heaviest(ordered, mostRows, ({ index }) => weightOf(columnsOfAll.map((column) => valueAt(index, column))));
+  const heavy = isTyped && typed !== null ? ordered.slice(0, mostRows) : heaviest(ordered, mostRows, ({ index }) => weightOf(columnsOfAll.map((column) => valueAt(index, column))));
   const greatest = heavy.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, Math.abs(known(valueAt(index, column)))), most), 0) || 1;
   // Two digits are as much as an eye compares.
   const amount = (value: number): string => words.number(value, { maximumFractionDigits: objectives === undefined && greatest >= 10 ? 0 : 1, ...(isSigned ? { signDisplay: 'exceptZero' } : {}) });
@@ -54,16 +57,20 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
     const value = valueAt(row, column);
     return value === undefined ? '' : value === null ? t('unknown') : data.signAt === undefined ? words.number(value) : data.signAt(row, column) || words.number(0);
   };
-  const hasSums = width >= narrow && kind !== 'distance';
+  const hasSums = given >= narrow && kind !== 'distance';
+  const columnCount = objectives === undefined ? heavy.length : Math.min(mostRows, objectives.length);
+  // Who types scrolls to what there is no room for.
+  const width = isTyped ? Math.max(given, headRoom(given) + columnCount * typedCell + (hasSums ? sumRoom : 0)) : given;
   const room = width - headRoom(width) - (hasSums ? sumRoom : 0);
   const widest = heavy.reduce((most, { index }) => columnsOfAll.reduce((so, column) => Math.max(so, measure(shownText(index, column), 12, true)), most), leastCell - 8);
   const blocks = objectives === undefined ? ordered.filter(({ block }) => block !== undefined).length : 0;
-  const fitting = Math.max(1, Math.floor((room - (blocks > mostGaps ? 0 : blocks * blockGap)) / (widest + 6)));
+  const fitting = isTyped ? mostRows : Math.max(1, Math.floor((room - (blocks > mostGaps ? 0 : blocks * blockGap)) / (widest + 6)));
+  const columnId = (index: number): string => (objectives === undefined ? document.actors[index]!.id : objectives[index]!.id);
   const all: readonly OrderedActor[] = objectives === undefined ? heavy : columnsOfAll.map((index) => ({ index }));
-  const columns = heaviest(all, fitting, ({ index }) => weightOf(actors.map((row) => valueAt(row, index))));
+  const columns = isTyped && typed !== null ? heldOrder(typed.columns, all.map(({ index }) => index), columnId).slice(0, mostRows) : heaviest(all, fitting, ({ index }) => weightOf(actors.map((row) => valueAt(row, index))));
   // Beside columns that are only some, a row of empty cells says nothing.
   const hasCell = (row: number): boolean => columns.some(({ index }) => valueAt(row, index) === null || known(valueAt(row, index)) !== 0);
-  const rows = objectives === undefined && columns.length < columnsOfAll.length ? only(heavy, ({ index }) => hasCell(index)) : heavy;
+  const rows = objectives === undefined && !isTyped && columns.length < columnsOfAll.length ? only(heavy, ({ index }) => hasCell(index)) : heavy;
   const headOf = (index: number, block: string | undefined): CellHead => {
     const { id } = document.actors[index]!;
     const look = looks.get(id)!;
@@ -79,7 +86,7 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
   const parts = (column: number, side: 1 | -1): number => sumOf(actors.map((row) => Math.max(0, side * known(valueAt(row, column)))));
   const isKnown = (column: number): boolean => actors.some((row) => typeof valueAt(row, column) === 'number');
   const belowOf = (label: string, sum: (column: number) => number) => ({ label, texts: columns.map(({ index }) => (isKnown(index) ? words.number(sum(index), { maximumFractionDigits: objectives === undefined ? 0 : 1 }) : '?')) });
-  const { marks, end } = cellTable(
+  const { marks, end, ...places } = cellTable(
     {
       rows: rows.map(({ index, block }) => headOf(index, block)),
       columns: columns.map(({ index, block }) => columnHead(index, block)),
@@ -101,6 +108,18 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
   const hasUnknown = rows.some(({ index }) => columns.some((column) => valueAt(index, column.index) === null));
   return {
     height,
+    ...(width === given ? {} : { width }),
+    ...(isTyped
+      ? {
+          cells: {
+            ...places,
+            sheet: (kind === 'positions' && options.positions === 'valued') || kind === 'influence' || kind === 'ties' ? kind : null,
+            rows: rows.map(({ index }) => document.actors[index]!.id),
+            columns: columns.map(({ index }) => columnId(index)),
+            values: rows.map((row) => columns.map((column) => valueAt(row.index, column.index) ?? null)),
+          },
+        }
+      : {}),
     title: data.title,
     sentence: data.sentence || t('picture.matrix.question'),
     legend: [...data.legend, ...(hasUnknown ? [{ text: t('unknown'), colour: 'rule', sign: 'hatched' } as const] : [])],
@@ -112,6 +131,12 @@ export function draw(view: PictureView, options: MatrixOptions, { width, measure
       rows: ordered.map(({ index }) => ({ actor: document.actors[index]!.id, cells: [document.actors[index]!.name, ...inTable.map((column) => inWords(index, column))] })),
     },
   };
+}
+
+/** Those that stood there before, as they stood, and whoever has come since. */
+function heldOrder(before: readonly string[], all: readonly number[], idOf: (index: number) => string): OrderedActor[] {
+  const places = new Map(before.map((id, at) => [id, at]));
+  return [...all].sort((a, b) => (places.get(idOf(a)) ?? before.length) - (places.get(idOf(b)) ?? before.length) || a - b).map((index) => ({ index }));
 }
 
 /** So many of the weightiest. */

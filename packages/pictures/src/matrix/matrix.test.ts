@@ -3,6 +3,7 @@ import { createTranslator, namesOf } from '@allymap/locales';
 import { expect, it } from 'vitest';
 import { drawPicture } from '../draw-picture.ts';
 import { PictureLackError } from '../lack-error.ts';
+import type { Room } from '../picture.ts';
 import type { Mark, Scene } from '../scene.ts';
 
 const actors = [
@@ -123,4 +124,27 @@ it('numbers objectives whose words have no room above their cells, and cuts none
   const told = texts(scene);
   expect(told.slice(0, 5).join(' ').replace(/[\u2068\u2069]/g, '')).toContain('1 Memorandum of understanding · 2 Intergovernmental committee · 3 Well');
   expect(told).toEqual(expect.arrayContaining(['1', '2', '3']));
+});
+
+it('lays out every cell that can be typed into, keeps its order, and begins where nothing is known', async () => {
+  const view = (more: object, language = 'en') => {
+    const document = requireDocument({ version: 1, cause: { title: 'Test' }, ...map, ...more });
+    return { document, words: createTranslator(language), names: namesOf(document) };
+  };
+  const typed = async (options: Record<string, unknown>, more: object = {}, held: Room['typed'] = null, language = 'en') => drawPicture('matrix', view(more, language), options, { width: 300, typed: held });
+  expect((await drawn({})).cells).toBeUndefined();
+  const { cells } = await typed({});
+  expect(cells).toMatchObject({ sheet: 'positions', rows: ['a', 'c', 'b'], columns: ['o', 'p'], values: [[4, 1], [2, -1], [-3, null]] });
+  expect((await typed({}, {}, { rows: ['b', 'a'], columns: ['p', 'o'] })).cells).toMatchObject({ rows: ['b', 'a', 'c'], columns: ['p', 'o'] });
+  // Computed numbers are no records.
+  for (const options of [{ positions: 'simple' }, { matrix: 'convergence' }, { matrix: 'total-influence' }, { matrix: 'complementarity' }, { matrix: 'distance' }]) expect((await typed(options)).cells?.sheet, JSON.stringify(options)).toBeNull();
+  expect([(await typed({ matrix: 'ties' })).cells?.sheet, (await typed({ matrix: 'influence' })).cells?.sheet]).toEqual(['ties', 'influence']);
+  const nobody = { positions: [], ties: [], influences: [], objectives: [], needs: [], offers: [], alliances: [] };
+  expect([(await typed({}, nobody)).cells?.sheet, (await typed({}, { ...nobody, objectives: map.objectives })).cells?.sheet, (await typed({ matrix: 'influence' }, nobody)).cells?.sheet]).toEqual(['ties', 'positions', 'influence']);
+  await expect(typed({}, { ...nobody, actors: [] })).rejects.toMatchObject({ name: 'PictureLackError' });
+  // Twenty columns have no room in 300 pixels: the picture becomes as wide as they need.
+  const many = { actors: Array.from({ length: 20 }, (_, index) => ({ id: `x${index}`, name: `X ${index}` })), ...nobody };
+  const [wide, mirrored] = [await typed({ matrix: 'ties' }, many), await typed({ matrix: 'ties' }, many, null, 'ar')];
+  expect([wide.cells?.columns.length, wide.width > 900, wide.cells!.lefts.at(-1)! + wide.cells!.width <= wide.width + 0.01]).toEqual([20, true, true]);
+  expect(mirrored.cells!.lefts[0]).toBeCloseTo(mirrored.width - wide.cells!.lefts[0]! - wide.cells!.width);
 });

@@ -26,10 +26,12 @@ const readers: Readonly<Record<MatrixKind, Reader>> = {
   distance: readDistance,
 };
 
-/** The matrix that was asked for, or the first of which the document has something. Throws `PictureLackError` where it has nothing of it. */
-export function readMatrix(view: PictureView, options: MatrixOptions): { readonly kind: MatrixKind; readonly data: MatrixData } {
-  const kind = options.matrix ?? matrixKinds.find((one) => canFill(view.document, one))!;
-  if (!canFill(view.document, kind)) throw new PictureLackError('matrix', lackingFor[kind]);
+/** The matrix that was asked for, or the first of which the document has something. Throws `PictureLackError` where it has nothing of it, and nobody is about to type it. */
+export function readMatrix(view: PictureView, options: MatrixOptions, isTyped = false): { readonly kind: MatrixKind; readonly data: MatrixData } {
+  const usual = isTyped && view.document.objectives.length === 0 ? 'ties' : 'positions';
+  const kind = options.matrix ?? matrixKinds.find((one) => canFill(view.document, one)) ?? usual;
+  const canBegin = isTyped && (kind === 'ties' || kind === 'influence' || (kind === 'positions' && view.document.objectives.length > 0));
+  if (!canBegin && !canFill(view.document, kind)) throw new PictureLackError('matrix', lackingFor[kind]);
   const data = readers[kind](view, options);
   return { kind, data };
 }

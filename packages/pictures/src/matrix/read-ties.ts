@@ -23,7 +23,7 @@ export function readTies({ document, words }: PictureView): MatrixData {
   }
   const own = degree.compute(createSnapshot(document));
   const most = own.scores.reduce<number>((greatest, { value }) => Math.max(greatest, value ?? 0), 0);
-  const first = own.scores.find(({ value }) => value === most)!;
+  const first = own.scores.find(({ value }) => value === most) ?? own.scores[0]!;
   const alone = own.scores.filter(({ value }) => value === 0).length;
   const conflicts = read.filter(({ kind }) => kind === 'conflict').length;
   const used = new Set(ties.flatMap((row) => [...row.values()].map(kindOf)));

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { lateEditing } from '../../controller/editing/late-editing.ts';
 import { lateModule } from '../../controller/late-module.ts';
 import type { MapState } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
@@ -12,14 +11,13 @@ import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
 import { evidenceStyles } from './evidence.styles.ts';
 import type * as editModule from '../editing/edit-kit.ts';
+import { editKit } from '../editing/late-edit-kit.ts';
 import type * as kitModule from './details-kit.ts';
 import type { FurtherAnalysis } from './further-analysis.ts';
 import type * as resultsModule from './results-kit.ts';
 
 /** What gathers and draws the details. */
 const detailsKit = lateModule<typeof kitModule>(() => import('./details-kit.ts'));
-/** The forms and the log of a map that may be edited. */
-const editKit = lateEditing<typeof editModule>(() => import('../editing/edit-kit.ts'));
 /** What gathers and draws results. */
 const resultsKit = lateModule<typeof resultsModule>(() => import('./results-kit.ts'));
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { Document, OptionField } from '@allymap/core';
+import type { OptionField } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
 import type { LateModule } from '../../controller/late-module.ts';
 import type { Appearance } from '../../controller/map-state.ts';
@@ -9,6 +9,8 @@ import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import type { Places } from '../arrow-steps.ts';
+import type { MatrixCells } from '../editing/edit-kit.ts';
+import { editKit } from '../editing/late-edit-kit.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { pictureStyles } from '../picture.styles.ts';
 import { fileNameOf } from '../save-file.ts';
@@ -21,10 +23,12 @@ import { drawLack } from './draw-lack.ts';
 import { drawTable } from './draw-table.ts';
 import { pictureKit, type PictureKit } from './late-picture-kit.ts';
 import { fittedHeight, hasOwnHeight } from './fitted-height.ts';
+import { givenOptions } from './given-options.ts';
 import { legendFilter } from './legend-filter.ts';
 import { pageMeasure } from './page-measure.ts';
 import { pointedAt } from './pointed-at.ts';
 import { reachedActors } from './reached-actors.ts';
+import { typedCells } from './typed-cells.ts';
 import { WaysOut } from './ways-out.ts';
 
 /** How much larger everything is for the back of the room. */
@@ -89,6 +93,8 @@ export class AllymapPicture extends AllymapElement {
   /** What the scene was made from, and what is being made. */
   #from: readonly unknown[] = [];
   #isMissing = false;
+  /** What lets people type into a matrix that may be edited. */
+  #cells: MatrixCells | null = null;
   /** The text that says what became of what was taken out. */
   #note: string | null = null;
 
@@ -150,18 +156,23 @@ export class AllymapPicture extends AllymapElement {
     if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
     const kit = this.late(this.kit, this.#onMissing);
     if (!this.hasWords(this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: this.missingName() }) : words.t('part.loading')}</p>`;
+    this.#cells = typedCells(this.#cells, this, this.#editing());
     this.#make(kit, view);
     const notes = this.notes(view);
-    if (this.#lack !== null) return html`${notes}${drawLack(this.picture, this.#lack, words, this.addMissing)}`;
+    const cells = this.#cells;
+    if (this.#lack !== null) return html`${notes}${drawLack(this.picture, this.#lack, words, this.addMissing)}${cells?.drawTools(view, null) ?? nothing}`;
     const scene = this.#scene;
     if (scene === null) return html`<p class="state-note" part="message">${words.t('part.loading')}</p>`;
+    const zoom = state.appearance.projector ? projectorZoom : 1;
+    const grid = cells?.drawGrid(view, scene, zoom) ?? null;
     const said = html`<p class="said">${scene.sentence}</p>`;
     return html`${notes}<figure class="${state.appearance.projector ? 'projector' : ''} ${this.#isFitted === true ? 'fitted' : ''}">
       <h2>${scene.title}</h2>
       ${this.#isFitted === true ? nothing : said}
-      <div class="plot ${this.#hovered === null ? '' : 'over'}" part="plot" @click=${this.#onClick} @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave}>
-        ${this.#navigator.render(scene.title, words.t('picture.help'))}
-        <svg viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${this.#drawScene(kit, scene, view)}</svg>
+      ${cells?.drawTools(view, scene) ?? nothing}
+      <div class="plot ${grid === null ? '' : 'typing'} ${this.#hovered === null ? '' : 'over'}" part="plot" @click=${this.#onClick} @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave}>
+        ${grid ?? this.#navigator.render(scene.title, words.t('picture.help'))}
+        <svg width=${grid === null ? nothing : scene.width * zoom} viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${this.#drawScene(kit, scene, view)}</svg>
       </div>
       ${kit.drawLegend(scene, legendFilter(this.store, view, (event) => this.dispatchEvent(event), () => this.view?.shown.size ?? 0))}
       ${this.#isFitted === true ? said : nothing}
@@ -181,6 +192,12 @@ export class AllymapPicture extends AllymapElement {
   protected notes(_view: MapView): TemplateResult {
     const { state, words } = this;
     return html`${state.failure !== null && this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}`;
+  }
+
+  /** What edits, where the map may be edited. */
+  #editing(): typeof editKit.now {
+    const kit = this.state.editable ? this.late(editKit, this.#onMissing) : null;
+    return kit !== null && this.hasTexts('editing', this.#onMissing) ? kit : null;
   }
 
   protected hasWords(onMissing: (error: unknown) => void): boolean {
@@ -230,12 +247,13 @@ export class AllymapPicture extends AllymapElement {
     if (width <= 0) return;
     this.#isFitted ??= hasOwnHeight(this);
     const height = this.#isFitted ? Math.floor(fittedHeight(this) / zoom) : null;
-    const from = [document, words, this.picture, objective, colourBy, this.options, width, this.blank, height]; // the height last: `updated` reads it
+    const typed = this.#cells?.typed(this.options);
+    const from = [document, words, this.picture, objective, colourBy, this.options, width, this.blank, typed, height]; // the height last: `updated` reads it
     if (from.every((one, at) => one === this.#from[at])) return;
     this.#from = from;
     const isBlank = this.blank && kit.pictureNamed(this.picture)?.canBeBlank === true;
-    const room = { width, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }), ...(isBlank ? { blank: 'lines' as const } : {}) };
-    drawPicture(this.picture, { document, words, names }, this.#given(kit, objective, document), room).then(
+    const room = { width, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }), ...(typed === undefined ? {} : { typed }), ...(isBlank ? { blank: 'lines' as const } : {}) };
+    drawPicture(this.picture, { document, words, names }, givenOptions(kit, this.picture, { ...this.options, ...this.#shared(objective) }, document), room).then(
       (scene) => {
         if (from === this.#from) this.#show(scene, null);
       },
@@ -245,18 +263,6 @@ export class AllymapPicture extends AllymapElement {
         else this.store.fail('internal', this.localName, error);
       },
     );
-  }
-
-  /** The options that this picture has and this map can take: those of another picture or of a map before stay, and wait. */
-  #given(kit: PictureKit, objective: string | null, document: Document): PictureOptions {
-    const wanted = { ...this.options, ...this.#shared(objective) } as PictureOptions;
-    const given = this.#fields(kit).flatMap(({ name }) => {
-      const value = wanted[name];
-      const records = kit.recordsFor(name, document);
-      const isThere = value !== undefined && (records === null || records.some(({ id }) => id === value));
-      return isThere && kit.pictureNamed(this.picture)!.options.safeParse({ [name]: value }).success ? [[name, value]] : [];
-    });
-    return Object.fromEntries(given) as PictureOptions;
   }
 
   /** What all parts of the map have chosen, as options. */

@@ -28,6 +28,7 @@ export function fieldName(name: string, words: Translator, within = ''): string 
 
 /** What a change did, in words. The names are those that its records have now, or had when it removed them. */
 export function changeText({ operation, inverse, label }: Pick<Change, 'operation' | 'inverse' | 'label'>, document: Document, words: Translator): string {
+  if (label === 'paste') return words.t('change.paste', { count: operation.type === 'batch' ? operation.operations.length : 1 });
   return label === 'return' ? words.t('change.return') : operationText(operation, inverse, document, words);
 }
 
