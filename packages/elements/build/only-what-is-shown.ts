@@ -22,6 +22,7 @@ export function onlyWhatIsShown(language: string | null, { pictures }: WhatIsSho
       if (pictures === 'beside') build.onResolve({ filter: /\/late-picture-kit\.ts$/ }, () => ({ path: fileURLToPath(new URL('../src/components/allymap-picture/picture-kit-by-script.ts', import.meta.url)) }));
       // A map that is handed on is read; nobody edits it there.
       if (pictures === 'within') build.onResolve({ filter: /\.ts$/ }, ({ path, kind }) => (kind === 'dynamic-import' && isOfEditing(path) ? { path, namespace: 'absent' } : undefined));
+      if (pictures === 'within') build.onLoad({ filter: /presenting-offered\.ts$/ }, () => ({ contents: 'export const isPresentingOffered = false;' }));
       build.onResolve({ filter: /\/cytoscape-painter\.ts$/ }, ({ path }) => ({ path, namespace: 'absent' }));
       if (language !== null) {
         const offered = `import { languages } from '@allymap/locales/page'; export const offeredLanguages = languages.filter(({ tag }) => tag === '${language}');`;

@@ -1,6 +1,8 @@
 export { drawPicture, leastWidth } from './draw-picture.ts';
 export { pictureOptions, recordsFor, type NamedRecord } from './picture-options.ts';
 export { pictureNamed, pictures } from './registry.ts';
+export { drawStep, optionsOfStep, shownInStep, type StepScene } from './presentation/draw-step.ts';
+export { recordStep, type LookedAt } from './presentation/record-step.ts';
 export { renderSvg, type SvgOptions } from './svg/render-svg.ts';
 export { PictureLackError } from './lack-error.ts';
 export { blankKinds, pictureFamilies, type BlankKind, type Drawn, type Lacking, type Picture, type PictureFamily, type PictureView, type Room } from './picture.ts';

@@ -10,18 +10,18 @@ import { drawScene, lookedAt } from './draw-scene.ts';
 import { fullName } from '@allymap/pictures/layer';
 import { pngOf } from './paint-scene.ts';
 import { csvOf, tabbedOf } from './table-text.ts';
-import type { PictureKit } from './late-picture-kit.ts';
+import type { EveryPictureKit, PictureKit } from './late-picture-kit.ts';
 
 /** What the script gives the page. */
-type Pictures = Omit<PictureKit, keyof typeof hands> & { readonly texts: Readonly<Record<string, Parameters<typeof addLanguage>[1]>> };
+type Pictures = Omit<EveryPictureKit, keyof typeof hands> & { readonly texts: Readonly<Record<string, Parameters<typeof addLanguage>[1]>> };
 
 /** What the page draws with itself. */
 const hands = { csvOf, drawControls, drawLegend, drawScene, fullName, lookedAt, pngOf, tabbedOf };
 
-export type { PictureKit };
+export type { EveryPictureKit, PictureKit };
 
 /** What makes and draws further pictures. */
-export const pictureKit = lateModule<PictureKit>(async () => {
+export const pictureKit = lateModule<EveryPictureKit>(async () => {
   const { texts, ...kit } = await pictures();
   for (const [language, own] of Object.entries(texts)) addLanguage(language as LanguageTag, own, 'pictures');
   return { ...kit, ...hands };

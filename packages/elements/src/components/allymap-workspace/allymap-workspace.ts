@@ -21,12 +21,14 @@ import { canShow, forgetPicture, keepPicture, lastPicture } from './last-picture
 import { workspaceStyles } from './allymap-workspace.styles.ts';
 import { morePictures } from './more-pictures.ts';
 import { OwnMaps } from './own-maps.ts';
+import { isPresentingOffered } from './presenting-offered.ts';
+import { WorkspacePresentation } from './workspace-presentation.ts';
 import { offeredLanguages } from '../../controller/offered-languages.ts';
 import { PanelSheet } from './panel-sheet.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 /** What can stand over the workspace. */
-type Dialog = 'import' | 'save' | 'start';
+type Dialog = 'import' | 'save' | 'start' | 'present';
 
 /**
  * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.
@@ -72,6 +74,12 @@ export class AllymapWorkspace extends AllymapElement {
   });
   /** What stands over the workspace. */
   #dialog: Dialog | null = null;
+  readonly #presentation = new WorkspacePresentation({
+    part: () => ({ store: this.store, options: this.renderRoot.querySelector('allymap-picture')?.options ?? {} }),
+    late: (module) => this.late(module, this.#onMissing),
+    hasTexts: (of) => this.hasTexts(of, this.#onMissing),
+    leave: (isOver) => (isOver ? this.#closeDialog('menu') : this.requestUpdate()),
+  });
   /** Whether the list of further pictures was opened. */
   #wantsMore = false;
   #isMissing = false;
@@ -233,6 +241,7 @@ export class AllymapWorkspace extends AllymapElement {
             ? nothing
             : html`<button type="button" @click=${() => this.#openDialog('save')}>${words.t('workspace.save')}</button>
                 <button type="button" @click=${() => print()}>${words.t('workspace.print')}</button>
+                ${isPresentingOffered && (this.state.editable || view.document.presentationSteps.length > 0) ? html`<button type="button" @click=${() => this.#openDialog('present')}>${words.t('workspace.present')}</button>` : nothing}
                 <button type="button" @click=${() => this.#appear({ projector: !this.projector })}>${words.t('workspace.projector')}</button>`}
         </div>
       </details>
@@ -241,12 +250,12 @@ export class AllymapWorkspace extends AllymapElement {
 
   #drawPicture({ picture, further }: Appearance): TemplateResult {
     if (further !== null && further === this.#remembered && !this.#isMissing) return html`<p class="waits">${this.words.t('part.loading')}</p>`;
-    if (further !== null) return html`<allymap-picture picture=${further} theme=${this.theme ?? nothing} .addMissing=${this.#addMissing}></allymap-picture>`;
+    if (further !== null) return html`<allymap-picture picture=${further} theme=${this.theme ?? nothing} .addMissing=${this.#paste}></allymap-picture>`;
     switch (picture) {
       case 'network':
         return html`<allymap-map theme=${this.theme ?? nothing} ?projector=${this.projector} aria-describedby="aloud"></allymap-map>`;
       case 'grid':
-        return html`<allymap-grid theme=${this.theme ?? nothing} .addMissing=${this.#addMissing}></allymap-grid>`;
+        return html`<allymap-grid theme=${this.theme ?? nothing} .addMissing=${this.#paste}></allymap-grid>`;
       case 'table':
         return html`<allymap-table theme=${this.theme ?? nothing}></allymap-table>`;
     }
@@ -264,7 +273,8 @@ export class AllymapWorkspace extends AllymapElement {
   /** Over the workspace and, being modal, over the page: with a file one wants nothing else, and Escape leads back. */
   #drawDialog(): TemplateResult | typeof nothing {
     if (this.#dialog === null) return nothing;
-    const { words } = this;
+    const { words, view } = this;
+    if (this.#dialog === 'present') return view === null ? nothing : this.#presentation.draw(view, this.shadowRoot!, this.#isMissing);
     return html`<dialog class="files" aria-label=${this.#dialog === 'start' ? (this.#own.label ?? nothing) : words.t(this.#dialog === 'import' ? 'workspace.open' : 'workspace.save')} @close=${this.#onClose} @cancel=${this.#onCancel}>
       ${this.#dialog === 'import'
         ? html`<allymap-import theme=${this.theme ?? nothing} @allymap-import=${this.#onClose}></allymap-import>`
@@ -279,7 +289,6 @@ export class AllymapWorkspace extends AllymapElement {
     if (dialog !== null && !dialog.open) dialog.showModal();
   }
 
-  readonly #addMissing = (): void => this.#openDialog('import');
   readonly #paste = (): void => this.#openDialog('import');
   readonly #begin = (): void => this.#openDialog('start');
 
