@@ -76,8 +76,7 @@ export class AllymapWorkspace extends AllymapElement {
   #dialog: Dialog | null = null;
   readonly #presentation = new WorkspacePresentation({
     part: () => ({ store: this.store, options: this.renderRoot.querySelector('allymap-picture')?.options ?? {} }),
-    late: (module) => this.late(module, this.#onMissing),
-    hasTexts: (of) => this.hasTexts(of, this.#onMissing),
+    late: (module, texts) => (this.hasTexts(texts, this.#onMissing) ? this.late(module, this.#onMissing) : null),
     leave: (isOver) => (isOver ? this.#closeDialog('menu') : this.requestUpdate()),
   });
   /** Whether the list of further pictures was opened. */

@@ -14,8 +14,8 @@ const presentingKit = lateEditing<typeof presentingModule>(() => import('../pres
 export interface PresentingWorkspace {
   /** Its map, and what the picture is set to that somebody looks at. */
   readonly part: () => { readonly store: MapStore; readonly options: object };
-  readonly late: <Module>(module: LateModule<Module>) => Module | null;
-  readonly hasTexts: (of: 'editing' | 'pictures') => boolean;
+  /** A file that arrives late, with what is said there; null: it is on its way. */
+  readonly late: <Module>(module: LateModule<Module>, texts: 'editing' | 'pictures') => Module | null;
   /** Draws it anew, or takes the dialog away where it is over. */
   readonly leave: (isOver: boolean) => void;
 }
@@ -34,12 +34,12 @@ export class WorkspacePresentation {
   draw(view: MapView, root: ShadowRoot, isMissing: boolean): TemplateResult {
     const { words } = view;
     this.#objective = view.objective;
-    const { part, late, hasTexts, leave } = this.#of;
+    const { part, late, leave } = this.#of;
     const close = (): void => leave(true);
-    const [kit, pictures, ...texts] = [late(presentingKit), late(pictureKit), hasTexts('editing'), hasTexts('pictures')] as const;
+    const [kit, pictures] = [late(presentingKit, 'editing'), late(pictureKit, 'pictures')];
     const seen = (): ReturnType<typeof lookedAt> => lookedAt(part().store.state, part().options, this.#objective);
     if (kit !== null) this.#presenting ??= new kit.Presenting({ store: () => part().store, changed: () => leave(false), close, seen }, root);
-    const isThere = this.#presenting !== null && pictures !== null && texts.every((has) => has);
+    const isThere = this.#presenting !== null && kit !== null && pictures !== null;
     const drawn = isThere ? this.#presenting!.draw(view, pictures, part().store.state.editable) : html`<p class="waits">${words.t(isMissing ? 'failure.not-arrived' : 'part.loading', { name: words.t('workspace.present') })}</p>`;
     return this.#presenting?.isPrinting === true ? drawn : html`<dialog class="files present" aria-label=${words.t('workspace.present')} @close=${close}>${drawn}</dialog>`;
   }
