@@ -3,6 +3,7 @@ import comparison from '../catalogues/ar/comparison.json?compiled';
 import complementarity from '../catalogues/ar/complementarity.json?compiled';
 import cells from '../catalogues/ar/cells.json?compiled';
 import editing from '../catalogues/ar/editing.json?compiled';
+import presenting from '../catalogues/ar/presenting.json?compiled';
 import engagement from '../catalogues/ar/engagement.json?compiled';
 import files from '../catalogues/ar/files.json?compiled';
 import mactor from '../catalogues/ar/mactor.json?compiled';
@@ -16,4 +17,4 @@ import templates from '../catalogues/ar/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Arabic, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };

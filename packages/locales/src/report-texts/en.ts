@@ -3,6 +3,7 @@ import comparison from '../catalogues/en/comparison.json?compiled';
 import complementarity from '../catalogues/en/complementarity.json?compiled';
 import cells from '../catalogues/en/cells.json?compiled';
 import editing from '../catalogues/en/editing.json?compiled';
+import presenting from '../catalogues/en/presenting.json?compiled';
 import engagement from '../catalogues/en/engagement.json?compiled';
 import files from '../catalogues/en/files.json?compiled';
 import mactor from '../catalogues/en/mactor.json?compiled';
@@ -16,4 +17,4 @@ import templates from '../catalogues/en/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };

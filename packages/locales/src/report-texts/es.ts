@@ -3,6 +3,7 @@ import comparison from '../catalogues/es/comparison.json?compiled';
 import complementarity from '../catalogues/es/complementarity.json?compiled';
 import cells from '../catalogues/es/cells.json?compiled';
 import editing from '../catalogues/es/editing.json?compiled';
+import presenting from '../catalogues/es/presenting.json?compiled';
 import engagement from '../catalogues/es/engagement.json?compiled';
 import files from '../catalogues/es/files.json?compiled';
 import mactor from '../catalogues/es/mactor.json?compiled';
@@ -16,4 +17,4 @@ import templates from '../catalogues/es/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Spanish, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };

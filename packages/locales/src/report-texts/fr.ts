@@ -3,6 +3,7 @@ import comparison from '../catalogues/fr/comparison.json?compiled';
 import complementarity from '../catalogues/fr/complementarity.json?compiled';
 import cells from '../catalogues/fr/cells.json?compiled';
 import editing from '../catalogues/fr/editing.json?compiled';
+import presenting from '../catalogues/fr/presenting.json?compiled';
 import engagement from '../catalogues/fr/engagement.json?compiled';
 import files from '../catalogues/fr/files.json?compiled';
 import mactor from '../catalogues/fr/mactor.json?compiled';
@@ -16,4 +17,4 @@ import templates from '../catalogues/fr/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };

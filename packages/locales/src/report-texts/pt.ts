@@ -3,6 +3,7 @@ import comparison from '../catalogues/pt/comparison.json?compiled';
 import complementarity from '../catalogues/pt/complementarity.json?compiled';
 import cells from '../catalogues/pt/cells.json?compiled';
 import editing from '../catalogues/pt/editing.json?compiled';
+import presenting from '../catalogues/pt/presenting.json?compiled';
 import engagement from '../catalogues/pt/engagement.json?compiled';
 import files from '../catalogues/pt/files.json?compiled';
 import mactor from '../catalogues/pt/mactor.json?compiled';
@@ -16,4 +17,4 @@ import templates from '../catalogues/pt/templates.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };
