@@ -1,4 +1,5 @@
 import * as core from '@allymap/core';
+import * as editing from '@allymap/core/editing';
 import * as elements from '@allymap/elements';
 import * as formats from '@allymap/formats';
 import * as locales from '@allymap/locales';
@@ -66,6 +67,7 @@ describe('documents in the pages', () => {
 
 const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['@allymap/core', core],
+  ['@allymap/core/editing', editing],
   ['@allymap/elements', elements],
   ['@allymap/elements/define.js', elements],
   ['@allymap/formats', formats],

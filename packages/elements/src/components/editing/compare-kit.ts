@@ -1,5 +1,6 @@
 // Compares versions of a map: a file of its own, for it brings the methods that tell what moved.
-import { comparison, type Document } from '@allymap/core';
+import type { Document } from '@allymap/core';
+import { comparison } from '@allymap/core/comparison';
 import { namesOf, type Translator } from '@allymap/locales/page';
 
 /** What changed from one state of the map to another one, in sentences, what matters most first. */
