@@ -8,6 +8,7 @@ import type { MapState } from '../controller/map-state.ts';
 import { AllymapErrorEvent, AllymapOpenEvent, AllymapSelectEvent } from '../events/index.ts';
 import { mapView, type MapView } from '../view-model/map-view.ts';
 import { loadPictureTexts } from './allymap-picture/late-picture-kit.ts';
+import { editKit } from './editing/late-edit-kit.ts';
 import { languageMissing } from './language-missing.ts';
 import { MapPart } from './map-part.ts';
 
@@ -146,6 +147,14 @@ export abstract class AllymapElement extends MapPart {
   /** Whether further texts are there, in the language that is spoken; they are loaded when they are first asked for. */
   protected hasTexts(of: 'files' | 'pictures' | 'results' | 'editing', onMissing: (error: unknown) => void): boolean {
     return this.late(furtherTexts(this.words.language, of), onMissing) !== null;
+  }
+
+  /** What edits in the page, with its texts; null where the map may not be edited, while it is on its way, or where it did not arrive. */
+  protected editingKit(): typeof editKit.now {
+    const onMissing = (): void => this.requestUpdate();
+    const kit = this.state.editable ? this.late(editKit, onMissing) : null;
+    const hasTexts = kit !== null && [this.hasTexts('editing', onMissing), this.hasTexts('files', onMissing)].every((has) => has);
+    return hasTexts ? kit : null;
   }
 
   /** Resolves once what was asked for is drawn, in words that have arrived. */

@@ -11,7 +11,6 @@ import { leftOutNote, stateNote, stateNoteStyles } from '../state-note.ts';
 import { detailsStyles } from './allymap-details.styles.ts';
 import { evidenceStyles } from './evidence.styles.ts';
 import type * as editModule from '../editing/edit-kit.ts';
-import { editKit } from '../editing/late-edit-kit.ts';
 import type * as kitModule from './details-kit.ts';
 import type { FurtherAnalysis } from './further-analysis.ts';
 import type * as resultsModule from './results-kit.ts';
@@ -72,9 +71,8 @@ export class AllymapDetails extends AllymapElement {
 
   /** What there is to edit, where the map may be; what somebody is in the middle of stands in place of the details. */
   #drawEditing(view: MapView): TemplateResult | typeof nothing {
-    const kit = this.state.editable ? this.late(editKit, this.#onMissing) : null;
-    const hasTexts = kit !== null && [this.hasTexts('editing', this.#onMissing), this.hasTexts('files', this.#onMissing)].every((has) => has);
-    if (kit === null || !hasTexts) {
+    const kit = this.editingKit();
+    if (kit === null) {
       this.#editing = null;
       return nothing;
     }

@@ -15,6 +15,7 @@ import { layoutNodes, mapPicture, type MapPicture } from '../../view-model/map-p
 import type { MapView } from '../../view-model/map-view.ts';
 import { pictureSides, type PictureSide } from '../../view-model/picture-sides.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
+import type { NetworkHand } from '../editing/edit-kit.ts';
 import { AllymapErrorEvent } from '../../events/index.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { pictureStyles } from '../picture.styles.ts';
@@ -22,7 +23,9 @@ import { selectionStatus } from '../selection-status.ts';
 import { failureText } from '../state-note.ts';
 import { mapStyles } from './allymap-map.styles.ts';
 import type * as cytoscapeModule from '../../renderer/cytoscape-painter.ts';
+import { drawZoom } from './draw-zoom.ts';
 import { layoutProgress } from './layout-progress.ts';
+import { mapNotes } from './map-notes.ts';
 import type * as kitModule from './map-kit.ts';
 
 type Kit = typeof kitModule;
@@ -34,7 +37,7 @@ const cytoscapePainter = lateModule<typeof cytoscapeModule>(() => import('../../
 /**
  * The network map: actors as shapes, ties as lines, in one visual grammar.
  *
- * Tab enters it once; arrows move among the actors, Enter selects, Escape clears the selection, plus and minus zoom, zero fits the map to the screen.
+ * Where the map may be edited, T ties an actor to another, N adds one, Delete removes one; a handle beside it is dragged to another. Tab enters it once; arrows move among the actors, Enter selects, Escape clears the selection, plus and minus zoom, zero fits the map to the screen.
  *
  * @element allymap-map
  * @fires allymap-select - Somebody chose an actor.
@@ -72,6 +75,7 @@ export class AllymapMap extends AllymapElement {
   #progress: number | null = null;
   #hovered: string | null = null;
   #lacksCytoscape = false;
+  #hand: NetworkHand | null = null;
   #frame = 0;
   #drawnFrom: readonly unknown[] = [];
   #appearanceQueries: MediaQueryList[] = [];
@@ -129,26 +133,28 @@ export class AllymapMap extends AllymapElement {
   protected override draw(): TemplateResult {
     const { words, view } = this;
     const isDrawn = view !== null && view.facts.length > 0;
+    const hand = this.#handOf(view);
     // What is said and pressed stands below the picture, so that it covers no actor.
     return html`
-      <div class="picture" part="picture">
+      <div class="picture" part="picture" @keydown=${hand?.onKeyDown} @dblclick=${hand?.onDoubleClick}>
         <span class="probe" hidden></span>
         <div class="canvas" aria-hidden="true"></div>
         <div class="labels" part="labels" aria-hidden="true"></div>
-        ${isDrawn ? this.#navigator.render(words.t('map.label', { title: view.title }), words.t('map.help')) : nothing} ${this.#drawMessage(view)}
+        ${isDrawn ? this.#navigator.render(words.t('map.label', { title: view.title }), words.t('map.help')) : nothing} ${this.#drawMessage(view)} ${view === null ? nothing : (hand?.drawOver(view) ?? nothing)}
       </div>
       <div class="bar">
-        ${this.#progress === null ? analysisProgress(this.state, words, this.store) : nothing} ${isDrawn ? this.#drawNote(view) : nothing}
-        ${isDrawn
-          ? html`<div class="zoom" part="zoom" role="group" aria-label=${words.t('map.zoom')}>
-              <button type="button" title=${words.t('map.zoom-in')} aria-label=${words.t('map.zoom-in')} @click=${() => this.#renderer?.zoom(1)}>+</button>
-              <button type="button" title=${words.t('map.zoom-out')} aria-label=${words.t('map.zoom-out')} @click=${() => this.#renderer?.zoom(-1)}>−</button>
-              <button type="button" class="whole" @click=${() => this.fit()}>${words.t('map.whole')}</button>
-            </div>`
-          : nothing}
+        ${this.#progress === null ? analysisProgress(this.state, words, this.store) : nothing} ${isDrawn ? this.#drawNote(view) : nothing} ${isDrawn ? html`${hand?.drawTools(view) ?? nothing}${drawZoom(words, (step) => this.#renderer?.zoom(step))}` : nothing}
       </div>
       ${selectionStatus(view)}
     `;
+  }
+
+  /** What edits the network in the picture, where the map may be edited. */
+  #handOf(view: MapView | null): NetworkHand | null {
+    const kit = view === null ? null : this.editingKit();
+    if (kit === null || this.#hand?.isOf(this.store) === true) return kit === null ? (this.#hand = null) : this.#hand;
+    const map = { nodes: () => this.#renderer?.screenNodes() ?? [], focused: () => this.#navigator.focusedActor, select: (actor: string | null) => this.select(actor), changed: () => this.requestUpdate() };
+    return (this.#hand = new kit.NetworkHand(this.store, this.shadowRoot!, map));
   }
 
   /** What stands where the picture will be. */
@@ -166,14 +172,8 @@ export class AllymapMap extends AllymapElement {
     const { words } = this;
     const { failure } = this.state;
     if (failure !== null && this.map.ownsStore) return html`<p class="note failed" role="alert">${failureText(failure, words)}. ${words.t('failure.kept')}</p>`;
-    const leftOut = this.#picture?.leftOut.actors ?? 0;
-    const notes = [
-      ...(leftOut > 0 ? [words.t('map.left-out', { shown: view.facts.length - leftOut, total: view.facts.length })] : []),
-      ...(leftOut === 0 && view.shown.size === 0 ? [words.t('map.all-filtered')] : []),
-      ...view.leftOut,
-      ...(this.#lacksCytoscape && this.painter === 'cytoscape' ? [words.t('map.cytoscape-missing')] : []),
-    ];
-    return notes.length === 0 ? nothing : html`<p class="note">${notes.join(' ')}</p>`;
+    const notes = mapNotes(view, this.#picture?.leftOut.actors ?? 0, this.#lacksCytoscape && this.painter === 'cytoscape');
+    return notes === '' ? nothing : html`<p class="note">${notes}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -314,6 +314,7 @@ export class AllymapMap extends AllymapElement {
         hovered: this.#hovered,
         focused: this.#navigator.focusedActor,
       });
+      this.#hand?.place(this.#hovered);
     });
   }
 

@@ -10,7 +10,6 @@ import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import type { Places } from '../arrow-steps.ts';
 import type { MatrixCells } from '../editing/edit-kit.ts';
-import { editKit } from '../editing/late-edit-kit.ts';
 import { analysisProgress, analysisProgressStyles } from '../analysis-progress.ts';
 import { pictureStyles } from '../picture.styles.ts';
 import { fileNameOf } from '../save-file.ts';
@@ -156,7 +155,7 @@ export class AllymapPicture extends AllymapElement {
     if (view === null) return html`${state.progress === null ? stateNote(state, words) : analysisProgress(state, words, this.store)}`;
     const kit = this.late(this.kit, this.#onMissing);
     if (!this.hasWords(this.#onMissing) || kit === null) return html`<p class="state-note" part="message">${this.#isMissing ? words.t('failure.not-arrived', { name: this.missingName() }) : words.t('part.loading')}</p>`;
-    this.#cells = typedCells(this.#cells, this, this.#editing());
+    this.#cells = typedCells(this.#cells, this, this.editingKit());
     this.#make(kit, view);
     const notes = this.notes(view);
     const cells = this.#cells;
@@ -192,12 +191,6 @@ export class AllymapPicture extends AllymapElement {
   protected notes(_view: MapView): TemplateResult {
     const { state, words } = this;
     return html`${state.failure !== null && this.map.ownsStore ? stateNote(state, words) : nothing} ${analysisProgress(state, words, this.store)}`;
-  }
-
-  /** What edits, where the map may be edited. */
-  #editing(): typeof editKit.now {
-    const kit = this.state.editable ? this.late(editKit, this.#onMissing) : null;
-    return kit !== null && this.hasTexts('editing', this.#onMissing) ? kit : null;
   }
 
   protected hasWords(onMissing: (error: unknown) => void): boolean {

@@ -2,3 +2,4 @@
 export { EditPanel } from './edit-panel.ts';
 export { StartPanel } from '../starting/start-panel.ts';
 export { MatrixCells } from './cells/matrix-cells.ts';
+export { NetworkHand } from './network-hand.ts';

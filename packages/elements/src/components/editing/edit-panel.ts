@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { planRemoval } from '@allymap/core/editing';
+import { html, type TemplateResult } from 'lit';
 import type { Document, Operation } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { noChanges } from '../../controller/editing/edit-log.ts';
@@ -10,16 +9,11 @@ import type { MapView } from '../../view-model/map-view.ts';
 import { act } from './act.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { drawLog } from './draw-log.ts';
+import { drawRemoval, isThere, type Removal } from './removal-question.ts';
 import { RecordForm } from './record-form.ts';
 import { relatedRecords, type Related } from '../../view-model/editing/related-records.ts';
 import { editStyles } from './edit-panel.styles.ts';
 import { VersionComparison } from './version-comparison.ts';
-
-/** What of the map is being asked about: the removal of a record. */
-interface Removal {
-  readonly collection: EditedCollection;
-  readonly id: string;
-}
 
 /**
  * The ways to edit a map beside its details: what to undo, what to add, change and remove, and the log. It holds what somebody is
@@ -64,13 +58,13 @@ export class EditPanel {
     // What was being written was about the map that was open then.
     const isOther = document !== this.#document && this.#store.state.log === noChanges;
     this.#document = document;
-    if (isOther || (selected?.id ?? null) !== this.#selected || (this.#removal !== null && !isThere(view, this.#removal))) {
+    if (isOther || (selected?.id ?? null) !== this.#selected || (this.#removal !== null && !isThere(document, this.#removal))) {
       this.#selected = selected?.id ?? null;
       this.#form = null;
       this.#removal = null;
     }
     if (this.#form !== null) return this.#form.draw(document, words);
-    if (this.#removal !== null) return this.#drawRemoval(view, this.#removal);
+    if (this.#removal !== null) return drawRemoval(document, words, this.#removal, { remove: (operation) => this.#remove(operation), cancel: () => this.#close() });
     return html`<div class="editing" role="group" aria-label=${words.t('edit.label')}>
       <p class="buttons">${this.#drawUndo(view)}</p>
       ${selected === null
@@ -130,30 +124,6 @@ export class EditPanel {
     </details>`;
   }
 
-  /** Says what would go with a record before it goes. */
-  #drawRemoval({ document, words }: MapView, { collection, id }: Removal): TemplateResult {
-    const operation = planRemoval(document, collection, id) as Extract<Operation, { type: 'batch' }>;
-    const gone = new Map<string, number>();
-    let mentions = 0;
-    for (const step of operation.operations) {
-      if (step.type !== 'remove') mentions++;
-      else if (step.collection !== collection || step.id !== id) gone.set(step.collection, (gone.get(step.collection) ?? 0) + 1);
-    }
-    const record = (document[collection] as readonly { readonly id: string }[]).find((one) => one.id === id)!;
-    const things = [...gone].map(([name, count]) => words.t('edit.counted', { collection: words.t(`collection.${name}`), count }));
-    return html`<div class="editing" role="alertdialog" aria-labelledby="edit-heading" aria-describedby="edit-goes" @keydown=${(event: KeyboardEvent) => void (event.key === 'Escape' && this.#close())}>
-      <h2 id="edit-heading" tabindex="-1">${words.t('edit.remove-title', { name: isolate(recordName(document, record, words)) })}</h2>
-      <p id="edit-goes">
-        ${things.length === 0 && mentions === 0 ? words.t('edit.remove-alone') : nothing} ${things.length === 0 ? nothing : words.t('edit.remove-goes', { things: words.list(things) })}
-        ${mentions === 0 ? nothing : words.t('edit.remove-mentions', { count: mentions })} ${words.t('edit.remove-undo')}
-      </p>
-      <p class="buttons">
-        <button type="button" class="main" @click=${() => this.#remove(operation)}>${words.t('edit.remove-now')}</button>
-        <button type="button" @click=${() => this.#close()}>${words.t('edit.cancel')}</button>
-      </p>
-    </div>`;
-  }
-
   #remove(operation: Operation): void {
     act(this.#store, (kit) => kit.change(this.#store, operation, { label: 'remove' }, 'form'));
     this.#close();
@@ -185,8 +155,4 @@ export class EditPanel {
     this.#changed();
     setTimeout(() => this.#root.querySelector<HTMLElement>('.editing button.main')?.focus());
   }
-}
-
-function isThere({ document }: MapView, { collection, id }: Removal): boolean {
-  return (document[collection] as readonly { readonly id: string }[]).some((record) => record.id === id);
 }
