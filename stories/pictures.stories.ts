@@ -29,6 +29,17 @@ export const AnyPicture: StoryObj<Shown> = {
   play: async ({ canvasElement, args }) => drawn([...canvasElement.querySelectorAll<AllymapPicture>('allymap-picture')], maps[args.map]),
 };
 
+/** Editable: drag an actor, or press M in the picture, to judge it anew. */
+export const Editable: StoryObj<Shown> = {
+  args: { picture: 'power-interest', map: 'has something for all' },
+  render: ({ picture, map }) => html`<allymap-picture editable picture=${picture} .document=${maps[map]}></allymap-picture>`,
+  play: async ({ canvasElement, args }) => {
+    const part = canvasElement.querySelector<AllymapPicture>('allymap-picture')!;
+    await drawn([part], maps[args.map]);
+    await waitFor(() => expect(part.shadowRoot!.querySelector('.hand-tools .move')).not.toBeNull(), { timeout: 20_000 });
+  },
+};
+
 export const Every = every(shipped.returnFund);
 /** A single actor of whom nothing is on record: each picture says what it needs. */
 export const OfOneAndWhatIsMissing = every(single);

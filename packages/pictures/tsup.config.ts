@@ -36,10 +36,10 @@ function file(language: string | null): Options {
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', 'layer/index': 'src/layer/index.ts', grid: 'src/grid.ts', plane: 'src/plane.ts', network: 'src/network.ts', layout: 'src/layout.ts' },
+    entry: { index: 'src/index.ts', 'layer/index': 'src/layer/index.ts', editing: 'src/editing.ts', grid: 'src/grid.ts', plane: 'src/plane.ts', network: 'src/network.ts', layout: 'src/layout.ts' },
     format: ['esm'],
     dts: { compilerOptions: { customConditions: [] } }, // a package's declarations name the other packages, they do not swallow them
-    clean: ['dist/index.*', 'dist/chunk-*', 'dist/draw-*', 'dist/read-*', 'dist/layer', 'dist/grid.*', 'dist/plane.*', 'dist/network.*', 'dist/layout.*'],
+    clean: ['dist/index.*', 'dist/chunk-*', 'dist/draw-*', 'dist/read-*', 'dist/layer', 'dist/editing.*', 'dist/grid.*', 'dist/plane.*', 'dist/network.*', 'dist/layout.*'],
     sourcemap: true,
     splitting: true, // each picture is a file of its own, which a page loads when it shows it
     target: 'es2022',

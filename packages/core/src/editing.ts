@@ -11,3 +11,8 @@ export { applyOperation } from './model/apply-operation.ts';
 export { tieKinds } from './model/tie.ts';
 export { blankDocument, emptyDraft, namesInText, nameKey, planNewMap, type ActorDraft, type DraftRemark, type MapDraft, type NameRemark, type NewMapPlan, type TieDraft } from './starting/index.ts';
 export * from './cells/index.ts';
+export { builtInScales, defaultPositionScale } from './model/built-in-scales.ts';
+export { planJudgements, type Judge, type Judgement } from './scoring/judging/plan-judgements.ts';
+export { judgeToward, scoreSteps, type CriterionToward } from './scoring/judging/toward-score.ts';
+export { positionSteps, positionToward, type PositionToward } from './scoring/judging/toward-position.ts';
+export { withoutReason, type Unreasoned } from './scoring/judging/without-reason.ts';

@@ -12,7 +12,7 @@ import { measureText } from './text/measure-text.ts';
 export const leastWidth = 280;
 
 /** Draws the picture of this id, of those that there are to choose from; else as `drawPicture`. */
-export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, isStill = false, typed, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
+export async function drawAmong(pictures: readonly Picture[], id: string, view: PictureView, options: Readonly<Record<string, unknown>>, { width = 960, measure = measureText, height, isStill = false, isEdited = false, typed, blank }: Partial<Room> & { readonly blank?: BlankKind | undefined }): Promise<Scene> {
   const picture = pictures.find((one) => one.id === id);
   if (picture === undefined) throw new NotFoundError('picture', id, findNearestName(id, new Set(pictures.map((one) => one.id))));
   const read = picture.options.safeParse(options);
@@ -50,6 +50,7 @@ export async function drawAmong(pictures: readonly Picture[], id: string, view: 
     legend: withRoles(drawn.legend, drawn.marks, words),
     ...(drawn.cells === undefined ? {} : { cells: words.direction === 'rtl' ? mirroredCells(drawn.cells, across) : drawn.cells }),
     marks: words.direction === 'rtl' ? mirrored(drawn.marks, across) : drawn.marks,
+    ...(isEdited && drawn.places !== undefined ? { places: words.direction === 'rtl' ? drawn.places.map((place) => ({ ...place, points: place.points.map(([x, y]) => [across - x, y] as const) })) : drawn.places } : {}),
     get table() {
       return (table ??= typeof drawn.table === 'function' ? drawn.table() : drawn.table);
     },

@@ -2,7 +2,7 @@ import type { Document, Publication } from '@allymap/core';
 import type { NameLookup, Translator } from '@allymap/locales/page';
 import type * as z from 'zod/mini';
 import type { MeasureText } from './text/measure-text.ts';
-import type { LegendItem, Mark, PictureTable, SceneCells } from './scene.ts';
+import type { LegendItem, Mark, PictureTable, PlaceArea, SceneCells } from './scene.ts';
 
 /** What a picture is drawn from. */
 export interface PictureView {
@@ -21,6 +21,8 @@ export interface Room {
   readonly isStill?: boolean;
   /** For a matrix that somebody types into: every cell that can be typed into, however wide it gets, in the order in which they stood before; null: in the order that was asked for. */
   readonly typed?: { readonly rows: readonly string[]; readonly columns: readonly string[] } | null;
+  /** With the places that actors can be moved to. */
+  readonly isEdited?: boolean;
 }
 
 /** A figure without anybody, to print for a wall: with lines for names, or with the names of the map on cards to cut out. */
@@ -41,6 +43,8 @@ export interface Drawn {
   readonly sentence: string;
   readonly legend: readonly LegendItem[];
   readonly marks: readonly Mark[];
+  /** Where actors can be moved to. */
+  readonly places?: readonly PlaceArea[];
   /** Or what makes it when it is asked for: a file does without. */
   readonly table: PictureTable | (() => PictureTable);
   /** Where a picture shows the results of one method or another: which one. Absent: that of the picture. */

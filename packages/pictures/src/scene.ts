@@ -86,6 +86,13 @@ export type Stance = 'for' | 'against';
 /** One of a handful of things that every picture is made of. */
 export type Mark = TextMark | LineMark | AreaMark | DiscMark;
 
+/** A place of the picture that actors can be moved to: what it is called in its picture, whom alone it is for, and its corners. */
+export interface PlaceArea {
+  readonly id: string;
+  readonly actor?: string;
+  readonly points: readonly Point[];
+}
+
 /** Actors that a picture can be narrowed to: those of a role, or of a kind. */
 export type LegendFilter = { readonly role: Role } | { readonly kind: string };
 
@@ -143,6 +150,8 @@ export interface Scene {
   readonly source: string;
   readonly legend: readonly LegendItem[];
   readonly marks: readonly Mark[];
+  /** Where actors can be moved to, in a map that may be edited. */
+  readonly places?: readonly PlaceArea[];
   readonly table: PictureTable;
   /** Where the cells of a matrix stand, for whoever types into them; absent: nobody does. */
   readonly cells?: SceneCells;

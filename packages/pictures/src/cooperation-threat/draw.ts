@@ -6,7 +6,7 @@ import { chipList, chipTable, type ChipCell } from '../layer/chip-cells.ts';
 import { blankRow } from '../layer/blank-row.ts';
 import { text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Mark } from '../scene.ts';
+import type { Mark, PlaceArea } from '../scene.ts';
 
 export const { sources } = cooperationThreat;
 
@@ -29,9 +29,10 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const more = (count: number): string => t('picture.more', { count });
   const chipsOf = (name: CooperationThreatClass, hollow: boolean): Chip[] =>
     found.actors.filter((one) => one.class === name).map(({ actor }) => ({ actor, look: looks.get(actor)!, hollow, said: `${isolate(looks.get(actor)!.name)}: ${t(`cooperation-threat.class.${name}`)}` }));
-  const cellOf = (name: (typeof cells)[number][number]): ChipCell => ({ head: t(`cooperation-threat.class.${name}`), note: t(`picture.cooperation-threat.do.${name}`), chips: chipsOf(name, false) });
+  const cellOf = (name: (typeof cells)[number][number]): ChipCell => ({ head: t(`cooperation-threat.class.${name}`), note: t(`picture.cooperation-threat.do.${name}`), chips: chipsOf(name, false), place: name });
   const style = { width, most: most.cell, measure, more, ...(document.actors.length === 0 ? { leastRow: blankRow } : {}) };
   const marks: Mark[] = [];
+  let places: readonly PlaceArea[] = [];
   let end = width < narrow ? drawList() : drawTable();
   const open = chipsOf('unclassified', true);
   if (open.length > 0) {
@@ -50,6 +51,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
     ],
     marks,
+    places,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.place'), t('measure.cooperation'), t('measure.threat')],
       rows: found.actors.map(({ actor, class: name, cooperation, threat }) => ({ actor, cells: [looks.get(actor)!.name, t(`cooperation-threat.class.${name}`), words.number(cooperation), words.number(threat)] })),
@@ -61,6 +63,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     marks.push(text(0, 14, t('measure.cooperation'), { size: 13, colour: 'muted', isSentence: true }));
     const table = chipTable([steps[1], steps[0]], steps, (row, column) => cellOf(cells[row]![column]!), style, 36);
     for (const mark of table.marks) marks.push(mark);
+    ({ places } = table);
     const base = table.end - 28;
     marks.push({ kind: 'line', points: [[table.left, base], [table.left, 24]], colour: 'muted', width: 1.5, arrow: true });
     marks.push({ kind: 'line', points: [[table.left, base], [width - 4, base]], colour: 'muted', width: 1.5, arrow: true });
@@ -71,6 +74,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   function drawList(): number {
     const list = chipList(cells.flat().map(cellOf), style, 0);
     for (const mark of list.marks) marks.push(mark);
+    ({ places } = list);
     return list.end;
   }
 }

@@ -2,7 +2,7 @@ import { engagementAssessment, type LevelOfEngagement } from '@allymap/core';
 import { actorLooks } from '../layer/actor-look.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Mark } from '../scene.ts';
+import type { Mark, PlaceArea } from '../scene.ts';
 import { cutText, fittingText } from '../text/wrap-text.ts';
 
 export const { sources } = engagementAssessment;
@@ -32,6 +32,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const at = (level: LevelOfEngagement): number => nameRoom + (levels.indexOf(level) + 0.5) * column;
   const headSize = isNarrow ? 11 : 13;
   const marks: Mark[] = [];
+  const places: PlaceArea[] = [];
   const rows = shown.slice(0, most);
   const isBlank = document.actors.length === 0;
   const bottom = 32 + (isBlank ? blankLines : rows.length) * row;
@@ -46,6 +47,8 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     const { name, short, colour, letter, veto } = looks.get(actor)!;
     const said = `${name}: ${t('picture.engagement.now', { level: current.level === null ? t('unknown') : t(`engagement-level.${current.level}`) })}, ${t('picture.engagement.wanted', { level: desired.level === null ? t('unknown') : t(`engagement-level.${desired.level}`) })}`;
     marks.push({ kind: 'line', points: [[0, y + 16], [width, y + 16]], colour: 'rule', width: 1 });
+    // Where it is in the upper half, where it should be in the lower one.
+    for (const level of levels) for (const [end, top] of [['current', y - 16], ['desired', y]] as const) places.push({ id: `${end} ${level}`, actor, points: rectangle(at(level) - column / 2, top, column, 16) });
     marks.push(text(0, isNarrow ? y - 16 : y + 5, fittingText([name, short], isNarrow ? width : nameRoom - 14, { size: 14, bold: veto }, measure), { actor, bold: veto }));
     if (current.level !== null && desired.level !== null && current.level !== desired.level) {
       const direction = Math.sign(at(desired.level) - at(current.level));
@@ -70,6 +73,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       ...(found.moves.length > 0 ? [{ text: t('picture.engagement.legend.move'), colour: 'accent', sign: 'arrow' } as const] : []),
     ],
     marks,
+    places,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.now'), t('picture.column.wanted'), t('picture.column.steps')],
       rows: found.actors.map(({ actor, current, desired, steps }) => ({

@@ -4,7 +4,7 @@ import { actorLooks } from '../layer/actor-look.ts';
 import { columnHeads } from '../layer/column-heads.ts';
 import { addTo, area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Colour, Mark } from '../scene.ts';
+import type { Colour, Mark, PlaceArea } from '../scene.ts';
 import { fittingText } from '../text/wrap-text.ts';
 import { partsOf, type ActorParts, type Part } from './parts.ts';
 
@@ -30,6 +30,7 @@ export function draw({ document, words }: PictureView, _options: object, { width
   const left = isNarrow ? 0 : Math.min(280, width * 0.3);
   const column = (width - left) / heads.length;
   const marks: Mark[] = [];
+  const places: PlaceArea[] = [];
   const top = columnHeads(heads, { left, column, width, isNumbered: isNarrow }, measure, (value) => words.number(value));
   addTo(marks, top.marks);
   let y = top.end;
@@ -37,8 +38,10 @@ export function draw({ document, words }: PictureView, _options: object, { width
   for (const { role, rows } of groups) {
     const shown = rows.slice(0, Math.max(0, most.rows - drawn));
     if (shown.length === 0) break;
+    const from = y + 10;
     drawGroup(role, rows.length);
     for (const row of shown) drawRow(row);
+    places.push({ id: `role ${role}`, points: rectangle(0, from, width, y - from) });
     drawn += shown.length;
   }
   if (document.actors.length === 0) for (const role of ['partner', 'stakeholder', 'strategic-ally'] as const) drawBlank(role);
@@ -56,6 +59,7 @@ export function draw({ document, words }: PictureView, _options: object, { width
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
     ],
     marks,
+    places,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.role'), ...found.stages.map(({ stage }) => (words.has(`stage.${stage}`) ? t(`stage.${stage}`) : stage)), t('picture.forms-of-alliance.decides'), t('picture.forms-of-alliance.beyond')],
       rows: groups.flatMap(({ rows }) => rows.map(({ actor, role, stages: parts, decides, beyond }) => ({ actor, cells: [looks.get(actor)!.name, t(`role.${role}`), ...[...parts, decides, beyond].map(sayPart)] }))),
@@ -106,7 +110,9 @@ export function draw({ document, words }: PictureView, _options: object, { width
       // What goes beyond the stages is set off from them.
       const gap = index >= stages.length ? 8 : 2;
       const { fill, ...more } = lookOf(part, colour);
-      marks.push(area(rectangle(left + index * column + gap, top, column - gap - 2, 20), fill, more));
+      const points = rectangle(left + index * column + gap, top, column - gap - 2, 20);
+      marks.push(area(points, fill, more));
+      if (index < stages.length) places.push({ id: `stage ${index}`, actor, points });
     });
     y += isNarrow ? 58 : 30;
   }

@@ -1,14 +1,14 @@
 import { message, netMap, type NetMapCamp, type NetMapCampResult } from '@allymap/core';
 import { isolate } from '@allymap/locales/page';
 import { actorLooks } from '../layer/actor-look.ts';
-import { addTo, text } from '../layer/shapes.ts';
+import { addTo, rectangle, text } from '../layer/shapes.ts';
 import { shareBar, type Share } from '../layer/share-bar.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Colour, LegendItem, Mark } from '../scene.ts';
+import type { Colour, LegendItem, Mark, PlaceArea } from '../scene.ts';
 import { cutText } from '../text/wrap-text.ts';
 import type { NetMapPictureOptions } from './options.ts';
 import { drawBlankTowers } from './blank-towers.ts';
-import { footRoom, pieceHeight, towerMarks, type Tower } from './tower.ts';
+import { footRoom, piece, pieceHeight, towerMarks, type Tower } from './tower.ts';
 
 export const { sources } = netMap;
 
@@ -33,6 +33,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const most = columns * (width < narrow ? 4 : 3);
   const amountOf = (height: number | null): string => words.number(height);
   const marks: Mark[] = [];
+  const places: PlaceArea[] = [];
   let y = 0;
   for (const camp of camps) if (camp.heads > 0) y = drawCamp(camp, y);
   for (const of of ['heads', 'height'] as const) y = drawSum(of, y);
@@ -42,6 +43,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     sentence: sentences.slice(0, 3).join(' '),
     legend: legendOf(),
     marks,
+    places,
     table: {
       columns: [t('picture.column.actor'), t('picture.net-map.side'), t('picture.column.position'), t('picture.net-map.tower')],
       rows: camps.flatMap(({ camp, actors }) => actors.map(({ actor, position, height }) => ({ actor, cells: [looks.get(actor)!.name, t(`net-map.camp.${camp}`), words.number(position), amountOf(height)] }))),
@@ -71,7 +73,12 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       const row = shown.slice(first, first + columns);
       // A row is as high as its tallest tower.
       const base = end + 22 + row.reduce((highest, one) => Math.max(highest, (one.height ?? 1) * unit), 0);
-      row.forEach((member, at) => addTo(marks, towerMarks(towerOf(member, camp), (at + 0.5) * cell, base, cell, unit, measure)));
+      row.forEach((member, at) => {
+        const middle = (at + 0.5) * cell;
+        addTo(marks, towerMarks(towerOf(member, camp), middle, base, cell, unit, measure));
+        // What one piece takes, on the ground: the others stand on it.
+        places.push({ id: 'piece', actor: member.actor, points: rectangle(middle - piece.width / 2, base - unit, piece.width, unit) });
+      });
       end = base + footRoom + 8;
     }
     if (actors.length === shown.length) return end + 6;

@@ -1,7 +1,7 @@
 import type { ActorMapActor, Document } from '@allymap/core';
 import type { Chip } from '../layer/chip.ts';
 import { area, text } from '../layer/shapes.ts';
-import type { Mark, Point } from '../scene.ts';
+import type { Mark, PlaceArea, Point } from '../scene.ts';
 import type { MeasureText } from '../text/measure-text.ts';
 import { cutText, fewLines } from '../text/wrap-text.ts';
 import { arcAt, pointAt, spread, type Fixed, type Item, type Piece } from './rings.ts';
@@ -35,7 +35,7 @@ const label = { size: 13, width: 118 };
 const headHeight = 24;
 
 /** The cause in the middle, rings around it, cut into sectors, and the actors in them; those that find no room are counted. */
-export function drawRings(actors: readonly RingActor[], { width, measure, sectors, cause, ties, sectorName, ringName, more }: RingStyle): { readonly marks: readonly Mark[]; readonly end: number; readonly ties: DrawnTies } {
+export function drawRings(actors: readonly RingActor[], { width, measure, sectors, cause, ties, sectorName, ringName, more }: RingStyle): { readonly marks: readonly Mark[]; readonly end: number; readonly ties: DrawnTies; readonly places: readonly PlaceArea[] } {
   const reach = Math.min(width / 2 - 8, 460);
   const hub = Math.min(72, reach * 0.17);
   const borders = bordersOf(actors, hub, reach);
@@ -78,7 +78,8 @@ export function drawRings(actors: readonly RingActor[], { width, measure, sector
   let end = middle[1] + reach + 8;
   const hidden = places.filter((place) => place === null).length;
   if (hidden > 0) marks.push(text(middle[0], (end += 14), more(hidden), { size: 13, colour: 'muted', at: 'middle', isSentence: true }));
-  return { marks, end, ties: between };
+  const areas = [...pieces].map(([id, { inner, outer, from, to }]) => ({ id, points: [...arcAt(outer, from, to), ...arcAt(inner, from, to).toReversed()].map(at) }));
+  return { marks, end, ties: between, places: areas };
 
   function boxOf({ look: { name, short, veto } }: Chip, piece: Piece): { readonly item: Item; readonly lines: readonly string[] } {
     const style = { size: label.size, bold: veto };

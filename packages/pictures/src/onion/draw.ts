@@ -7,7 +7,7 @@ import type { Chip } from '../layer/chip.ts';
 import { tieLegend } from '../layer/network/map-legend.ts';
 import { lineStyle, tieSignOf } from '../layer/network/visual-grammar.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Mark } from '../scene.ts';
+import type { Mark, PlaceArea } from '../scene.ts';
 import { drawRings, type RingActor } from './draw-rings.ts';
 import type { DrawnTies } from './tie-marks.ts';
 
@@ -35,6 +35,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   const open = found.actors.filter((one) => ringOf(one) === null).map(chipOf);
   const shownSectors = sectors.filter((sector, at) => at < 3 || placed.some((one) => one.sector === sector));
   const marks: Mark[] = [];
+  let places: readonly PlaceArea[] = [];
   let end = 0;
   let ties: DrawnTies = { marks: [], shown: [], hidden: 0 };
   const isList = width < narrow;
@@ -42,6 +43,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   if (placed.length > 0 || document.actors.length === 0) {
     const drawn = isList ? { ...drawList(), ties } : drawRings(placed, { width, measure, sectors: shownSectors, cause: document.cause.title, ties: document.ties, sectorName, ringName: (ring) => t(`actor-map.class.${ring}`), more: (count) => t('picture.onion.more', { count }) });
     for (const mark of drawn.marks) marks.push(mark);
+    places = drawn.places;
     end = drawn.end;
     ties = drawn.ties;
   }
@@ -57,6 +59,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       ...tieLegend(ties.shown.map((tie) => ({ line: lineStyle(tie), sign: tieSignOf(tie), arrow: tie.directed === true })), words),
     ],
     marks: [...marks, ...strip.marks],
+    places,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.ring'), t('picture.column.sector'), t('picture.legend.veto')],
       rows: found.actors.map((one) => ({ actor: one.actor, cells: [looks.get(one.actor)!.name, placeOf(one), sectorName(one.sector), one.veto === null ? t('unknown') : t(one.veto ? 'yes' : 'no')] })),
@@ -77,10 +80,10 @@ export function draw({ document, words, names }: PictureView, _options: object, 
     return { actor: one.actor, look, hollow: one.ring === 'unknown', said: `${isolate(look.name)}: ${placeOf(one)}, ${sectorName(one.sector)}` };
   }
 
-  function drawList(): { readonly marks: readonly Mark[]; readonly end: number } {
+  function drawList(): { readonly marks: readonly Mark[]; readonly end: number; readonly places: readonly PlaceArea[] } {
     const cells = rings.flatMap((ring) => shownSectors.flatMap((sector) => {
       const chips = placed.filter((one) => one.ring === ring && one.sector === sector).map(({ chip }) => chip);
-      return chips.length === 0 ? [] : [{ head: t(`actor-map.class.${ring}`), note: sectorName(sector), chips }];
+      return chips.length === 0 ? [] : [{ head: t(`actor-map.class.${ring}`), note: sectorName(sector), chips, place: `${ring} ${sector}` }];
     }));
     return chipList(cells, { width, most: mostInCell, measure, more }, 0);
   }

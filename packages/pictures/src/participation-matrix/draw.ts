@@ -32,9 +32,9 @@ export function draw({ document, words, names }: PictureView, _options: object, 
   };
   const style = { width, most: most.cell, measure, more, ...(document.actors.length === 0 ? { leastRow: blankRow } : {}) };
   const isTable = width - 104 >= stages.length * leastStage;
-  const { marks, end } = isTable
-    ? chipTable(levels.map((level) => t(`participation.${level}`)), stages.map(stageName), (row, column) => ({ chips: chipsAt(stages[column]!, levels[row]!) }), style, 0)
-    : chipList(stages.flatMap((stage) => levels.flatMap((level) => (chipsAt(stage, level).length > 0 ? [{ head: stageName(stage), note: t(`participation.${level}`), chips: chipsAt(stage, level) }] : []))), style, 0);
+  const { marks, end, places } = isTable
+    ? chipTable(levels.map((level) => t(`participation.${level}`)), stages.map(stageName), (row, column) => ({ chips: chipsAt(stages[column]!, levels[row]!), place: `${levels[row]!} ${stages[column]!}` }), style, 0)
+    : chipList(stages.flatMap((stage) => levels.flatMap((level) => (chipsAt(stage, level).length > 0 ? [{ head: stageName(stage), note: t(`participation.${level}`), chips: chipsAt(stage, level), place: `${level} ${stage}` }] : []))), style, 0);
   const all: Mark[] = [...marks];
   const outside = found.actors.filter(({ level }) => level === null).map(({ actor }): Chip => ({ actor, look: looks.get(actor)!, said: `${isolate(looks.get(actor)!.name)}: ${t('picture.participation-matrix.none')}` }));
   const height = outside.length === 0 ? end : drawOutside(end);
@@ -49,6 +49,7 @@ export function draw({ document, words, names }: PictureView, _options: object, 
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
     ],
     marks: all,
+    places,
     table: {
       columns: [t('picture.column.actor'), ...stages.map(stageName)],
       rows: found.actors.map(({ actor, stages: parts }) => ({

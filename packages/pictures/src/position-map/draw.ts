@@ -4,7 +4,7 @@ import { blankRow } from '../layer/blank-row.ts';
 import { chipHeight, chipMarks } from '../layer/chip.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Colour, Mark } from '../scene.ts';
+import type { Colour, Mark, PlaceArea } from '../scene.ts';
 import { cutText, wrapText } from '../text/wrap-text.ts';
 import type { PositionMapOptions } from './options.ts';
 
@@ -28,6 +28,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const members = new Map(found.bands.map(({ band, actors }) => [band, [...actors].sort((a, b) => (power.get(b) ?? -1) - (power.get(a) ?? -1))]));
   const isBlank = document.actors.length === 0;
   const marks: Mark[] = [];
+  const places: PlaceArea[] = [];
   const isList = width < narrow;
   let y = isList ? drawRows() : drawColumns();
   y = drawUnknown(y);
@@ -41,6 +42,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
     ],
     marks,
+    places,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.position'), t('picture.column.power')],
       rows: found.actors.map(({ actor, band }) => ({ actor, cells: [looks.get(actor)!.name, t(`support-band.${band}`), words.number(power.get(actor) ?? null)] })),
@@ -61,6 +63,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       marks.push(area(rectangle(x + 2, headHeight, column - 4, 4), colour));
       heads[index]!.forEach((line, at) => marks.push(text(x + column / 2, 17 + at * 17, line, { size: 13, bold: true, at: 'middle', colour: colour === 'neutral' ? 'ink' : colour })));
       marks.push(area(rectangle(x + 2, headHeight + 4, column - 4, body), 'surface', { stroke: 'rule' }));
+      places.push({ id: band, points: rectangle(x, 0, column, headHeight + 4 + body) });
       const here = members.get(band)!;
       here.slice(0, mostInColumn).forEach((actor, at) => pushChip(actor, x + 10, headHeight + 4 + 12 + at * chip, column - 20));
       if (here.length > mostInColumn) marks.push(text(x + column / 2, headHeight + body - 2, t('picture.more', { count: here.length - mostInColumn }), { at: 'middle', size: 13, colour: 'muted', isSentence: true }));
@@ -80,12 +83,14 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     for (const band of [...bands].reverse()) {
       const here = members.get(band)!;
       const colour = colourOf(band);
+      const from = at;
       marks.push(area(rectangle(0, at + 4, 5, 20), colour));
       marks.push(text(12, at + 20, t(`support-band.${band}`), { size: 13, bold: true, colour: colour === 'neutral' ? 'ink' : colour, isSentence: true }));
       at += 32;
       here.slice(0, mostInColumn).forEach((actor, index) => pushChip(actor, 12 + (index % 2) * (width / 2), at + Math.floor(index / 2) * chip, width / 2 - 16));
       at += Math.ceil(Math.min(here.length, mostInColumn) / 2) * chip;
       if (here.length > mostInColumn) marks.push(text(12, (at += 20) - 6, t('picture.more', { count: here.length - mostInColumn }), { size: 13, colour: 'muted', isSentence: true }));
+      places.push({ id: band, points: rectangle(0, from, width, at - from) });
       const part = band === 'high-support' ? null : band === 'low-support' ? 'support' : band === 'non-mobilised' ? 'nonMobilised' : band === 'high-opposition' ? 'opposition' : null;
       if (part !== null) {
         marks.push({ kind: 'line', points: [[0, at + 4], [width, at + 4]], colour, width: 2 });

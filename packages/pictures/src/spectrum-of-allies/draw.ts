@@ -4,7 +4,7 @@ import { actorLooks } from '../layer/actor-look.ts';
 import { chipGrid, chipHeight, chipMarks, type Chip } from '../layer/chip.ts';
 import { area, rectangle, text } from '../layer/shapes.ts';
 import type { Drawn, PictureView, Room } from '../picture.ts';
-import type { Colour, Mark, Point } from '../scene.ts';
+import type { Colour, Mark, PlaceArea, Point } from '../scene.ts';
 import { cutText, wrapText } from '../text/wrap-text.ts';
 import type { SpectrumOfAlliesOptions } from './options.ts';
 import { arc, outline, slotsOf, type Wedge } from './wedge.ts';
@@ -30,6 +30,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
   const members = new Map(found.classes.map((group) => [group.class, group.actors.map((actor): Chip => ({ actor, look: looks.get(actor)!, said: saidOf(actor), hollow: placed.get(actor)!.influence === null }))]));
   const more = (count: number): string => t('picture.more', { count });
   const marks: Mark[] = [];
+  const areas: PlaceArea[] = [];
   const isList = width < narrow;
   let y = isList ? drawBands() : drawPie();
   y = drawUnknown(y);
@@ -45,6 +46,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       ...(document.actors.some(({ veto }) => veto === true) ? [{ text: t('picture.legend.veto'), colour: 'ink', sign: 'disc', letter: t('picture.veto') } as const] : []),
     ],
     marks,
+    places: areas,
     table: {
       columns: [t('picture.column.actor'), t('picture.column.place'), t('picture.column.position'), t('picture.column.influence')],
       rows: found.actors.map(({ actor, class: name, position, influence }) => ({ actor, cells: [looks.get(actor)!.name, t(`spectrum.${name}`), words.number(position), words.number(influence)] })),
@@ -73,6 +75,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
     places.forEach((place, index) => {
       const wedge: Wedge = { from: borders[index]!, to: borders[index + 1]!, inner: hub, outer };
       const rim = place.startsWith('active') ? 16 : 7;
+      areas.push({ id: place, points: at(outline(wedge)) });
       marks.push(area(at(outline(wedge)), index % 2 === 0 ? 'raised' : 'surface', { stroke: 'rule' }));
       marks.push(area(at(outline({ ...wedge, inner: outer - rim })), colourOf(place)));
       drawHead(place, wedge, middle, base);
@@ -119,6 +122,7 @@ export function draw({ document, words, names }: PictureView, { objective = docu
       const grid = chipGrid(here, { x: 18, y: y + 34, width: width - 52, leastColumn: leastChip, most: 14 }, measure, more);
       put(grid.marks);
       y = grid.end + 4;
+      areas.push({ id: place, points: rectangle(0, top, width, y - top) });
       marks.push(area(rectangle(0, top + 4, place.startsWith('active') ? 10 : 5, y - top - 8), colourOf(place)));
       marks.push({ kind: 'line', points: [[0, y], [width, y]], colour: 'rule', width: 1 });
       if (index > 0) marks.push({ kind: 'line', points: [[width - 12, top + 16], [width - 12, top - 14]], colour: 'accent', width: 3, arrow: true });

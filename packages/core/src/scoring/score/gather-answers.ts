@@ -13,6 +13,8 @@ export interface Answers {
   readonly read: (assessment: Assessment, criterion: number) => number | null;
   /** One step of a criterion's scale on 0..1; `undefined` where it is continuous. */
   readonly stepOf: (criterion: number) => number | undefined;
+  /** The scale of a criterion, and what counts as 1 on it where it has no upper limit. */
+  readonly scaleOf: (criterion: number) => { readonly scale: Scale; readonly top: number | undefined };
 }
 
 /**
@@ -55,6 +57,10 @@ export function gatherAnswers(document: Document, measure: string, objective: st
       const scale = scaleOf(index);
       const step = unitStep(scale, topOf(scale));
       return step === undefined ? undefined : Math.min(1, step);
+    },
+    scaleOf(index) {
+      const scale = scaleOf(index);
+      return { scale, top: topOf(scale) };
     },
   };
 }

@@ -1,10 +1,9 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { OptionField } from '@allymap/core';
+import type { Document } from '@allymap/core';
 import type { Scene } from '@allymap/pictures';
 import type { LateModule } from '../../controller/late-module.ts';
 import type { Appearance } from '../../controller/map-state.ts';
 import { theme } from '../../theme/theme.ts';
-import { describeActor } from '../../view-model/describe-actor.ts';
 import type { MapView } from '../../view-model/map-view.ts';
 import { ActorNavigator } from '../actor-navigator.ts';
 import { AllymapElement } from '../allymap-element.ts';
@@ -19,14 +18,15 @@ import { furtherPictureStyles } from './allymap-picture.styles.ts';
 import { colourStyles } from './colour-classes.ts';
 import type { PictureOptions } from './draw-controls.ts';
 import { drawLack } from './draw-lack.ts';
+import { LateHand } from './late-hand.ts';
 import { drawTable } from './draw-table.ts';
 import { pictureKit, type PictureKit } from './late-picture-kit.ts';
 import { fittedHeight, hasOwnHeight } from './fitted-height.ts';
-import { givenOptions } from './given-options.ts';
+import { fieldsOf, givenOptions } from './given-options.ts';
 import { legendFilter } from './legend-filter.ts';
 import { pageMeasure } from './page-measure.ts';
 import { pointedAt } from './pointed-at.ts';
-import { reachedActors } from './reached-actors.ts';
+import { describedIn, reachedActors } from './reached-actors.ts';
 import { typedCells } from './typed-cells.ts';
 import { WaysOut } from './ways-out.ts';
 
@@ -94,6 +94,8 @@ export class AllymapPicture extends AllymapElement {
   #isMissing = false;
   /** What lets people type into a matrix that may be edited. */
   #cells: MatrixCells | null = null;
+  /** Draws the picture as it is, of another document. */
+  #drawOf: (document: Document) => Promise<Scene> = () => Promise.reject(new Error('No picture is drawn.'));
   /** The text that says what became of what was taken out. */
   #note: string | null = null;
 
@@ -109,6 +111,9 @@ export class AllymapPicture extends AllymapElement {
     },
   });
 
+  /** Moves actors where the map may be edited. */
+  readonly #hand = new LateHand();
+
   constructor() {
     super();
     this.picture = 'force-field';
@@ -119,7 +124,7 @@ export class AllymapPicture extends AllymapElement {
       order: () => [...this.#places().keys()],
       places: () => this.#places(),
       selected: () => this.state.selected,
-      describe: (id) => this.#describe(id),
+      describe: (id) => describedIn(this.#scene, this.view, id),
       select: (actor) => this.select(actor),
       focusChanged: () => this.requestUpdate(),
     });
@@ -148,6 +153,7 @@ export class AllymapPicture extends AllymapElement {
     this.#observer = undefined;
     this.#isFitted = undefined;
     this.#hovered = null;
+    this.#hand.end();
   }
 
   protected override draw(): TemplateResult {
@@ -164,18 +170,20 @@ export class AllymapPicture extends AllymapElement {
     if (scene === null) return html`<p class="state-note" part="message">${words.t('part.loading')}</p>`;
     const zoom = state.appearance.projector ? projectorZoom : 1;
     const grid = cells?.drawGrid(view, scene, zoom) ?? null;
+    const hand = grid === null ? this.#drawHand(kit, view) : null;
     const said = html`<p class="said">${scene.sentence}</p>`;
     return html`${notes}<figure class="${state.appearance.projector ? 'projector' : ''} ${this.#isFitted === true ? 'fitted' : ''}">
       <h2>${scene.title}</h2>
       ${this.#isFitted === true ? nothing : said}
       ${cells?.drawTools(view, scene) ?? nothing}
       <div class="plot ${grid === null ? '' : 'typing'} ${this.#hovered === null ? '' : 'over'}" part="plot" @click=${this.#onClick} @pointermove=${this.#onPointerMove} @pointerleave=${this.#onPointerLeave}>
-        ${grid ?? this.#navigator.render(scene.title, words.t('picture.help'))}
+        ${grid ?? this.#navigator.render(scene.title, `${words.t('picture.help')} ${hand?.help(view) ?? ''}`)}
         <svg width=${grid === null ? nothing : scene.width * zoom} viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">${this.#drawScene(kit, scene, view)}</svg>
+        ${hand?.element ?? nothing}
       </div>
       ${kit.drawLegend(scene, legendFilter(this.store, view, (event) => this.dispatchEvent(event), () => this.view?.shown.size ?? 0))}
       ${this.#isFitted === true ? said : nothing}
-      ${this.#drawTools(kit, view)}
+      ${this.#drawTools(kit, view, hand?.tools ?? nothing)}
       <figcaption part="caption"><p>${scene.caption}</p><p>${scene.source}</p></figcaption>
       ${drawTable(scene.table, words, this.#out)}
       ${selectionStatus(view)}
@@ -198,7 +206,7 @@ export class AllymapPicture extends AllymapElement {
   }
 
   /** Controls of its options, and the ways out. */
-  #drawTools(kit: PictureKit, { document, words, objective }: MapView): TemplateResult {
+  #drawTools(kit: PictureKit, { document, words, objective }: MapView, more: HTMLElement | typeof nothing): TemplateResult {
     const set = (name: string, value: unknown): void => {
       const shared = sharedOptions[name];
       if (shared === undefined) this.options = { ...this.options, [name]: value };
@@ -206,7 +214,8 @@ export class AllymapPicture extends AllymapElement {
     };
     const chosen = { ...this.options, ...this.#shared(objective) };
     return html`<div class="tools" part="tools">
-      ${kit.drawControls(chosen, { fields: this.#fields(kit), recordsFor: kit.recordsFor, document, words, set })}
+      ${more}
+      ${kit.drawControls(chosen, { fields: fieldsOf(kit, this.picture), recordsFor: kit.recordsFor, document, words, set })}
       ${kit.pictureNamed(this.picture)?.canBeBlank === true ? html`<label><input type="checkbox" .checked=${this.blank} @change=${(event: Event) => (this.blank = (event.target as HTMLInputElement).checked)} /> ${words.t('picture.blank')}</label>` : ''}
       <span class="ways-out">
         <button type="button" @click=${this.#out.saveSvg}>${words.t('picture.save')}</button>
@@ -226,27 +235,23 @@ export class AllymapPicture extends AllymapElement {
     return svg`${kit.drawScene(scene, emphasis, plate)}`;
   }
 
-  #fields(kit: PictureKit): readonly OptionField[] {
-    const picture = kit.pictureNamed(this.picture);
-    return picture === undefined ? [] : kit.pictureOptions(picture);
-  }
-
   /** Makes the scene anew where what it is made from has changed; the one before stays until then. */
   #make(kit: PictureKit, { document, words, names, objective }: MapView): void {
     const { drawPicture, PictureLackError } = kit;
-    const { projector, colourBy } = this.state.appearance;
+    const { appearance: { projector, colourBy }, editable: isEdited } = this.state;
     const zoom = projector ? projectorZoom : 1;
     const width = Math.floor((this.#size.width - 40) / zoom);
     if (width <= 0) return;
     this.#isFitted ??= hasOwnHeight(this);
     const height = this.#isFitted ? Math.floor(fittedHeight(this) / zoom) : null;
     const typed = this.#cells?.typed(this.options);
-    const from = [document, words, this.picture, objective, colourBy, this.options, width, this.blank, typed, height]; // the height last: `updated` reads it
+    const from = [document, words, this.picture, objective, colourBy, this.options, width, this.blank, typed, isEdited, height]; // the height last: `updated` reads it
     if (from.every((one, at) => one === this.#from[at])) return;
     this.#from = from;
     const isBlank = this.blank && kit.pictureNamed(this.picture)?.canBeBlank === true;
-    const room = { width, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }), ...(typed === undefined ? {} : { typed }), ...(isBlank ? { blank: 'lines' as const } : {}) };
-    drawPicture(this.picture, { document, words, names }, givenOptions(kit, this.picture, { ...this.options, ...this.#shared(objective) }, document), room).then(
+    const room = { width, isEdited, measure: pageMeasure(getComputedStyle(this).fontFamily), ...(height === null ? {} : { height }), ...(typed === undefined ? {} : { typed }), ...(isBlank ? { blank: 'lines' as const } : {}) };
+    this.#drawOf = (other) => drawPicture(this.picture, { document: other, words, names }, givenOptions(kit, this.picture, { ...this.options, ...this.#shared(objective) }, other), room);
+    this.#drawOf(document).then(
       (scene) => {
         if (from === this.#from) this.#show(scene, null);
       },
@@ -294,16 +299,19 @@ export class AllymapPicture extends AllymapElement {
     return this.#scene === null || view === null ? new Map() : reachedActors(this.#scene, view.shown);
   }
 
-  #describe(id: string): string {
-    const said = this.#scene?.marks.find(({ actor, words }) => actor === id && words !== undefined)?.words;
+  #actorAt(event: MouseEvent, plot = event.currentTarget as Element): string | null {
     const { view } = this;
-    const facts = view?.factsById.get(id);
-    return said ?? (view === null || facts === undefined ? '' : describeActor(view, facts));
+    return this.#scene === null || view === null ? null : pointedAt(event, plot, this.#scene, view.shown);
   }
 
-  #actorAt(event: MouseEvent): string | null {
-    const { view } = this;
-    return this.#scene === null || view === null ? null : pointedAt(event, this.#scene, view.shown);
+  #drawHand(kit: PictureKit, view: MapView): ReturnType<LateHand['draw']> {
+    return this.#hand.draw(this.editingKit(), this.store, () => ({
+      store: this.store, root: this.shadowRoot!, picture: () => this.picture, scene: () => this.#scene, view: () => this.view, // what it moves in
+      options: () => givenOptions(kit, this.picture, { ...this.options, ...this.#shared(this.view?.objective ?? null) }, this.view?.document ?? view.document),
+      actorAt: (event, plot) => this.#actorAt(event, plot),
+      focused: () => this.#navigator.focusedActor,
+      drawAfter: (document) => this.#drawOf(document),
+    }));
   }
 
   #hover(actor: string | null): void {

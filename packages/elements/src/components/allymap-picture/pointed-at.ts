@@ -4,10 +4,10 @@ import type { Scene } from '@allymap/pictures';
 const reach = 5;
 
 /** The actor under the pointer, or whose disc is very near; of those that the filter lets through. */
-export function pointedAt(event: MouseEvent, scene: Scene, shown: ReadonlySet<string>): string | null {
+export function pointedAt(event: MouseEvent, plot: Element, scene: Scene, shown: ReadonlySet<string>): string | null {
   const under = event.composedPath().flatMap((one) => (one instanceof SVGElement ? (one.getAttribute('data-actor') ?? []) : []))[0];
   if (under !== undefined) return shown.has(under) ? under : null;
-  const box = (event.currentTarget as Element).querySelector('svg')!.getBoundingClientRect();
+  const box = plot.querySelector('svg')!.getBoundingClientRect();
   const scale = box.width / scene.width;
   let [nearest, best]: [number, string | null] = [reach, null];
   for (const mark of scene.marks) {

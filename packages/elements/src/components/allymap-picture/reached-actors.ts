@@ -1,5 +1,7 @@
 import type { Scene } from '@allymap/pictures';
 import type { Coordinates } from '@allymap/pictures/plane';
+import { describeActor } from '../../view-model/describe-actor.ts';
+import type { MapView } from '../../view-model/map-view.ts';
 import type { Places } from '../arrow-steps.ts';
 
 /** The actors that the keyboard reaches in a picture, in the order in which it is read, and where each stands first: those that the filter lets through. */
@@ -12,4 +14,11 @@ export function reachedActors({ marks }: Scene, shown: ReadonlySet<string>): Pla
     found.set(actor, { x, y });
   }
   return found;
+}
+
+/** What a screen reader says of an actor: what the picture does, else what is known of it. */
+export function describedIn(scene: Scene | null, view: MapView | null, id: string): string {
+  const said = scene?.marks.find(({ actor, words }) => actor === id && words !== undefined)?.words;
+  const facts = view?.factsById.get(id);
+  return said ?? (view === null || facts === undefined ? '' : describeActor(view, facts));
 }

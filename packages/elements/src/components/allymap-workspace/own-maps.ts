@@ -1,12 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Translator } from '@allymap/locales/page';
-import { lateEditing } from '../../controller/editing/late-editing.ts';
 import type { LateModule } from '../../controller/late-module.ts';
 import type { MapStore } from '../../controller/map-store.ts';
-import type * as editModule from '../editing/edit-kit.ts';
-
-/** What begins a map. */
-const editKit = lateEditing<typeof editModule>(() => import('../editing/edit-kit.ts'));
+import { editKit, type EditKit } from '../editing/late-edit-kit.ts';
 
 /** What a workspace lends: the map it holds, how it loads what arrives late, and what its buttons do. */
 export interface OwnMapsHost {
@@ -23,14 +19,14 @@ export interface OwnMapsHost {
 /** The maps of whoever sits in front of the page, where maps may be edited: how one is begun. */
 export class OwnMaps {
   readonly #host: OwnMapsHost;
-  #start: editModule.StartPanel | null = null;
+  #start: InstanceType<EditKit['StartPanel']> | null = null;
 
   constructor(host: OwnMapsHost) {
     this.#host = host;
   }
 
   /** What begins maps, once it and what it says have arrived; null too where the map may not be edited. */
-  get #kit(): typeof editModule | null {
+  get #kit(): EditKit | null {
     if (!this.#host.map().store.state.editable) return null;
     const kit = this.#host.late(editKit);
     return this.#host.hasTexts() ? kit : null;

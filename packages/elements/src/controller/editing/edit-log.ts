@@ -24,10 +24,10 @@ export interface EditLog {
 export const noChanges: EditLog = { done: [], undone: [], versions: [] };
 
 /**
- * What a change came from: `host`, a call of the page; `form`, what somebody did in an element; `undo` and `redo`; or
- * `return`, going back to a point of the log or to a version.
+ * What a change came from: `host`, a call of the page; `form`, what somebody wrote in an element; `gesture`, what somebody moved
+ * in a picture; `undo` and `redo`; or `return`, going back to a point of the log or to a version.
  */
-export type ChangeOrigin = 'host' | 'form' | 'undo' | 'redo' | 'return';
+export type ChangeOrigin = 'host' | 'form' | 'gesture' | 'undo' | 'redo' | 'return';
 
 /** A change that is about to be made. */
 export interface MapChange {

@@ -1,5 +1,5 @@
 import type { Translator } from '@allymap/locales/page';
-import type { Colour, LineMark, Mark, Point } from '../../scene.ts';
+import type { Colour, LineMark, Mark, PlaceArea, Point } from '../../scene.ts';
 import type { MeasureText } from '../../text/measure-text.ts';
 import { fittingText, wrapText } from '../../text/wrap-text.ts';
 import { discOf } from '../actor-look.ts';
@@ -33,6 +33,8 @@ export interface DrawnPlane {
   readonly plan: PlanePlan;
   /** How many discs have no name beside them. */
   readonly unnamed: number;
+  /** The fields, and as `plane` where both values are 0 and where both are 1. */
+  readonly places: readonly PlaceArea[];
 }
 
 /** The size of field names, and of the lines of names. */
@@ -62,6 +64,7 @@ export function drawPlane(content: PlaneContent, { x = 0, width, measure, words,
     plan,
     end: frame.maxY + 30,
     unnamed: discs.length - labels.count,
+    places: [{ id: 'plane', points: [[plan.x(0), plan.y(0)], [plan.x(1), plan.y(1)]] }, ...plan.fields.map(({ field: id, box }) => ({ id, points: rectangle(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY) }))],
     marks: [
       ...plan.fields.map(({ field, box }) => area(rectangle(box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY), field === 'upper-far' ? 'raised' : 'surface', { stroke: 'rule' })),
       line([[plan.lines.x, frame.minY], [plan.lines.x, frame.maxY]], 'muted', 'dashed'),

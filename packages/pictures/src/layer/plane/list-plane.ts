@@ -1,5 +1,5 @@
 import { chipList, type ChipCellsStyle } from '../chip-cells.ts';
-import type { Mark } from '../../scene.ts';
+import type { Mark, PlaceArea } from '../../scene.ts';
 import type { PlaneContent } from './plane-content.ts';
 import { fields } from './plane-plan.ts';
 
@@ -9,11 +9,11 @@ export const narrowPlane = 560;
 export const narrowInBox = 320;
 
 /** The fields of a plane as a list, those in each with the most important first. */
-export function listPlane({ fields: named, discs }: PlaneContent, style: ChipCellsStyle, count: (count: number) => string, from = 0): { readonly marks: Mark[]; readonly end: number } {
+export function listPlane({ fields: named, discs }: PlaneContent, style: ChipCellsStyle, count: (count: number) => string, from = 0): { readonly marks: Mark[]; readonly end: number; readonly places: readonly PlaceArea[] } {
   const cells = fields.map((field) => {
     const { name, note } = named.get(field)!;
     const chips = discs.filter((disc) => disc.field === field).sort((a, b) => b.priority - a.priority);
-    return { head: `${name === '' ? note : name} · ${count(chips.length)}`, ...(name === '' ? {} : { note }), chips };
+    return { head: `${name === '' ? note : name} · ${count(chips.length)}`, ...(name === '' ? {} : { note }), chips, place: field };
   });
   return chipList(cells, style, from);
 }

@@ -24,7 +24,7 @@ const around = 86;
 const leastPlane = 200;
 
 /** A plane where there is room for names on it, a list of its fields where there is not; below, those who have no place. */
-export function planeOrList(whole: PlaneContent, unplaced: readonly Unplaced[], { document, words }: PictureView, { width, height, measure, isStill = false }: Room): Pick<Drawn, 'height' | 'marks' | 'legend' | 'caption'> {
+export function planeOrList(whole: PlaneContent, unplaced: readonly Unplaced[], { document, words }: PictureView, { width, height, measure, isStill = false }: Room): Pick<Drawn, 'height' | 'marks' | 'places' | 'legend' | 'caption'> {
   const { t } = words;
   const more = (count: number): string => t('picture.more', { count });
   const style = { width, measure, more };
@@ -43,7 +43,7 @@ export function planeOrList(whole: PlaneContent, unplaced: readonly Unplaced[], 
   }
   const list = listFrom(end);
   for (const mark of list.marks) marks.push(mark);
-  return { height: list.end + 8, marks, legend: legendOf(content, groups.length > 0, isList, t), ...(isList ? { caption: t('picture.plane.list') } : {}) };
+  return { height: list.end + 8, marks, places: drawn.places, legend: legendOf(content, groups.length > 0, isList, t), ...(isList ? { caption: t('picture.plane.list') } : {}) };
 }
 
 function legendOf({ discs, hollow: hollowText = '' }: PlaneContent, isOpen: boolean, isList: boolean, t: PictureView['words']['t']): LegendItem[] {
