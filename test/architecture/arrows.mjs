@@ -24,10 +24,11 @@ export const elementsRooms = {
   theme: [],
   controller: [],
   events: ['controller'],
+  keeping: ['controller'],
   'view-model': ['controller'],
   layout: ['view-model'],
   renderer: ['theme', 'controller', 'view-model', 'layout'],
-  components: ['theme', 'controller', 'events', 'view-model', 'layout', 'renderer'],
+  components: ['theme', 'controller', 'events', 'keeping', 'view-model', 'layout', 'renderer'],
 };
 
 /** Packages, and the other packages of the project that each may read. */
@@ -44,6 +45,7 @@ export const packages = {
 /** Libraries that only some places may import, as paths from the root. */
 export const guardedLibraries = {
   cytoscape: ['packages/elements/src/renderer/'],
+  idb: ['packages/elements/src/keeping/'],
   'd3-force': ['packages/pictures/src/layer/network/'],
   lit: ['packages/elements/src/components/', 'packages/elements/src/theme/', 'packages/elements/src/controller/map-controller.ts'],
 };

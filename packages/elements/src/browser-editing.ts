@@ -3,5 +3,6 @@
 export { texts } from './browser-editing-texts.ts';
 export * as 'compare-kit' from './components/editing/compare-kit.ts';
 export * as 'edit-kit' from './components/editing/edit-kit.ts';
+export * as 'keep-kit' from './components/keeping/keep-kit.ts';
 export * as 'editing' from './controller/editing/editing.ts';
 export * as 'presenting-kit' from './components/presenting/presenting-kit.ts';

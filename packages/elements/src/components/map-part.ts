@@ -106,10 +106,15 @@ export abstract class MapPart extends LitElement implements MapHost {
     this.store.openValue(this.#given, this.localName);
   }
 
+  /** Whether this part lets its map be changed now. */
+  protected get mayEdit(): boolean {
+    return this.editable;
+  }
+
   /** Tells the map whether it may be changed, and by whom. Each time: where a part has its own map depends on where it stands. */
   protected allowEditing(): void {
     if (!this.map.ownsStore) return;
-    const { editable, editor } = this;
+    const { mayEdit: editable, editor } = this;
     this.request('allow-editing', { editable, editor });
     if (editable && !this.#isEditingAsked) void editing.load().catch((error: unknown) => this.store.fail('not-arrived', this.localName, error));
     this.#isEditingAsked = editable;

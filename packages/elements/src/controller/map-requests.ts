@@ -23,6 +23,7 @@ export interface RequestDetails {
   'allow-editing': { editable: boolean; editor: string | null };
   'change-document': { document: Document; log: EditLog };
   'keep-version': { version: Version };
+  'restore-log': { log: EditLog };
 }
 
 export type RequestName = keyof RequestDetails;
@@ -123,6 +124,8 @@ export const mapRequests: Requests = {
           appearance: { ...state.appearance, objective: still(state.appearance.objective, document.objectives) },
         }
       : state,
+
+  'restore-log': (state, { log }) => ({ ...state, log }),
 
   'keep-version': (state, { version }) => (state.editable ? { ...state, log: { ...state.log, versions: [...state.log.versions, version] } } : state),
 };

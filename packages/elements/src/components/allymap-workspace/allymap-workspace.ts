@@ -1,6 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { isolate } from '@allymap/locales/page';
 import { views, type Appearance, type MapEntry, type MapState } from '../../controller/map-state.ts';
 import { largestFile } from '../../controller/files/largest-file.ts';
 import { theme } from '../../theme/theme.ts';
@@ -15,6 +13,8 @@ import { pictureKit } from '../allymap-picture/late-picture-kit.ts';
 import { beginsAsDocument } from './begins-as-document.ts';
 import { drawChoices } from './draw-choices.ts';
 import { drawFailure } from './draw-failure.ts';
+import { drawOrigin } from './draw-origin.ts';
+import { drawSwitcher } from './draw-switcher.ts';
 import { drawWelcome } from './draw-welcome.ts';
 import { focusOnMap } from './focus-on-map.ts';
 import { canShow, forgetPicture, keepPicture, lastPicture } from './last-picture.ts';
@@ -28,7 +28,7 @@ import { PanelSheet } from './panel-sheet.ts';
 import { smallAndPrintedStyles } from './small-and-printed.styles.ts';
 
 /** What can stand over the workspace. */
-type Dialog = 'import' | 'save' | 'start' | 'present';
+type Dialog = 'import' | 'save' | 'start' | 'kept' | 'present';
 
 /**
  * The whole tool: a title and a sentence that reads the map aloud, the picture, its legend, and a panel on what is selected.
@@ -52,6 +52,7 @@ export class AllymapWorkspace extends AllymapElement {
     maps: { attribute: false },
     projector: { type: Boolean, reflect: true },
     remembers: { type: Boolean },
+    keep: { type: Boolean },
   };
 
   /** Maps to choose from: each with an address or a document. The first is opened if nothing else is. */
@@ -60,14 +61,18 @@ export class AllymapWorkspace extends AllymapElement {
   declare projector: boolean;
   /** Whether the picture that a reader chose last is shown first the next time: its name is kept in this browser (`localStorage`), nothing else. */
   declare remembers: boolean;
+  /** Whether a map that may be edited is kept in this browser as it is changed, and found there again (`IndexedDB`, of this origin, on this machine, nowhere else). */
+  declare keep: boolean;
 
   readonly #drop = new FileDrop(this, (files) => void this.#openFiles(files));
   readonly #sheet = new PanelSheet(this);
   readonly #own = new OwnMaps({
-    map: () => ({ store: this.store, root: this.shadowRoot!, words: this.words }),
+    map: () => ({ store: this.store, root: this.shadowRoot!, editable: this.editable, keeps: this.keep }),
+    words: () => this.words,
     late: (module) => this.late(module, () => this.requestUpdate()),
     hasTexts: () => this.hasTexts('editing', () => this.requestUpdate()),
     changed: () => this.requestUpdate(),
+    show: (dialog) => this.#openDialog(dialog),
     openFiles: () => this.#chooseFiles(),
     paste: () => this.#paste(),
     done: () => this.#closeDialog('map'),
@@ -90,6 +95,16 @@ export class AllymapWorkspace extends AllymapElement {
     this.maps = [];
     this.projector = false;
     this.remembers = false;
+    this.keep = false;
+  }
+
+  protected override get mayEdit(): boolean {
+    return this.editable && !this.#own.follows;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#own.end();
   }
 
   override mapChanged(state: MapState, previous: MapState): void {
@@ -112,6 +127,7 @@ export class AllymapWorkspace extends AllymapElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { document, appearance } = this.state;
+    this.#own.follow();
     const id = this.#remembered;
     if (id === null || document === null || pictureKit.now === null) return;
     this.#remembered = null;
@@ -135,14 +151,14 @@ export class AllymapWorkspace extends AllymapElement {
       <header>
         <div class="title">
           <h1 tabindex="-1"><bdi>${view?.title ?? words.t('workspace.title')}</bdi></h1>
-          ${this.#drawSwitcher()}
+          ${drawSwitcher(state, words, this.store)}
         </div>
         ${view === null ? nothing : html`<p class="aloud" id="aloud">${view.sentences.join(' ')}</p>`}
-        ${view === null ? nothing : this.#drawOrigin(view)} ${fileRemarks(state, words, this.store)}
+        ${view === null ? nothing : drawOrigin(view)} ${fileRemarks(state, words, this.store)} ${this.#own.note()}
       </header>
       <div class="tools">${view === null ? nothing : this.#drawTools(view, state.appearance)} ${this.#drawMenu(view)}</div>
       <div class="picture" part="picture">
-        ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, this.#own.label, { begin: this.#begin, open: this.#chooseFiles, paste: this.#paste, sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
+        ${view === null && state.status !== 'loading' ? drawWelcome(this.state.maps[0], this.words, this.#own.buttons(), { open: this.#chooseFiles, paste: this.#paste, sample: (id) => void this.store.openMap(id) }) : this.#drawPicture(state.appearance)} ${drawFailure(state, words, this.store)}
       </div>
       ${alone || state.appearance.further !== null || state.appearance.picture === 'grid' ? nothing : html`<div class="legend"><allymap-legend part="legend" theme=${this.theme ?? nothing}></allymap-legend></div>`}
       <aside class="panel ${this.#sheet.isOpen ? 'open' : ''}" aria-label=${words.t('workspace.panel')}>
@@ -154,19 +170,6 @@ export class AllymapWorkspace extends AllymapElement {
       </aside>
       ${this.#drawDialog()}
     </div>`;
-  }
-
-  #drawSwitcher(): TemplateResult | typeof nothing {
-    const { maps, openMap, loadingMap } = this.state;
-    if (maps.length < 2) return nothing;
-    const chosen = loadingMap ?? openMap;
-    return html`<label class="switch"
-      >${this.words.t('workspace.map')}
-      <select @change=${(event: Event) => void this.store.openMap((event.target as HTMLSelectElement).value)}>
-        ${chosen === null ? html`<option selected disabled></option>` : nothing}
-        ${maps.map(({ id, title }) => html`<option value=${id} .selected=${live(id === chosen)}>${title}</option>`)}
-      </select></label
-    >`;
   }
 
   #drawTools(view: MapView, appearance: Appearance): TemplateResult {
@@ -233,7 +236,7 @@ export class AllymapWorkspace extends AllymapElement {
                   ${offeredLanguages.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`)}
                 </select></label
               >`}
-          ${this.#own.label === null ? nothing : html`<button type="button" @click=${this.#begin}>${this.#own.label}</button>`}
+          ${this.#own.buttons()}
           <button type="button" @click=${this.#chooseFiles}>${words.t('workspace.open')}</button>
           <button type="button" @click=${this.#paste}>${words.t('workspace.paste')}</button>
           ${view === null
@@ -260,11 +263,6 @@ export class AllymapWorkspace extends AllymapElement {
     }
   }
 
-  #drawOrigin(view: MapView): TemplateResult {
-    const titles = view.document.sources.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`));
-    return html`<p class="origin">${titles.length === 0 ? nothing : this.words.t('workspace.sources', { sources: titles.map(isolate).join('; ') })}</p>`;
-  }
-
   #appear(appearance: Partial<Appearance>): void {
     this.request('appear', { appearance });
   }
@@ -274,10 +272,10 @@ export class AllymapWorkspace extends AllymapElement {
     if (this.#dialog === null) return nothing;
     const { words, view } = this;
     if (this.#dialog === 'present') return view === null ? nothing : this.#presentation.draw(view, this.shadowRoot!, this.#isMissing);
-    return html`<dialog class="files" aria-label=${this.#dialog === 'start' ? (this.#own.label ?? nothing) : words.t(this.#dialog === 'import' ? 'workspace.open' : 'workspace.save')} @close=${this.#onClose} @cancel=${this.#onCancel}>
+    return html`<dialog class="files" aria-label=${this.#dialog === 'start' || this.#dialog === 'kept' ? this.#own.labelOf(this.#dialog) : words.t(this.#dialog === 'import' ? 'workspace.open' : 'workspace.save')} @close=${this.#onClose} @cancel=${this.#onCancel}>
       ${this.#dialog === 'import'
         ? html`<allymap-import theme=${this.theme ?? nothing} @allymap-import=${this.#onClose}></allymap-import>`
-        : html`${this.#dialog === 'start' ? this.#own.draw() : html`<allymap-save theme=${this.theme ?? nothing}></allymap-save>`}
+        : html`${this.#dialog === 'start' || this.#dialog === 'kept' ? this.#own.draw(this.#dialog) : html`<allymap-save theme=${this.theme ?? nothing}></allymap-save>`}
             <button type="button" class="close" @click=${this.#onClose}>${words.t('remark.close')}</button>`}
     </dialog>`;
   }
@@ -289,7 +287,6 @@ export class AllymapWorkspace extends AllymapElement {
   }
 
   readonly #paste = (): void => this.#openDialog('import');
-  readonly #begin = (): void => this.#openDialog('start');
 
   #openDialog(dialog: Dialog): void {
     for (const menu of this.renderRoot.querySelectorAll('details.menu')) menu.removeAttribute('open');
