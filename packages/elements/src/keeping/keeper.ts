@@ -183,10 +183,7 @@ export class Keeper {
       if (this.#maps === null || this.#map !== id) return;
       await this.#lock.claim(id);
       const { ledger, writes } = beginKeeping(state);
-      if (await this.#put(writes, state)) {
-        this.#ledger = ledger;
-        await this.#maps.setLast(this.#page, id).catch(() => undefined);
-      }
+      if (await this.#put(writes, state, this.#page)) this.#ledger = ledger;
     });
   }
 
@@ -199,7 +196,7 @@ export class Keeper {
     if (this.#ledger === null) {
       // The beginning could not be written.
       const { ledger, writes } = beginKeeping(state);
-      if (await this.#put(writes, state)) this.#ledger = ledger;
+      if (await this.#put(writes, state, this.#page)) this.#ledger = ledger;
       return;
     }
     if (steps.length === 0 && !this.#needsAll) return;
@@ -212,11 +209,11 @@ export class Keeper {
   }
 
   /** Writes what is planned; says whether it could. Where it could not, the map goes on, and the next change tries again. */
-  async #put(writes: Writes, state: KeptState): Promise<boolean> {
+  async #put(writes: Writes, state: KeptState, page: string | null = null): Promise<boolean> {
     const id = this.#map;
     if (id === null) return false;
     try {
-      await this.#maps!.write(factsOf(id, state), writes);
+      await this.#maps!.write(factsOf(id, state), writes, page);
     } catch (error) {
       if ((error as Partial<DOMException>).name === 'ConstraintError') this.#lost();
       else this.#show('full');

@@ -70,13 +70,14 @@ export class KeptMaps {
 
   /**
    * Writes all that is planned, or nothing. Rejects with a `ConstraintError` where another page has kept the same step: then this page
-   * does not know the map as it is.
+   * does not know the map as it is. `page`: the page that has it open from now on.
    */
-  async write(about: KeptMap, { entries, snapshots, forgetUpTo }: Writes): Promise<void> {
+  async write(about: KeptMap, { entries, snapshots, forgetUpTo }: Writes, page: string | null = null): Promise<void> {
     const map = about.id;
-    const writing = this.#db.transaction(['maps', 'slots', 'steps'], 'readwrite');
+    const writing = this.#db.transaction(['maps', 'slots', 'steps', 'pages'], 'readwrite');
     const [maps, slots, steps] = [writing.objectStore('maps'), writing.objectStore('slots'), writing.objectStore('steps')];
     const work: Promise<unknown>[] = [maps.put(about), writing.done];
+    if (page !== null) work.push(writing.objectStore('pages').put({ page, map }));
     for (const entry of entries) work.push(steps.add({ ...entry, map }));
     for (const { slot, sealed } of snapshots) work.push(slots.put({ ...sealed, map, slot }));
     if (forgetUpTo > 0) work.push(steps.delete(IDBKeyRange.bound([map, 0], [map, forgetUpTo])));
