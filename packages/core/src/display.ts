@@ -7,5 +7,6 @@ export { builtInScales, defaultInfluenceScale, defaultPositionScale, defaultThre
 export { formatPath } from './model/format-path.ts';
 export { roles, sectors } from './model/roles-and-sectors.ts';
 export { indexScales } from './model/scale-conversion.ts';
+export { redactionChoices, type RedactionChoice } from './redaction/redaction-choices.ts';
 export { isLeftOut, resultOf } from './result-of.ts';
 export { gridAxes, gridClasses } from './scoring/grid-classes.ts';

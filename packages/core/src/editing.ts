@@ -1,4 +1,4 @@
-// What changes documents: for pages that load it once a map may be edited.
+// What changes documents, begins them and leaves out of them what is not to be given away: for pages that load it when that is asked for.
 export { applyChange, planReturn, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './model/history.ts';
 export { planRemoval } from './model/plan-removal.ts';
 export { knownActorKinds } from './model/actor.ts';
@@ -9,6 +9,7 @@ export { freeId } from './model/free-id.ts';
 export { plainId } from './model/plain-id.ts';
 export { applyOperation } from './model/apply-operation.ts';
 export { tieKinds } from './model/tie.ts';
+export { redact, type Redaction, type RedactionChoice } from './redaction/index.ts';
 export { blankDocument, emptyDraft, namesInText, nameKey, planNewMap, type ActorDraft, type DraftRemark, type MapDraft, type NameRemark, type NewMapPlan, type TieDraft } from './starting/index.ts';
 export * from './cells/index.ts';
 export { builtInScales, defaultPositionScale } from './model/built-in-scales.ts';

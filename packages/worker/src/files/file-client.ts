@@ -46,6 +46,7 @@ export class FileClient implements FileDesk {
   readonly rows: FileDesk['rows'] = (...given) => this.#ask('rows', given);
   readonly take: FileDesk['take'] = (...given) => this.#ask('take', given);
   readonly readMapping: FileDesk['readMapping'] = (...given) => this.#ask('readMapping', given);
+  readonly leaveOut: FileDesk['leaveOut'] = (...given) => this.#ask('leaveOut', given);
   readonly offers: FileDesk['offers'] = (...given) => this.#ask('offers', given);
   readonly write: FileDesk['write'] = (...given) => this.#ask('write', given);
 

@@ -1,4 +1,5 @@
 import type { CollectionName, Document } from '@allymap/core';
+import { redact, type Redaction, type RedactionChoice } from '@allymap/core/editing';
 import { columnTargets, fileDryRun, formatNamed, formats, lossesOf, openFiles, readMapping, recastColumn, recastSheet, titledColumns } from '@allymap/formats';
 import type { BesideFile, DryRun, FileHead, FormatProblem, FormatRemark, GivenFile, Guess, Loss, Mapping, Question, ReadMapping, RowFate, Sheet, SheetContent, SheetMapping, TitledColumn, WrittenFile } from '@allymap/formats';
 
@@ -71,6 +72,8 @@ export interface FileDesk {
   take(): Promise<{ readonly document: Document; readonly remarks: readonly FormatRemark[] }>;
   /** Reads a mapping that was kept. */
   readMapping(file: GivenFile): Promise<ReadMapping>;
+  /** A copy of a document without what was chosen, and what is not in it. */
+  leaveOut(document: Document, choices: readonly RedactionChoice[]): Promise<Redaction>;
   /** Every format that can be written. */
   offers(document: Document): Promise<readonly FormatOffer[]>;
   /** Writes a document; `name` is that of the file without its ending. */
@@ -123,6 +126,7 @@ export function fileDesk(): FileDesk {
       return { document: last.document, remarks: [...found, ...last.remarks] };
     },
     readMapping,
+    leaveOut: async (document, choices) => redact(document, choices),
     offers: async (document) =>
       formats.flatMap(({ id, name, extensions, mediaType, read, write, keeps }) =>
         write === undefined ? [] : [{ id, name, extension: extensions[0]!, mediaType, isRead: read !== undefined, losses: lossesOf(document, keeps ?? 'all') }],

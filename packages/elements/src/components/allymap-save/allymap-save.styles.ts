@@ -76,6 +76,36 @@ export const saveStyles = css`
     scroll-margin-block-end: 64px;
   }
 
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 8px 12px 12px;
+    border: 1px solid var(--am-rule);
+    border-radius: var(--am-radius);
+  }
+
+  fieldset label {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+
+  .left-out {
+    flex: 1 0 100%;
+  }
+
+  .left-out ul {
+    display: block;
+    margin-block: 4px;
+    padding-inline-start: 1.4em;
+    list-style: disc;
+  }
+
   .buttons {
     position: sticky;
     inset-block-end: 0;

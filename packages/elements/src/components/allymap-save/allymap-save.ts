@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolate } from '@allymap/locales/page';
-import type { Document } from '@allymap/core';
+import type { Document, Message, RedactionChoice } from '@allymap/core';
 import type { WrittenFile } from '@allymap/formats';
 import type { FileClient, FormatOffer } from '@allymap/worker/files';
 import { lateModule } from '../../controller/late-module.ts';
@@ -10,6 +10,7 @@ import { theme } from '../../theme/theme.ts';
 import { AllymapElement } from '../allymap-element.ts';
 import { mainButtonStyles } from '../main-button.styles.ts';
 import { fileNameOf, saveFile } from '../save-file.ts';
+import { drawLeftOut } from './draw-left-out.ts';
 import { lossesText } from './losses-text.ts';
 import { saveStyles } from './allymap-save.styles.ts';
 import type * as kitModule from './save-kit.ts';
@@ -21,7 +22,8 @@ const saveKit = lateModule<typeof kitModule>(() => import('./save-kit.ts'));
 const json: FormatOffer = { id: 'json', name: 'Allymap JSON', extension: '.allymap.json', mediaType: 'application/json', isRead: true, losses: [] };
 
 /**
- * The way out: every format in which the open map can be saved, and what of this map is lost in it.
+ * The way out: every format in which the open map can be saved, and what of this map is lost in it; and what is to be left out of it,
+ * where it is given away.
  *
  * @element allymap-save
  * @csspart message - The line shown while there is no map, or where a file cannot be written.
@@ -38,6 +40,9 @@ export class AllymapSave extends AllymapElement {
   #offers: readonly FormatOffer[] = [];
   #offered: Document | null = null;
   #chosen = 'json';
+  /** What is to be left out, the map without it, and what that is; null: the copy is being made. */
+  #without: readonly RedactionChoice[] = [];
+  #copy: { readonly document: Document; readonly leftOut: readonly Message[] } | null = null;
   #files: readonly WrittenFile[] = [];
   #note = '';
   #isBusy = false;
@@ -48,30 +53,33 @@ export class AllymapSave extends AllymapElement {
     if (state.document === previous.document) return;
     this.#files = [];
     this.#note = '';
+    this.#leaveOut([]);
   }
 
   protected override draw(): TemplateResult {
     const { words } = this;
     if (!this.hasTexts('files', this.#onMissing)) return html`<p class="note" part="message">${words.t(this.#isMissing ? 'failure.not-arrived' : 'part.loading', { name: 'Allymap' })}</p>`;
-    const { document } = this.state;
-    if (document === null) return html`<p class="note" part="message">${words.t('save.nothing')}</p>`;
-    if (this.#offered !== document) void this.#ask(document);
+    const { document: whole } = this.state;
+    if (whole === null) return html`<p class="note" part="message">${words.t('save.nothing')}</p>`;
+    const document = this.#without.length === 0 ? whole : (this.#copy?.document ?? null);
+    if (document !== null && this.#offered !== document) void this.#ask(document);
     const offers = this.#offers.length === 0 ? [json] : this.#offers;
     const chosen = offers.find(({ id }) => id === this.#chosen) ?? offers[0]!;
     return html`<div class="save" aria-busy=${this.#isBusy ? 'true' : 'false'}>
       <h2 tabindex="-1">${words.t('save.title')}</h2>
       <p class="note" id="hint">${words.t('save.hint')}</p>
       <div role="radiogroup" part="formats" aria-labelledby="hint">${offers.map((offer) => this.#drawOffer(offer, offer === chosen))}</div>
+      ${drawLeftOut(this.#without, this.#without.length === 0 ? null : (this.#copy?.leftOut ?? 'making'), words, (choices) => this.#leaveOut(choices))}
       ${this.#isMissing ? html`<p class="note" part="message">${words.t('import.not-arrived')}</p>` : nothing}
       ${this.#files.length < 2
         ? nothing
         : html`<p>${words.t('save.files')}</p>
             <ul>
-              ${this.#files.map((file) => html`<li><button type="button" @click=${() => this.#save(file, chosen)}><bdi>${nameOf(file, document)}</bdi></button></li>`)}
+              ${this.#files.map((file) => html`<li><button type="button" @click=${() => this.#save(file, chosen)}><bdi>${nameOf(file, whole)}</bdi></button></li>`)}
             </ul>`}
       <p role="status" class="note">${this.#isBusy ? words.t('save.writing') : this.#note}</p>
       <p class="buttons">
-        <button type="button" class="main" ?disabled=${this.#isBusy} @click=${() => void this.#write(document, chosen)}>${words.t('save.save', { format: isolate(chosen.name) })}</button>
+        <button type="button" class="main" ?disabled=${this.#isBusy || document === null} @click=${() => document !== null && void this.#write(document, chosen)}>${words.t('save.save', { format: isolate(chosen.name) })}</button>
       </p>
     </div>`;
   }
@@ -89,6 +97,24 @@ export class AllymapSave extends AllymapElement {
     this.#files = [];
     this.#note = '';
     this.requestUpdate();
+  }
+
+  /** Makes the copy that is given away; nothing is written of the map before it is there. */
+  #leaveOut(without: readonly RedactionChoice[]): void {
+    this.#without = without;
+    this.#copy = null;
+    this.#files = [];
+    this.#note = '';
+    this.requestUpdate();
+    const { document } = this.state;
+    if (document === null || without.length === 0) return;
+    void atDesk((desk) => desk.leaveOut(document, without)).then(
+      (copy) => {
+        if (this.#without === without) this.#copy = copy;
+        this.requestUpdate();
+      },
+      () => this.#onMissing(),
+    );
   }
 
   /** Asks what each format loses of a document; JSON is offered meanwhile. */
