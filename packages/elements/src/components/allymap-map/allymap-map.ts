@@ -153,8 +153,7 @@ export class AllymapMap extends AllymapElement {
   #handOf(view: MapView | null): NetworkHand | null {
     const kit = view === null ? null : this.editingKit();
     if (kit === null || this.#hand?.isOf(this.store) === true) return kit === null ? (this.#hand = null) : this.#hand;
-    const map = { nodes: () => this.#renderer?.screenNodes() ?? [], focused: () => this.#navigator.focusedActor, select: (actor: string | null) => this.select(actor), changed: () => this.requestUpdate() };
-    return (this.#hand = new kit.NetworkHand(this.store, this.shadowRoot!, map));
+    return (this.#hand = new kit.NetworkHand(this.store, this.shadowRoot!, { nodes: () => this.#renderer?.screenNodes() ?? [], focused: () => this.#navigator.focusedActor, select: (actor: string | null) => this.select(actor), changed: () => this.requestUpdate() }));
   }
 
   /** What stands where the picture will be. */
