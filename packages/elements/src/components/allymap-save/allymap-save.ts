@@ -28,6 +28,7 @@ const json: FormatOffer = { id: 'json', name: 'Allymap JSON', extension: '.allym
  * @element allymap-save
  * @csspart message - The line shown while there is no map, or where a file cannot be written.
  * @csspart formats - The list of formats.
+ * @csspart left-out - What can be left out of what is saved, and what that is.
  * @cssprop --allymap-block-size - Height of the element; what does not fit scrolls.
  * @fires allymap-open - A document of its own was opened.
  * @fires allymap-change - A map of its own is about to be changed.
