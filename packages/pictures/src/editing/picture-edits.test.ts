@@ -64,6 +64,14 @@ describe('moving on the grid', () => {
     expect(to('8 2').operations(new Map(), {})).toEqual([]);
   });
 
+  it('leaves an axis alone along which an actor stays, though it stands between two steps', async () => {
+    const criteria = [['interest', 'interest'], ['gain', 'interest'], ['influence', 'influence']].map(([id, measures]) => ({ id, label: id, measures, scale: 'zero-to-ten' }));
+    const assessments = [['interest', 8], ['gain', 7], ['influence', 2]].map(([criterion, value], at) => ({ id: `${at}`, actor: '__proto__', criterion, value }));
+    const { places, after } = await take('power-interest', '__proto__', { document: town({ criteria, assessments }) });
+    expect(inOrder(places)).toEqual(['8 2']); // interest is 0.75
+    expect(judged(after('8 7'), 3)).toEqual([['__proto__', 'influence', 7, 'awa', 1]]);
+  });
+
   it('takes an actor in from the strip of those who have no place, with what is missing', async () => {
     const { places, after } = await take('power-interest', 'b');
     expect(inOrder(places)).toEqual([]);

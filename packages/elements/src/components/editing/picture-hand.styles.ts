@@ -81,7 +81,7 @@ export const handStyles = css`
     max-block-size: min(90vh, 44rem);
     /* At the side, so that the picture can be seen. */
     margin: auto 24px auto auto;
-    padding: 16px 20px;
+    padding: 16px 20px 0;
     border: 1px solid var(--am-rule);
     border-radius: var(--am-radius);
     background: var(--am-surface);
@@ -173,12 +173,11 @@ export const handStyles = css`
   /* In sight however long the form is. */
   .move-form .buttons {
     position: sticky;
-    inset-block-end: -16px;
+    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-end: -16px;
-    padding-block: 10px 16px;
+    padding-block: 10px 14px;
     border-block-start: 1px solid var(--am-rule);
     background: var(--am-surface);
   }
