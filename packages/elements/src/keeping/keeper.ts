@@ -226,7 +226,12 @@ export class Keeper {
 
   async #open(id: string, news: (given: Document | null) => KeepingNews | null): Promise<void> {
     if (this.#maps === null) return;
-    const claim = await this.#lock.claim(id);
+    let claim = await this.#lock.claim(id);
+    // A page that was just left, or an element that was moved, still finishes writing.
+    for (let time = 0; claim === 'taken' && time < 3; time++) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      claim = await this.#lock.claim(id);
+    }
     this.#keeping = claim === 'taken' ? 'follows' : 'kept';
     if (await this.#read(id, news, claim === 'taken')) await this.#maps.setLast(this.#page, id).catch(() => undefined);
   }
