@@ -1,5 +1,5 @@
 // What changes documents, begins them and leaves out of them what is not to be given away: for pages that load it when that is asked for.
-export { applyChange, planReturn, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './model/history.ts';
+export { applyChange, lastOwnChange, planReturn, planStep, redo, startHistory, undo, type Change, type ChangeFacts, type History } from './model/history.ts';
 export { planRemoval } from './model/plan-removal.ts';
 export { knownActorKinds } from './model/actor.ts';
 export { knownMeasures } from './model/assessment.ts';
@@ -17,3 +17,7 @@ export { planJudgements, type Judge, type Judgement } from './scoring/judging/pl
 export { judgeToward, scoreSteps, type CriterionToward } from './scoring/judging/toward-score.ts';
 export { positionSteps, positionToward, type PositionToward } from './scoring/judging/toward-position.ts';
 export { withoutReason, type Unreasoned } from './scoring/judging/without-reason.ts';
+// What a shared map is read and written by.
+export { collectionNames, documentVersion } from './model/document.ts';
+export { parseDocument } from './model/parse-document.ts';
+export { serialiseDocument } from './model/serialise-document.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyOperation } from './apply-operation.ts';
 import { collectionNames, type CollectionName, type Document } from './document.ts';
-import { applyChange, redo, startHistory, undo, type History } from './history.ts';
+import { applyChange, planReturn, redo, startHistory, undo, type History } from './history.ts';
 import { InvalidDocumentError } from './invalid-document-error.ts';
 import type { Operation } from './operation.ts';
 import { requireDocument } from './parse-document.ts';
@@ -46,6 +46,37 @@ describe('history', () => {
     const history = applyChange(startHistory(document), rename('Two'));
     expect(() => applyChange(history, { type: 'update-cause', changes: { title: 2 } })).toThrow(InvalidDocumentError);
     expect([history.document.cause.title, history.done.length]).toEqual(['Two', 1]);
+  });
+});
+
+describe('changes made elsewhere', () => {
+  const actor = (id: string): Operation => ({ type: 'add', collection: 'actors', record: { id, name: id } as { id: string } });
+  const tie: Operation = { type: 'add', collection: 'ties', record: { id: 't', source: 'a', target: 'a', kind: 'contract' } as { id: string } };
+  const elsewhere = { elsewhere: true, by: 'Bo' } as const;
+
+  it('stay when what was done here before them is undone and done again', () => {
+    const mixed = applyChange(applyChange(applyChange(startHistory(document), actor('a')), rename('Two'), elsewhere), actor('b'), elsewhere);
+    const undone = undo(mixed);
+    expect([undone.document.cause.title, undone.document.actors.map(({ id }) => id), undone.done.map(({ by }) => by)]).toEqual(['Two', ['b'], ['Bo', 'Bo']]);
+    expect(undo(undone)).toBe(undone);
+    const redone = redo(undone);
+    expect([redone.document.actors.map(({ id }) => id), redone.done.length]).toEqual([['b', 'a'], 3]);
+    expect(applyOperation(redone.document, planReturn(redone, 0)).document).toEqual(document);
+  });
+
+  it('are not overruled by undoing what they changed again, nor forgotten by what takes back a redo', () => {
+    const mixed = applyChange(applyChange(startHistory(document), rename('Two')), rename('Three'), elsewhere);
+    const undone = undo(mixed);
+    expect([undone.document.cause.title, undone.done]).toEqual(['Three', [{ operation: rename('Three'), inverse: rename('One'), ...elsewhere }]]);
+    expect(undo(redo(undone)).document.cause.title).toBe('Three');
+    expect(redo(undone).done.at(-1)).toEqual({ operation: rename('Two'), inverse: rename('Three') });
+  });
+
+  it('keep what can be done again, and are not broken by undoing what they rest on', () => {
+    const undone = applyChange(undo(applyChange(startHistory(document), actor('a'))), rename('Two'), elsewhere);
+    expect([undone.undone.length, redo(undone).document.actors.length]).toEqual([1, 1]);
+    const built = applyChange(applyChange(startHistory(document), actor('a')), tie, elsewhere);
+    expect(() => undo(built)).toThrow(InvalidDocumentError);
   });
 });
 

@@ -16,12 +16,15 @@ export abstract class MapPart extends LitElement implements MapHost {
     document: { attribute: false, noAccessor: true, hasChanged: (): boolean => true },
     editable: { type: Boolean },
     editor: { type: String },
+    idMark: { attribute: false },
   };
 
   /** Whether the map of this element may be changed; parts that share it follow. Without it, nothing changes the map. */
   declare editable: boolean;
   /** Who changes the map, for its change log. */
   declare editor: string | null;
+  /** What is put behind the ids of records that are added in forms; rooms set it, so that no two people choose the same id. */
+  declare idMark: string;
 
   /** @internal */
   protected readonly map: MapController;
@@ -35,6 +38,7 @@ export abstract class MapPart extends LitElement implements MapHost {
     super();
     this.editable = false;
     this.editor = null;
+    this.idMark = '';
     this.map = new MapController(this, (change) => this.dispatchEvent(new AllymapChangeEvent(change)));
     this.addEventListener('keydown', this.#onKeyDown);
   }
@@ -72,9 +76,9 @@ export abstract class MapPart extends LitElement implements MapHost {
     return this.state.log.versions;
   }
 
-  /** Whether there is a change to undo. */
+  /** Whether there is a change to undo: one that was made here. */
   get canUndo(): boolean {
-    return this.state.editable && this.state.log.done.length > 0;
+    return this.state.editable && this.state.log.done.some(({ elsewhere }) => elsewhere !== true);
   }
 
   /** Whether there is a change to do again. */
@@ -114,8 +118,8 @@ export abstract class MapPart extends LitElement implements MapHost {
   /** Tells the map whether it may be changed, and by whom. Each time: where a part has its own map depends on where it stands. */
   protected allowEditing(): void {
     if (!this.map.ownsStore) return;
-    const { mayEdit: editable, editor } = this;
-    this.request('allow-editing', { editable, editor });
+    const { mayEdit: editable, editor, idMark } = this;
+    this.request('allow-editing', { editable, editor, idMark });
     if (editable && !this.#isEditingAsked) void editing.load().catch((error: unknown) => this.store.fail('not-arrived', this.localName, error));
     this.#isEditingAsked = editable;
   }
@@ -123,9 +127,12 @@ export abstract class MapPart extends LitElement implements MapHost {
   /**
    * Changes the map by an operation of core, or by several as one. Resolves to `false` where the page forbade it in
    * `allymap-change`; rejects where the map is not `editable` (`WrongUseError`), or the document may not become that.
+   *
+   * With `elsewhere: true` it takes up what somebody else has changed, as a room does: then the map need not be editable, the
+   * page cannot forbid it, and undoing passes over it.
    */
   async apply(operation: Operation | readonly Operation[], facts: ChangeFacts = {}): Promise<boolean> {
-    return this.#edit((kit) => kit.change(this.store, operation, facts, 'host'));
+    return this.#edit((kit) => kit.change(this.store, operation, facts, 'host'), facts.elsewhere === true);
   }
 
   /** Takes back the last change. Resolves to `false` where there is none, or the page forbade it. */
@@ -149,7 +156,7 @@ export abstract class MapPart extends LitElement implements MapHost {
   }
 
   /** Does something with what changes documents, once what the part was given is open. */
-  async #edit<Result>(work: Parameters<typeof this.store.edit<Result>>[0]): Promise<Result> {
+  async #edit<Result>(work: Parameters<typeof this.store.edit<Result>>[0], isElsewhere = false): Promise<Result> {
     if (this.isUpdatePending) await this.updateComplete;
     return this.store.edit((kit) => {
       try {
@@ -159,7 +166,7 @@ export abstract class MapPart extends LitElement implements MapHost {
         if (error instanceof AllymapError) this.store.fail('not-changed', this.state.document?.title ?? this.state.document?.cause.title ?? '', error);
         throw error;
       }
-    });
+    }, isElsewhere);
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

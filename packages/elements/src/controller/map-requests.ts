@@ -20,8 +20,8 @@ export interface RequestDetails {
   'clear-filter': Record<never, never>;
   appear: { appearance: Partial<Appearance> };
   speak: { language: string | null };
-  'allow-editing': { editable: boolean; editor: string | null };
-  'change-document': { document: Document; log: EditLog };
+  'allow-editing': { editable: boolean; editor: string | null; idMark: string };
+  'change-document': { document: Document; log: EditLog; isElsewhere?: boolean };
   'keep-version': { version: Version };
   'restore-log': { log: EditLog };
 }
@@ -84,7 +84,7 @@ export const mapRequests: Requests = {
 
   'dismiss-remarks': (state) => (state.remarks.length === 0 ? state : { ...state, remarks: [] }),
 
-  'close-document': (state) => ({ ...initialState, maps: state.maps, appearance: state.appearance, language: state.language, editable: state.editable, editor: state.editor }),
+  'close-document': (state) => ({ ...initialState, maps: state.maps, appearance: state.appearance, language: state.language, editable: state.editable, editor: state.editor, idMark: state.idMark }),
 
   select: (state, { actor }) => {
     if (state.selected === actor) return state;
@@ -106,11 +106,11 @@ export const mapRequests: Requests = {
 
   speak: (state, { language }) => ({ ...state, language }),
 
-  'allow-editing': (state, { editable, editor }) => (state.editable === editable && state.editor === editor ? state : { ...state, editable, editor }),
+  'allow-editing': (state, given) => (state.editable === given.editable && state.editor === given.editor && state.idMark === given.idMark ? state : { ...state, ...given }),
 
   // What one was looking at stays, as far as it is still there.
-  'change-document': (state, { document, log }) =>
-    state.editable
+  'change-document': (state, { document, log, isElsewhere }) =>
+    state.editable || isElsewhere === true
       ? {
           ...state,
           failure: null,

@@ -90,6 +90,8 @@ export interface MapState {
   readonly editable: boolean;
   /** Who changes it, for the log; null: nobody said. */
   readonly editor: string | null;
+  /** What is put behind the ids of new records, so that people who add at once choose no id twice. */
+  readonly idMark: string;
   /** What has been changed since the map was opened. */
   readonly log: EditLog;
 }
@@ -115,6 +117,7 @@ export const initialState: MapState = {
   language: null,
   editable: false,
   editor: null,
+  idMark: '',
   log: noChanges,
 };
 

@@ -124,14 +124,15 @@ export class MapStore {
 
   /**
    * Does something with what changes documents: at once, but for the first time, when its file has to arrive. Rejects with
-   * `WrongUseError` where the map may not be edited, or another one is being opened.
+   * `WrongUseError` where the map may not be edited, or another one is being opened. What was changed `isElsewhere`, in a room
+   * that the page joined, comes in all the same.
    */
-  async edit<Result>(work: (kit: NonNullable<typeof editing.now>) => Result): Promise<Result> {
-    this.#requireEditable();
+  async edit<Result>(work: (kit: NonNullable<typeof editing.now>) => Result, isElsewhere = false): Promise<Result> {
+    this.#requireEditable(isElsewhere);
     const kit = editing.now ?? (await editing.load());
     // Whoever hears of a change and makes another one waits for the first.
     while (this.#isAsking) await Promise.resolve();
-    this.#requireEditable();
+    this.#requireEditable(isElsewhere);
     return work(kit);
   }
 
@@ -146,9 +147,9 @@ export class MapStore {
   }
 
   /** Shows the document as a change left it, and analyses it anew; what was still being computed of the one before is dropped. */
-  showChange(document: Document, log: EditLog): void {
+  showChange(document: Document, log: EditLog, isElsewhere = false): void {
     this.#work.end();
-    this.request('change-document', { document, log });
+    this.request('change-document', { document, log, isElsewhere });
     if (this.#state.document === document) this.#score(document, document.cause.title);
   }
 
@@ -168,8 +169,8 @@ export class MapStore {
     this.request('show-failure', { failure: failureOf(code, name, error) });
   }
 
-  #requireEditable(): void {
-    if (!this.#state.editable) throw new WrongUseError('This map may not be edited. Set `editable` on the element whose map it is.');
+  #requireEditable(isElsewhere: boolean): void {
+    if (!this.#state.editable && !isElsewhere) throw new WrongUseError('This map may not be edited. Set `editable` on the element whose map it is.');
     if (this.#state.status === 'loading') throw new WrongUseError('A map is being opened. Change it once it is there.');
   }
 

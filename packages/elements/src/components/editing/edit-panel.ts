@@ -81,7 +81,7 @@ export class EditPanel {
 
   #drawUndo({ document, words }: MapView): TemplateResult {
     const { done, undone } = this.#store.state.log;
-    const last = done.at(-1);
+    const last = done.findLast(({ elsewhere }) => elsewhere !== true);
     const next = undone.at(-1);
     const button = (code: 'undo' | 'redo', change: typeof last): TemplateResult =>
       html`<button type="button" ?disabled=${change === undefined} @click=${() => act(this.#store, (kit) => (code === 'undo' ? kit.undoLast(this.#store) : kit.redoLast(this.#store)))}>

@@ -74,14 +74,14 @@ export class RecordForm {
   };
 
   async #save(root: ShadowRoot): Promise<void> {
-    const { document } = this.#store.state;
+    const { document, idMark } = this.#store.state;
     const words = this.#words;
     if (document === null || words === null) return;
     const { front, others } = formFields(this.#draft.collection);
     const missing = lacking(this.#draft.value, [...front, ...others]);
     if (missing.length > 0) return this.#show(new Map(missing.map((path) => [keyOf(path), words.t('edit.needed')])), [], root);
     try {
-      const operation = operationOf(this.#draft, document);
+      const operation = operationOf(this.#draft, document, idMark);
       const made = operation === null || (await this.#store.edit((kit) => kit.change(this.#store, operation, {}, 'form')));
       if (made) this.#done(operation?.type === 'add' ? operation.record.id : this.#draft.id);
       else this.#show(new Map(), [words.t('edit.forbidden')], root);

@@ -25,9 +25,10 @@ export const noChanges: EditLog = { done: [], undone: [], versions: [] };
 
 /**
  * What a change came from: `host`, a call of the page; `form`, what somebody wrote in an element; `gesture`, what somebody moved
- * in a picture; `undo` and `redo`; or `return`, going back to a point of the log or to a version.
+ * in a picture; `undo` and `redo`; `return`, going back to a point of the log or to a version; or `elsewhere`, somebody who
+ * works on the same map, which cannot be forbidden any more.
  */
-export type ChangeOrigin = 'host' | 'form' | 'gesture' | 'undo' | 'redo' | 'return';
+export type ChangeOrigin = 'host' | 'form' | 'gesture' | 'undo' | 'redo' | 'return' | 'elsewhere';
 
 /** A change that is about to be made. */
 export interface MapChange {

@@ -180,6 +180,45 @@ describe('an editable map', () => {
   });
 });
 
+describe('a change made elsewhere', () => {
+  const elsewhere = { elsewhere: true, by: 'Bo' } as const;
+
+  it('comes into a map that is not editable, is told as such, and cannot be forbidden', async () => {
+    const part = await workspace('');
+    const origins: string[] = [];
+    part.addEventListener('allymap-change', (event) => {
+      origins.push(event.detail.origin);
+      event.preventDefault();
+    });
+    expect(await part.apply(rename('Red Cross'), elsewhere)).toBe(true);
+    expect([nameOf(part), origins, part.canUndo]).toEqual(['Red Cross', ['elsewhere'], false]);
+    expect(part.changes.map(({ by }) => by)).toEqual(['Bo']);
+    await expect(part.apply(rename('Union'))).rejects.toMatchObject({ name: 'WrongUseError' });
+  });
+
+  it('is passed over by undoing, which says why where it cannot', async () => {
+    const part = await workspace('editable editor="Awa"');
+    await part.apply({ type: 'add', collection: 'actors', record: { id: 'c', name: 'Union' } as { id: string } });
+    await part.apply(rename('Red Cross'), elsewhere);
+    const told: string[] = [];
+    part.addEventListener('allymap-change', ({ detail }) => void told.push(JSON.stringify(detail.operation)));
+    expect([await part.undo(), nameOf(part), nameOf(part, 'c'), part.canUndo, part.canRedo]).toEqual([true, 'Red Cross', undefined, false, true]);
+    expect(told).toEqual(['{"type":"batch","operations":[{"type":"remove","collection":"actors","id":"c"}]}']);
+    await part.redo();
+    await part.apply({ type: 'update', collection: 'ties', id: 't', changes: { target: 'c' } }, elsewhere);
+    await expect(part.undo()).rejects.toMatchObject({ code: 'invalid-document' });
+    await settled();
+    expect([stateOf(part).failure?.code, nameOf(part, 'c')]).toEqual(['not-changed', 'Union']);
+  });
+
+  it('meets no id twice where new records have a mark', async () => {
+    const part = await workspace('editable');
+    part.idMark = '-k3';
+    await settled();
+    expect(stateOf(part).idMark).toBe('-k3');
+  });
+});
+
 describe('a map that is not editable', () => {
   it('is changed by no call, no key and no request', async () => {
     const part = await workspace('');

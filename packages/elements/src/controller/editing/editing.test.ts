@@ -66,7 +66,7 @@ it(`undoes ${sequences} random sequences of edits to the start and redoes them t
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       const store = new MapStore();
-      store.request('allow-editing', { editable: true, editor: null });
+      store.request('allow-editing', { editable: true, editor: null, idMark: '' });
       store.openDocument(start, 'Wells');
       expect(store.state.status).toBe('ready');
       const now = (): string => serialiseDocument(store.state.document!);

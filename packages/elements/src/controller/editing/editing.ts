@@ -1,6 +1,6 @@
 // What changes documents: a file of its own, which arrives when a map may be edited.
 import type { Change, Document } from '@allymap/core';
-import { applyChange, planReplacement, planReturn, redo, undo, type ChangeFacts, type History } from '@allymap/core/editing';
+import { applyChange, lastOwnChange, planReplacement, planReturn, planStep, redo, undo, type ChangeFacts, type History } from '@allymap/core/editing';
 import { WrongUseError } from '@allymap/core/display';
 import type { Operation } from '@allymap/core';
 import type { EditedMap } from './edited-map.ts';
@@ -34,17 +34,23 @@ function isList(operation: Operation | readonly Operation[]): operation is reado
  */
 export function change(store: EditedMap, operation: Operation | readonly Operation[], facts: ChangeFacts, origin: ChangeOrigin): boolean {
   const before = historyOf(store);
-  const by = facts.by ?? store.state.editor;
+  const by = facts.by ?? (facts.elsewhere === true ? null : store.state.editor);
   const after = applyChange(before, asOne(operation), { at: new Date().toISOString(), ...facts, ...(by === null ? {} : { by }) });
   const { operation: done, inverse } = after.done.at(-1)!;
-  return take(store, after, done, inverse, origin);
+  return take(store, after, done, inverse, facts.elsewhere === true ? 'elsewhere' : origin);
 }
 
 /** Takes back the last change; `false`: there was none, or the page forbade it. */
 export function undoLast(store: EditedMap): boolean {
   const before = historyOf(store);
-  const last = before.done.at(-1);
-  return last !== undefined && take(store, undo(before), last.inverse, last.operation, 'undo');
+  const at = lastOwnChange(before);
+  const last = before.done[at];
+  if (last === undefined) return false;
+  if (at === before.done.length - 1) return take(store, undo(before), last.inverse, last.operation, 'undo');
+  // Others have changed the map since, and may have built on it.
+  const after = undo(before);
+  const { operation, inverse } = planStep(before, after);
+  return take(store, after, operation, inverse, 'undo');
 }
 
 /** Does again what was undone last; `false`: nothing was, or the page forbade it. */
@@ -75,7 +81,13 @@ export function pressKey(store: EditedMap, event: KeyboardEvent): boolean {
   const { document, status } = store.state;
   const asked = document === null || status === 'loading' ? null : undoKey(event);
   if (asked === null) return false;
-  return asked === 'undo' ? undoLast(store) : redoLast(store);
+  try {
+    return asked === 'undo' ? undoLast(store) : redoLast(store);
+  } catch (error) {
+    // Where others have built on it, the page says so.
+    store.fail('not-changed', document?.title ?? document?.cause.title ?? '', error);
+    return true;
+  }
 }
 
 /** Asks the page, and shows the new document unless it says no. */
@@ -84,6 +96,6 @@ function take(store: EditedMap, { document, done, undone }: History, operation: 
   if (!store.decide({ operation, inverse, document, origin })) return false;
   if (store.state.document !== before) throw new WrongUseError('The map became another one while the page was deciding on a change of it.');
   const log: EditLog = { ...store.state.log, done: done as readonly Change[], undone };
-  store.showChange(document, log);
+  store.showChange(document, log, origin === 'elsewhere');
   return true;
 }

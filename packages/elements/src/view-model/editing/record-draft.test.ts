@@ -36,6 +36,7 @@ describe('a draft', () => {
 
   it.each([['Red Cross (Mali)', 'red-cross-mali'], ['جمعية المغتربين', 'جمعية-المغتربين'], ['!', 'actors'], ['__proto__', 'proto']])('names a new record after %s', (name, id) => {
     expect([newId({ name }, 'actors', new Set()), newId({ name }, 'actors', new Set([id, `${id}-2`]))]).toEqual([id, `${id}-3`]);
+    expect([newId({ name }, 'actors', new Set([id]), '-k3'), newId({ name }, 'actors', new Set([`${id}-k3`]), '-k3')]).toEqual([`${id}-k3`, `${id}-k3-2`]);
   });
 
   it('finds the field in which a problem lies', () => {

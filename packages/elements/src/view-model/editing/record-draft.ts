@@ -61,19 +61,19 @@ function lackingIn(value: unknown, shape: RecordField['shape'], path: DraftPath)
 }
 
 /** The operation that makes the record of a draft; null: nothing changed. */
-export function operationOf({ collection, id, value }: Draft, document: Document): Operation | null {
+export function operationOf({ collection, id, value }: Draft, document: Document, idMark = ''): Operation | null {
   const records: readonly { readonly id: string }[] = document[collection];
-  if (id === null) return { type: 'add', collection, record: { id: newId(value, collection, new Set(records.map((record) => record.id))), ...value } };
+  if (id === null) return { type: 'add', collection, record: { id: newId(value, collection, new Set(records.map((record) => record.id)), idMark), ...value } };
   const before = new Map<string, unknown>(Object.entries(records.find((record) => record.id === id) ?? {}));
   const changed = Object.entries(value).filter(([name, next]) => before.get(name) !== next);
   const unset = [...before.keys()].filter((name) => name !== 'id' && !Object.hasOwn(value, name));
   return changed.length === 0 && unset.length === 0 ? null : { type: 'update', collection, id, changes: Object.fromEntries(changed), ...(unset.length === 0 ? {} : { unset }) };
 }
 
-/** An id that nobody has: the letters and digits of the name, with a number where that is taken. */
-export function newId(value: Readonly<Record<string, unknown>>, collection: string, taken: ReadonlySet<string>): string {
+/** An id that nobody has: the letters and digits of the name, with a number where that is taken; in a room, with the mark of whoever adds it. */
+export function newId(value: Readonly<Record<string, unknown>>, collection: string, taken: ReadonlySet<string>, idMark = ''): string {
   const name = [value['name'], value['label'], value['title']].find((text): text is string => typeof text === 'string') ?? collection;
-  return freeId(plainId(name) || collection, taken);
+  return freeId(`${plainId(name) || collection}${idMark}`, taken);
 }
 
 /** Where in the draft a problem of the document lies; null: elsewhere. */
