@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
 /** Each package comes after those that it imports. */
-export const packageNames = ['core', 'locales', 'formats', 'pictures', 'worker', 'elements', 'cli'];
+export const packageNames = ['core', 'locales', 'formats', 'pictures', 'worker', 'elements', 'together', 'cli'];
 
 /** The fields in their order; any other keeps its place after them. */
 const order = ['name', 'version', 'description', 'keywords', 'homepage', 'bugs', 'repository', 'license', 'author', 'type', 'engines', 'sideEffects', 'bin'];

@@ -39,13 +39,16 @@ export const packages = {
   pictures: ['core', 'locales'],
   worker: ['core', 'formats'],
   elements: ['core', 'locales', 'formats', 'pictures', 'worker'],
-  cli: ['core', 'locales', 'formats', 'pictures', 'elements'],
+  together: ['core', 'locales'],
+  cli: ['core', 'locales', 'formats', 'pictures', 'elements', 'together'],
 };
 
 /** Libraries that only some places may import, as paths from the root. */
 export const guardedLibraries = {
   cytoscape: ['packages/elements/src/renderer/'],
   idb: ['packages/elements/src/keeping/'],
+  ws: ['packages/together/src/relay/'],
+  yjs: ['packages/together/src/'],
   'd3-force': ['packages/pictures/src/layer/network/'],
   lit: ['packages/elements/src/components/', 'packages/elements/src/theme/', 'packages/elements/src/controller/map-controller.ts'],
 };

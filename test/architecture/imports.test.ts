@@ -51,8 +51,8 @@ describe('packages', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
-  it('import nothing of Node, but for the command line and what starts workers there', () => {
-    const forNode = /^packages\/(cli\/|worker\/src\/node(-worker)?\.ts$)/;
+  it('import nothing of Node, but for the command line, the relay of a room and what starts workers there', () => {
+    const forNode = /^packages\/(cli\/|together\/src\/relay\/|worker\/src\/node(-worker)?\.ts$)/;
     const wrong = imports.filter(({ from, specifier }) => specifier.startsWith('node:') && !forNode.test(from));
     expect(wrong.map(say)).toEqual([]);
   });
@@ -76,6 +76,17 @@ describe('packages', () => {
     }
     expect(reached.size).toBeGreaterThan(10);
     expect([...libraries]).toEqual([]);
+  });
+
+  it('leave rooms to whoever opens one: the command line alone names that package, in files that it loads late', () => {
+    const users = imports.filter(({ from, specifier }) => specifier.startsWith('@allymap/together') && packageOf(from) !== 'together');
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ from }) => !from.startsWith('packages/cli/src/together/')).map(say)).toEqual([]);
+    const doors = imports.filter(({ from, target }) => target?.startsWith('packages/cli/src/together/') === true && !from.startsWith('packages/cli/src/together/'));
+    expect(doors.filter(({ from, specifier }) => !readText(from).includes(`await import('${specifier}')`)).map(say)).toEqual([]);
+    // What is for browsers holds nothing of the relay.
+    const relay = imports.filter(({ from, target }) => target?.startsWith('packages/together/src/relay/') === true && !from.startsWith('packages/together/src/relay/'));
+    expect(relay.map(say)).toEqual([]);
   });
 
   it('import only what they declare', () => {

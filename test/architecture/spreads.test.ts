@@ -57,6 +57,7 @@ const allowed: Readonly<Record<string, string>> = {
   'packages/core/src/scoring/classes/classify-scores.ts classOf(...sides)': 'the scores that a class depends on, three at most',
   'packages/core/src/scoring/classes/find-moves.ts classOf(...sides)': 'the scores that a class depends on, three at most',
   'packages/elements/src/renderer/label-text.ts Math.max(...lines.map(measure))': 'the lines of a label, two at most',
+  "packages/together/src/client/element-binding.ts this.#element.apply(…{ elsewhere: true, ...(by === '' ? {} : { by }) })": 'an element’s own apply, with an operation and its facts',
   'packages/worker/src/files/do-at-desk.ts doing(...given)': 'the parameters of one of seven functions, three at most',
 };
 

@@ -4,6 +4,7 @@ import * as elements from '@allymap/elements';
 import * as formats from '@allymap/formats';
 import * as locales from '@allymap/locales';
 import * as pictures from '@allymap/pictures';
+import * as together from '@allymap/together';
 import * as worker from '@allymap/worker';
 import { createSnapshot, methods, metrics, parseDocument, requireDocument } from '@allymap/core';
 import ts from 'typescript';
@@ -73,6 +74,7 @@ const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['@allymap/formats', formats],
   ['@allymap/locales', locales],
   ['@allymap/pictures', pictures],
+  ['@allymap/together', together],
   ['@allymap/worker', worker],
 ]);
 

@@ -19,7 +19,7 @@ export interface Manifest {
 }
 
 /** Every package, in the order in which they are built. */
-export const packageNames = ['core', 'locales', 'formats', 'pictures', 'worker', 'elements', 'cli'] as const;
+export const packageNames = ['core', 'locales', 'formats', 'pictures', 'worker', 'elements', 'together', 'cli'] as const;
 
 export function folderOf(name: string): string {
   return join(root, 'packages', name);

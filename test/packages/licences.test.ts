@@ -18,6 +18,7 @@ const bundles = [
   ...languages.map((language) => join(folderOf('elements'), 'dist', `bundle${language}.global.js`)),
   ...['elements', 'worker'].flatMap((name) => ['allymap-files.js', 'allymap-worker.js'].map((file) => join(folderOf(name), 'dist', file))),
   join(folderOf('elements'), 'dist', 'allymap-editing.js'),
+  join(folderOf('together'), 'dist', 'allymap-together.js'),
   ...languages.slice(1).map((language) => join(folderOf('cli'), 'dist', `map-page${language}.global.js`)),
   ...['elements', 'pictures'].flatMap((name) => languages.map((language) => join(folderOf(name), 'dist', `allymap-pictures${language}.js`))),
 ];

@@ -105,7 +105,7 @@ describe('the manifests', () => {
     expect(manifest).toMatchObject({
       author: 'The Allymap contributors',
       repository: { type: 'git', directory: `packages/${name}` },
-      sideEffects: ['elements', 'pictures', 'worker'].includes(name) ? expect.any(Array) as unknown : false,
+      sideEffects: ['elements', 'pictures', 'together', 'worker'].includes(name) ? expect.any(Array) as unknown : false,
     });
     expect(manifest['engines']).toEqual(name === 'elements' ? undefined : { node: '>=20.19' });
   });
@@ -148,6 +148,7 @@ describe('the built code', () => {
     ['worker', 'allymap-files.js', [names, namespaces, template]],
     ['pictures', 'allymap-pictures.js', [names, template]],
     ['elements', 'allymap-editing.js', [names, template]],
+    ['together', 'allymap-together.js', [names, template]],
     ['elements', 'bundle.global.js', [names, template]],
   ] as [string, string, RegExp[]][])('of %s (%s) holds no address to call', (name, file, allowed) => {
     const addresses = [...textOf(name, file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\<>]+/g)].map(([address]) => address);

@@ -1,5 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isIP, type AddressInfo } from 'node:net';
+import { isIP, isIPv6, type AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { isolate } from '@allymap/locales';
 import { PageUnavailable } from './page-unavailable.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,6 +12,9 @@ export interface Page {
   /** Throws `PageUnavailable`, with what to tell the reader, where it cannot be had now. */
   readonly read: () => Promise<Uint8Array>;
 }
+
+/** Takes over the connection of a request that asks to speak otherwise than by pages, such as by WebSocket. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /** A server that listens, and its end. */
 export interface PageServer {
@@ -43,6 +48,11 @@ const headers = {
   'Cache-Control': 'no-store', // a document that is edited shows as it is now
 };
 
+/** The addresses of a server as one writes them into a browser, a line each. */
+export function addressLines(addresses: readonly string[], port: number): string {
+  return addresses.map((one) => `  ${isolate(`http://${isIPv6(one) ? `[${one}]` : one}:${port}/`)}\n`).join('');
+}
+
 /** How many ports after a busy one are tried. */
 const portsTried = 100;
 
@@ -50,11 +60,17 @@ const portsTried = 100;
  * Serves pages by their exact address, to GET and HEAD only.
  *
  * There is no folder behind it, so no path can lead out of one. A busy port gives way to the next free one; port 0 is
- * any free one. Throws `UsageError` where the host or the port cannot be had.
+ * any free one. What `upgrades` names by its address is handed over, to its own name only. Throws `UsageError` where the host or the port cannot be had.
  */
-export async function servePages(pages: ReadonlyMap<string, Page>, host: string, port: number): Promise<PageServer> {
+export async function servePages(pages: ReadonlyMap<string, Page>, host: string, port: number, upgrades: ReadonlyMap<string, Upgrade> = new Map()): Promise<PageServer> {
   const server = createServer((request, response) => {
     answer(pages, host, request, response).catch(() => response.destroy());
+  });
+  server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    const upgrade = isOwnName(request.headers.host, host) ? upgrades.get(request.url ?? '') : undefined;
+    socket.on('error', () => undefined); // whoever was asking has gone
+    if (upgrade === undefined) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else upgrade(request, socket, head);
   });
   await listen(server, host, port);
   const { address, port: taken } = server.address() as AddressInfo;

@@ -9,7 +9,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** What elements say, and what only reports and the command line say: the names of the catalogue files. */
 export const areas = [
   'model', 'left-out', 'metrics', 'scoring', 'forces', 'summary', 'progress', 'elements', 'grid-view', 'parts', 'problems', 'remarks',
-  'engagement', 'complementarity', 'mactor', 'persuasion', 'partnership', 'comparison', 'sources', 'options', 'templates', 'files', 'pictures', 'results', 'editing', 'cells', 'presenting', 'cli',
+  'engagement', 'complementarity', 'mactor', 'persuasion', 'partnership', 'comparison', 'sources', 'options', 'templates', 'files', 'pictures', 'results', 'editing', 'cells', 'presenting', 'together', 'cli',
 ] as const;
 
 /** The part of the product that a catalogue file speaks for. */

@@ -1,11 +1,10 @@
-import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
 import { createTranslator, isolate, type Translator } from '@allymap/locales';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { pageFiles } from '../page-files.ts';
-import { servePages, type Page, type PageServer } from '../page-server.ts';
+import { addressLines, servePages, type Page, type PageServer } from '../page-server.ts';
 import { PageUnavailable } from '../page-unavailable.ts';
 import { listProblems } from '../problem-list.ts';
 import { reachOf } from '../reach.ts';
@@ -30,10 +29,16 @@ export const serve: Command = {
   options: [
     { name: 'port', value: 'N' },
     { name: 'host', value: 'ADDRESS' },
+    { name: 'together' },
+    { name: 'output', text: 'cli.option.output-of-serve', value: 'OUT' },
   ],
-  run: async ({ files, options, translator, terminal }) => {
+  run: async (invocation) => {
+    const { files, options, translator, terminal } = invocation;
     if (files.length === 0) throw new UsageError('file-missing');
     const port = readPort(options.get('port'));
+    // Few open a room, and what it takes is large.
+    if (options.has('together')) return (await import('../together/serve-together.ts')).serveTogether(invocation, port);
+    if (options.has('output')) throw new UsageError('output-without-together');
     const maps = new ServedMaps();
     const opened: { file: string; map: ServedMap; read: () => Promise<CheckedMap> }[] = [];
     let problems = '';
@@ -118,8 +123,7 @@ function wrongWith(file: string, what: CheckedMap | UsageError, translator: Tran
 async function announce({ address, port }: PageServer, count: number, { t }: Translator, terminal: Terminal): Promise<void> {
   const { others, addresses } = reachOf(address, networkInterfaces());
   const lines = (text: string): string => wrap(text, terminal.columns).join('\n');
-  const urls = addresses.map((one) => `  ${isolate(`http://${isIPv6(one) ? `[${one}]` : one}:${port}/`)}\n`).join('');
-  await terminal.write(plainLines(`${lines(t(others ? 'cli.serve.running-open' : 'cli.serve.running', { count }))}\n\n${urls}\n`));
+  await terminal.write(plainLines(`${lines(t(others ? 'cli.serve.running-open' : 'cli.serve.running', { count }))}\n\n${addressLines(addresses, port)}\n`));
   if (others) await terminal.warn(plainLines(`${lines(t('cli.serve.open-warning'))}\n`));
   await terminal.write(plainLines(`${lines(t('cli.serve.end'))}\n`));
 }

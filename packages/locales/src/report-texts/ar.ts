@@ -14,7 +14,8 @@ import pictures from '../catalogues/ar/pictures.json?compiled';
 import results from '../catalogues/ar/results.json?compiled';
 import sources from '../catalogues/ar/sources.json?compiled';
 import templates from '../catalogues/ar/templates.json?compiled';
+import together from '../catalogues/ar/together.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Arabic, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...together, ...cli };

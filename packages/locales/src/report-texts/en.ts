@@ -14,7 +14,8 @@ import pictures from '../catalogues/en/pictures.json?compiled';
 import results from '../catalogues/en/results.json?compiled';
 import sources from '../catalogues/en/sources.json?compiled';
 import templates from '../catalogues/en/templates.json?compiled';
+import together from '../catalogues/en/together.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In English, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...together, ...cli };

@@ -14,7 +14,8 @@ import pictures from '../catalogues/es/pictures.json?compiled';
 import results from '../catalogues/es/results.json?compiled';
 import sources from '../catalogues/es/sources.json?compiled';
 import templates from '../catalogues/es/templates.json?compiled';
+import together from '../catalogues/es/together.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Spanish, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...together, ...cli };

@@ -14,7 +14,8 @@ import pictures from '../catalogues/fr/pictures.json?compiled';
 import results from '../catalogues/fr/results.json?compiled';
 import sources from '../catalogues/fr/sources.json?compiled';
 import templates from '../catalogues/fr/templates.json?compiled';
+import together from '../catalogues/fr/together.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In French, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...together, ...cli };

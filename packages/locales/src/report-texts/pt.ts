@@ -14,7 +14,8 @@ import pictures from '../catalogues/pt/pictures.json?compiled';
 import results from '../catalogues/pt/results.json?compiled';
 import sources from '../catalogues/pt/sources.json?compiled';
 import templates from '../catalogues/pt/templates.json?compiled';
+import together from '../catalogues/pt/together.json?compiled';
 import type { Texts } from '../text.ts';
 
 /** In Portuguese, what only reports and the command line say. */
-export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...cli };
+export const texts: Texts = { ...engagement, ...complementarity, ...mactor, ...persuasion, ...partnership, ...comparison, ...sources, ...options, ...templates, ...files, ...pictures, ...results, ...editing, ...cells, ...presenting, ...together, ...cli };
