@@ -65,6 +65,7 @@ describe('a network that may be edited', () => {
     part.store.request('select', { actor: 'a' });
     navigator(part).focus();
     await press('t');
+    expect(part.renderRoot.querySelector('.tie-to')).not.toBeNull();
     await press('{Escape}');
     expect([part.renderRoot.querySelector('.tie-to'), part.shadowRoot!.activeElement === navigator(part), part.changes]).toEqual([null, true, []]);
   });
