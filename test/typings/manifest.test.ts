@@ -143,7 +143,7 @@ describe('what editors are told', () => {
   it('offers the texts that an attribute takes, and none where its being there is enough', () => {
     const offered = data.tags.flatMap(({ name, attributes }) => attributes.flatMap((one) => (one.values === undefined && one.valueSet === undefined ? [] : [`${name} ${one.name} ${one.valueSet ?? one.values!.map((value) => value.name).join(' ')}`])));
     expect(offered.filter((one) => !/ (theme|editable) /.test(one))).toEqual([
-      'allymap-workspace projector v', 'allymap-workspace remembers v', 'allymap-map projector v', 'allymap-map painter canvas cytoscape', 'allymap-grid naming johnson-scholes reed', 'allymap-grid blank v', 'allymap-picture blank v',
+      'allymap-workspace projector v', 'allymap-workspace remembers v', 'allymap-workspace keep v', 'allymap-map projector v', 'allymap-map painter canvas cytoscape', 'allymap-grid naming johnson-scholes reed', 'allymap-grid blank v', 'allymap-picture blank v',
     ]);
     for (const shared of [' theme light dark', ' editable v']) expect(offered.filter((one) => one.endsWith(shared))).toHaveLength(elementClasses.length);
     const grid = webTypes.contributions.html.elements.find(({ name }) => name === 'allymap-grid')!;
