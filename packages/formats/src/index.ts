@@ -32,6 +32,7 @@ export { readAnswers, type ReadAnswers, type UnreadAnswer } from './questions/re
 export { writeQuestions, type QuestionWords } from './questions/write-questions.ts';
 export { readMapping, type ReadMapping } from './table/read-mapping.ts';
 export { ColumnMapping, columnTargets, MatrixCells, Rating, RatingScale, SheetContent } from './table/column-target.ts';
+export { packTexts } from './zip/pack.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
 export { templates } from './templates/registry.ts';
 export { templateTitles, type TemplateTitle } from './templates/template-titles.ts';

@@ -4,6 +4,8 @@ export { pictureNamed, pictures } from './registry.ts';
 export { drawStep, optionsOfStep, shownInStep, type StepScene } from './presentation/draw-step.ts';
 export { recordStep, type LookedAt } from './presentation/record-step.ts';
 export { renderSvg, type SvgOptions } from './svg/render-svg.ts';
+export { pptxParts } from './pptx/pptx-parts.ts';
+export { slideRoom, type Slide } from './pptx/slide.ts';
 export { PictureLackError } from './lack-error.ts';
 export { blankKinds, pictureFamilies, type BlankKind, type Drawn, type Lacking, type Picture, type PictureFamily, type PictureView, type Room } from './picture.ts';
 export { measureText, type MeasureText } from './text/measure-text.ts';

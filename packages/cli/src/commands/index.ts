@@ -9,9 +9,10 @@ import { merge } from './merge.ts';
 import { methods } from './methods.ts';
 import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
+import { present } from './present.ts';
 import { serve } from './serve.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [analyse, compare, methods, validate, convert, html, picture, pictures, template, ask, merge, serve, completion(() => commands)];
+export const commands: readonly Command[] = [analyse, compare, methods, validate, convert, html, picture, pictures, present, template, ask, merge, serve, completion(() => commands)];

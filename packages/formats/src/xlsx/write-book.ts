@@ -1,5 +1,5 @@
-import { zipSync } from 'fflate';
 import { xmlText } from '../xml/xml-text.ts';
+import { packTexts } from '../zip/pack.ts';
 import type { Book, BookSheet } from './book-sheet.ts';
 import { SharedTexts, writeSheet } from './write-sheet.ts';
 
@@ -7,8 +7,6 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const contentType = (part: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
-/** Every part says that it was written then: the first day that a zip file can say, in whatever zone. */
-const written = new Date(1980, 0, 1);
 
 // The styles that `cellStyle` names: a number; text that stays text when somebody edits it; a title.
 const styleSheet = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EBF0"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf xfId="0" fontId="1" fillId="2" quotePrefix="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
@@ -40,9 +38,7 @@ export function writeBook({ sheets, rightToLeft = false, names = new Map() }: Bo
     ...parts,
     ['xl/sharedStrings.xml', texts.toXml()],
   ];
-  const encoder = new TextEncoder();
-  const packed = files.map(([name, xml]) => [name, encoder.encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const);
-  return zipSync(Object.fromEntries(packed), { mtime: written, level: 6 });
+  return packTexts(files.map(([name, xml]) => [name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`] as const));
 }
 
 function checkNames(sheets: readonly BookSheet[]): void {
