@@ -33,7 +33,8 @@ const subjects = [
   { name: 'the file of a shipped map that `allymap html` writes, one language (the largest of all)', pages: true, budget: 439, goal: 439 },
   { name: 'the worker’s file', files: ['packages/elements/dist/allymap-worker.js'], budget: 95, goal: 95 },
   { name: 'the file of further pictures, one language (the largest of five)', files: languages.map(({ tag }) => `packages/elements/dist/allymap-pictures.${tag}.js`), budget: 220, goal: 220 },
-  { name: 'the file that changes maps, five languages', files: ['packages/elements/dist/allymap-editing.js'], budget: 200, goal: 200 },
+  { name: 'the file that changes maps, five languages', files: ['packages/elements/dist/allymap-editing.js'], budget: 250, goal: 250 },
+  { name: 'the file of a room, five languages', files: ['packages/together/dist/allymap-together.js'], budget: 60, goal: 60 },
   { name: 'the file that reads and writes other formats', files: ['packages/elements/dist/allymap-files.js'], budget: 150, goal: 150 },
 ];
 
