@@ -26,7 +26,8 @@ export function stepBetween(before: KeptState, after: KeptState): KeptStep | nul
   if (versions !== named) return null;
   const last = done.at(-1);
   if (last !== undefined && done.length === was.length + 1 && done.at(-2) === was.at(-1)) {
-    if (undone.length === wasUndone.length - 1 && wasUndone.at(-1) === last) return { kind: 'redo' };
+    // What takes a change back is worked out anew where it is done again.
+    if (undone.length === wasUndone.length - 1 && wasUndone.at(-1)?.operation === last.operation) return { kind: 'redo' };
     const { inverse: _made, ...change } = last;
     return undone.length === 0 ? { kind: 'do', ...change } : null;
   }
