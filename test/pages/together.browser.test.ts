@@ -162,11 +162,11 @@ it.each(['en', 'fr', 'es', 'pt', 'ar'])('is found without fault by axe and has r
   expect(await faults()).toEqual([]);
   enter(door, 'lead', 'Awa');
   await until(() => door.root.querySelector('.bar') !== null);
+  await seat('all', 'Bo'); // of whom it is said whether he is done
   door.press([...door.root.querySelectorAll('button')][1]!.textContent!);
   await until(() => door.bar.room?.view.isHidden === true && door.root.querySelectorAll('.line').length > 1);
   expect(await faults()).toEqual([]);
   expect(door.text()).not.toMatch(/together\.|undefined|\{/);
   expect([...door.root.querySelectorAll('*')].every((part) => part.getBoundingClientRect().right <= 391 && part.getBoundingClientRect().left >= -1)).toBe(true);
   expect(getComputedStyle(door.bar).direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
-  if (language === 'en' || language === 'ar') await page.screenshot({ path: '../../reports/bar-' + language + '.png' });
 });
