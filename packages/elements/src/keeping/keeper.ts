@@ -1,5 +1,6 @@
 import type { Document } from '@allymap/core';
 import { noChanges } from '../controller/editing/edit-log.ts';
+import { engine } from '../controller/load-engine.ts';
 import type { MapState } from '../controller/map-state.ts';
 import type { MapStore } from '../controller/map-store.ts';
 import { factsOf, newId, recoverKept } from './change-kept.ts';
@@ -117,8 +118,12 @@ export class Keeper {
 
   /** Keeps the map that is open, though nothing of it was changed yet. */
   keepOpen(): Promise<void> {
-    const { document, log } = this.#store.state;
-    if (document !== null && this.#map === null) this.#begin({ document, log });
+    void this.#do(async () => {
+      // The first map of a page waits for what reads maps.
+      await this.#idle();
+      const { document, log } = this.#store.state;
+      if (document !== null && this.#map === null) this.#begin({ document, log });
+    });
     return this.settled();
   }
 
@@ -247,6 +252,8 @@ export class Keeper {
       if (name !== undefined) this.#tell({ kind: 'unreadable', name });
       return false;
     }
+    // Opened while what reads maps is still on its way, it would be there later than its history.
+    await engine.load().catch(() => undefined);
     const { state, damaged } = found;
     const given = this.#store.state.document;
     this.#map = id;
