@@ -53,6 +53,7 @@ describe('what is built', () => {
     const packages = listed(text);
     const expected =
       /^allymap-(?:worker|pictures)/.test(name) ? ['fastest-levenshtein', 'zod']
+      : name === 'allymap-together.js' ? ['fastest-levenshtein', 'lib0', 'yjs', 'zod']
       : name === 'allymap-editing.js' ? ['fastest-levenshtein', 'zod']
       : name === 'allymap-files.js' ? ['fastest-levenshtein', 'fflate', 'papaparse', 'saxes', 'xmlchars', 'zod']
       : ['@lit/reactive-element', 'd3-force', 'fastest-levenshtein', 'lit-element', 'lit-html', 'zod'];
