@@ -39,9 +39,10 @@ it('loads it once, fills a form, refuses with words, and undoes by key', async (
   opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await opened.goto(served.url);
   const actors = (): Promise<number> => opened.evaluate(() => (document.querySelector('allymap-workspace')!.document as { actors: unknown[] }).actors.length);
-  await opened.getByRole('button', { name: 'Add an actor' }).click();
+  const details = opened.locator('allymap-details');
+  await details.getByRole('button', { name: 'Add an actor', exact: true }).click();
   const before = await actors();
-  await opened.getByLabel('Name', { exact: false }).first().fill('Seed bank <b>');
+  await details.getByLabel('Name', { exact: false }).first().fill('Seed bank <b>');
   await opened.keyboard.press('Enter');
   await expect.poll(actors).toBe(before + 1);
   // An error of core, thrown in the one script, is known in the other.
