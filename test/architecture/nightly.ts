@@ -10,4 +10,4 @@ export const nightly: readonly string[] = [
 ];
 
 /** How many random cases are tried at night, by the variable that says so; by day there are fewer. */
-export const casesAtNight: Readonly<Record<string, string>> = { EDIT_SEQUENCES: '5000', MOUNTS: '1000', PICTURED_DOCUMENTS: '200', ROOM_HISTORIES: '1000', ROUND_TRIPS: '10000' };
+export const casesAtNight: Readonly<Record<string, string>> = { EDIT_SEQUENCES: '5000', KEPT_HISTORIES: '3000', KILLED_PAGES: '200', MOUNTS: '1000', PICTURED_DOCUMENTS: '200', ROOM_HISTORIES: '1000', ROUND_TRIPS: '10000' };

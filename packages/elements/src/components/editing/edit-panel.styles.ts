@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../field-look.styles.ts';
 
 /** The ways to edit beside the details, and the form in their place. They arrive with a map that may be edited. */
 export const editStyles = css`
@@ -88,12 +89,7 @@ export const editStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 32px;
-    padding: 4px 8px;
-    border: 1px solid var(--am-muted);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
-    color: inherit;
-    font: inherit;
+    ${fieldLook}
   }
 
   form.edit [aria-invalid='true'] {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../field-look.styles.ts';
 
 /** The hand that edits in a picture: places, what is carried, and the small form. It arrives with a map that may be edited. */
 export const handStyles = css`
@@ -136,12 +137,7 @@ export const handStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 34px;
-    padding: 4px 8px;
-    border: 1px solid var(--am-muted);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
-    color: inherit;
-    font: inherit;
+    ${fieldLook}
   }
 
   .move-form .quick {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../field-look.styles.ts';
 
 /** The maps that are kept in this browser. */
 export const keptMapsStyles = css`
@@ -79,12 +80,7 @@ export const keptMapsStyles = css`
     box-sizing: border-box;
     inline-size: min(100%, 30em);
     min-block-size: 34px;
-    padding: 4px 8px;
-    border: 1px solid var(--am-muted);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
-    color: inherit;
-    font: inherit;
+    ${fieldLook}
   }
 
   .kept-maps button.main {

@@ -122,11 +122,11 @@ export class Presenting {
   }
 
   readonly #record = (): void => {
-    const { document } = this.#host.store().state;
+    const { document, idMark } = this.#host.store().state;
     const looked = this.#host.seen();
     const kit = this.#kit;
     if (document === null || looked === null || kit === null) return;
-    const record = { id: freeId('step-1', new Set(document.presentationSteps.map(({ id }) => id))), ...kit.recordStep(looked, document) };
+    const record = { id: freeId(`step-1${idMark}`, new Set(document.presentationSteps.map(({ id }) => id))), ...kit.recordStep(looked, document) };
     this.#change({ type: 'add', collection: 'presentationSteps', record }, 'present.recorded', stepTitle(record, this.#words!));
   };
 

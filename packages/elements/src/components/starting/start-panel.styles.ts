@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../field-look.styles.ts';
 
 /** The beginning of a map. It arrives where one may be begun. */
 export const startStyles = css`
@@ -118,12 +119,7 @@ export const startStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: 36px;
-    padding: 4px 8px;
-    border: 1px solid var(--am-muted);
-    border-radius: var(--am-radius);
-    background: var(--am-surface);
-    color: inherit;
-    font: inherit;
+    ${fieldLook}
     font-weight: 400;
   }
 
